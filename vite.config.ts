@@ -1,0 +1,39 @@
+import { fileURLToPath } from "node:url";
+import preact from "@preact/preset-vite";
+import { defineConfig } from "vitest/config";
+
+const project = fileURLToPath(new URL(".", import.meta.url));
+
+export default defineConfig({
+  root: "web",
+  base: "./",
+  plugins: [preact()],
+  worker: { format: "es" },
+  server: { host: "127.0.0.1", fs: { allow: [project] } },
+  preview: { host: "127.0.0.1" },
+  build: { outDir: "../dist", emptyOutDir: true, target: "es2023", chunkSizeWarningLimit: 1000 },
+  test: {
+    projects: [
+      {
+        root: project,
+        test: {
+          name: "unit",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/web/**/*.browser.ts"],
+          testTimeout: 60_000
+        }
+      },
+      {
+        root: project,
+        test: {
+          name: "browser",
+          include: ["test/web/**/*.browser.ts"],
+          globalSetup: ["test/web/serve.ts"],
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 180_000
+        }
+      }
+    ]
+  }
+});
