@@ -1,0 +1,88 @@
+/**
+ * What a draw decides: the upper half of the third counter word, so at most 65,535.
+ * A number is fixed for good and never used again for something else, so that a purpose added later leaves every
+ * other draw as it was.
+ */
+export const purposes = {
+  // research, disclosure, patent office
+  arrival: 100,
+  quality: 101,
+  position: 102,
+  initialStage: 103,
+  disclosure: 104,
+  filing: 105,
+  examination: 106,
+  grant: 107,
+  renewal: 108,
+  maturation: 109,
+  posedProblem: 110,
+  jointFund: 111,
+
+  // technology market
+  listing: 200,
+  search: 201,
+  candidate: 202,
+  contact: 203,
+  signal: 204,
+  appraisal: 205,
+  veto: 206,
+  contractType: 207,
+  payLaterOutcome: 208,
+  brokerPriority: 209,
+  approval: 210,
+  technologyWork: 220,
+  orderValue: 221,
+  orderSeller: 222,
+  orderType: 223,
+  registration: 224,
+
+  // production and demand
+  salesGrowth: 300,
+  margin: 301,
+  productivity: 302,
+  sectorDemand: 303,
+
+  // credit and notes
+  credit: 400,
+  creditSignal: 401,
+  guarantee: 402,
+  creditPriority: 403,
+  recovery: 404,
+  noteLoss: 410,
+
+  // seed and venture money
+  seed: 500,
+  seedOutcome: 501,
+  venture: 502,
+  ventureOutcome: 503,
+  fundSignal: 504,
+
+  // takeovers
+  takeoverSearch: 600,
+  takeoverTarget: 601,
+  takeoverOutcome: 602,
+  takeoverRival: 603,
+  takeoverPilot: 604,
+
+  // entry and exit
+  exit: 700,
+  entry: 701,
+  entrySize: 702,
+  labelled: 703,
+  spinOff: 704,
+
+  // opening population, one purpose a kind of agent; the draw index tells its traits apart
+  populationFirm: 800,
+  populationOrganisation: 801,
+  populationInvention: 802,
+  populationBank: 803,
+  populationFund: 804,
+  populationBroker: 805,
+  populationLoan: 806,
+  populationCentre: 807,
+
+  // resampling of results
+  bootstrap: 900
+} as const satisfies Record<string, number>;
+
+export type Purpose = (typeof purposes)[keyof typeof purposes];
