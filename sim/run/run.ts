@@ -1,0 +1,24 @@
+import type { RunRecord } from "../record/record.ts";
+import type { RunSpec } from "../scenario/run-spec.ts";
+import type { RegionPack } from "../world/region.ts";
+import type { MonthsDone } from "./runner.ts";
+import { simulate } from "./simulate.ts";
+
+/** Thrown between two months once the signal says stop. */
+export class Cancelled extends Error {}
+
+interface RunOptions {
+  readonly signal?: { readonly aborted: boolean };
+  readonly onProgress?: (progress: MonthsDone) => void;
+}
+
+/** A run is a function: the same spec and data give the same record, bit for bit, on any machine and thread. */
+export function run(spec: RunSpec, data: RegionPack, { signal, onProgress }: RunOptions = {}): RunRecord {
+  const months = simulate(spec, data);
+  for (;;) {
+    if (signal?.aborted) throw new Cancelled();
+    const step = months.next();
+    if (step.done) return step.value;
+    onProgress?.({ done: step.value.month, total: step.value.months });
+  }
+}

@@ -1,0 +1,35 @@
+import { type ProxyMarked, type Remote, releaseProxy, transfer } from "comlink";
+import type { RunSpec } from "../scenario/run-spec.ts";
+import type { MonthsDone, Runner, RunResult } from "./runner.ts";
+
+/** Hears the months of a run across the threads. */
+export type MonthListener = ((progress: MonthsDone) => void) & ProxyMarked;
+
+/** What a worker offers the thread that started it. A ticket names a run under way. */
+export interface SimulationWorker {
+  run(ticket: number, spec: RunSpec, onProgress: Remote<MonthListener>): Promise<RunResult>;
+  cancel(ticket: number): void;
+}
+
+/** The worker's side: a runner on its own thread, told by messages to start and to stop. */
+export function simulationWorker(runner: Runner): SimulationWorker {
+  const underWay = new Map<number, AbortController>();
+  return {
+    async run(ticket, spec, onProgress) {
+      const stop = new AbortController();
+      underWay.set(ticket, stop);
+      const result = await runner.run(spec, { signal: stop.signal, onProgress });
+      underWay.delete(ticket);
+      onProgress[releaseProxy]();
+      return withoutCopying(result);
+    },
+    cancel: (ticket) => underWay.get(ticket)?.abort()
+  };
+}
+
+/** Marks the numbers of a record to be handed over rather than copied. */
+function withoutCopying(result: RunResult): RunResult {
+  if (!result.ok) return result;
+  const arrays = Object.values(result.record).filter((value) => value instanceof Float64Array);
+  return transfer(result, [...new Set(arrays.map(({ buffer }) => buffer as ArrayBuffer))]);
+}
