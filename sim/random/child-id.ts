@@ -1,7 +1,7 @@
 import { threefry } from "./threefry.ts";
 
 /** Key of the identities: fixed, the same in every run, apart from every key of draws by its last word. */
-const identityKey = 0x6964;
+const identityKey = Int32Array.of(0, 0, 0, 0x6964);
 
 /**
  * Permanent id of an agent or invention born in the run: the same parent, slot and month give the same child in
@@ -10,5 +10,5 @@ const identityKey = 0x6964;
  * @param out receives the low word at 0 and the high word at 1; of length 4
  */
 export function childId(parentLow: number, parentHigh: number, slot: number, month: number, out: Int32Array): void {
-  threefry(out, parentLow, parentHigh, slot, month, 0, 0, 0, identityKey);
+  threefry(out, identityKey, parentLow, parentHigh, slot, month);
 }

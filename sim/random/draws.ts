@@ -21,25 +21,19 @@ export type Generator = "threefry" | "philox";
 export class Draws {
   /** The four words of the last address, signed. */
   readonly block = new Int32Array(4);
-  private readonly key0: number;
-  private readonly key1: number;
-  private readonly key2: number;
-  private readonly key3: number;
+  private readonly key: Int32Array;
   private readonly isThreefry: boolean;
 
   constructor(key: SeedKey, generator: Generator) {
     this.isThreefry = generator === "threefry";
-    [this.key0, this.key1, this.key2, this.key3] = this.isThreefry ? key : philoxKey(key);
+    this.key = this.isThreefry ? Int32Array.from(key) : philoxKey(key);
   }
 
   /** Fills the block; read it by `u0()` to `u3()`. */
   words(idLow: number, idHigh: number, purpose: Purpose, index: number, month: number): void {
     const address = (purpose << 16) | index;
-    if (this.isThreefry) {
-      threefry(this.block, idLow, idHigh, address, month, this.key0, this.key1, this.key2, this.key3);
-    } else {
-      philox(this.block, idLow, idHigh, address, month, this.key0, this.key1);
-    }
+    if (this.isThreefry) threefry(this.block, this.key, idLow, idHigh, address, month);
+    else philox(this.block, this.key, idLow, idHigh, address, month);
   }
 
   /** Uniform in (0, 1), in steps of 2^−32, from the first word of the block. */
@@ -91,8 +85,8 @@ export function createDraws(key: SeedKey, generator: Generator = "threefry"): Dr
 }
 
 /** Philox has a key of two words: the replicate is mixed into the seed by one block. */
-function philoxKey([seedLow, seedHigh, replicate, reserved]: SeedKey): readonly [number, number, number, number] {
+function philoxKey([seedLow, seedHigh, replicate, reserved]: SeedKey): Int32Array {
   const mixed = new Int32Array(4);
-  philox(mixed, replicate, reserved, 0, 0, seedLow, seedHigh);
-  return [mixed[0]!, mixed[1]!, 0, 0];
+  philox(mixed, Int32Array.of(seedLow, seedHigh), replicate, reserved, 0, 0);
+  return mixed;
 }

@@ -7,16 +7,18 @@ const secondKeyStep = 0xbb67ae85 | 0;
  * Philox4x32 with 10 rounds, the second generator by which results are checked against the first.
  * Source: Salmon, Moraes, Dror, Shaw (2011), "Parallel random numbers: as easy as 1, 2, 3".
  * @param out receives the four words
+ * @param key two words; any beyond them are not read
  */
 export function philox(
   out: Int32Array,
+  key: Int32Array,
   counter0: number,
   counter1: number,
   counter2: number,
-  counter3: number,
-  key0: number,
-  key1: number
+  counter3: number
 ): void {
+  let key0 = key[0]!;
+  let key1 = key[1]!;
   for (let round = 0; round < 10; round++) {
     const high0 = highHalf(firstMultiplier, counter0);
     const high2 = highHalf(secondMultiplier, counter2);

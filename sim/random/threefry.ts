@@ -7,18 +7,20 @@ const parity = 0x1bd11bda;
  * Written out flat: two words are mixed by add, rotate, exclusive or; the second words of the pairs change places
  * every round; the key, with the parity word as its fifth, is added every four rounds.
  * @param out receives the four words
+ * @param key four words
  */
 export function threefry(
   out: Int32Array,
+  key: Int32Array,
   counter0: number,
   counter1: number,
   counter2: number,
-  counter3: number,
-  key0: number,
-  key1: number,
-  key2: number,
-  key3: number
+  counter3: number
 ): void {
+  const key0 = key[0]!;
+  const key1 = key[1]!;
+  const key2 = key[2]!;
+  const key3 = key[3]!;
   const key4 = parity ^ key0 ^ key1 ^ key2 ^ key3;
   let a = (counter0 + key0) | 0;
   let b = (counter1 + key1) | 0;
