@@ -13,6 +13,9 @@ export function laplaceQuantile(uniform: number): number {
 /** From this mean on a count is a rounded normal; below it the cumulative sum is exact. */
 const normalFrom = 30;
 
+/** Half the step of a uniform next to 1: past the mean a term below it cannot be told from nothing. */
+const finestStep = 5.551115123125783e-17;
+
 /**
  * Poisson count by inversion of a uniform in (0, 1): never falls when the uniform or, on one side of a mean of 30,
  * the mean rises. The two forms differ by a count or so where they meet.
@@ -23,7 +26,7 @@ export function poissonQuantile(uniform: number, mean: number): number {
   let probability = exp(-mean);
   let cumulative = probability;
   let count = 0;
-  while (uniform > cumulative && probability > 0) {
+  while (uniform > cumulative && (count < mean || probability > finestStep)) {
     count++;
     probability *= mean / count;
     cumulative += probability;
