@@ -1,0 +1,158 @@
+import { defineMeasure } from "../declare/measure.ts";
+import type { Text } from "../declare/text.ts";
+
+/** The five aspects of the plan, in its order. */
+export const aspects = {
+  actors: { en: "Strengthen the actors", zh: "强主体" },
+  transfer: { en: "Clear the blockages", zh: "通堵点" },
+  ipOperations: { en: "Raise IP efficiency", zh: "提效能" },
+  finance: { en: "Join technology and capital", zh: "促融合" },
+  coordination: { en: "Improve services", zh: "优服务" }
+} as const satisfies Record<string, Text>;
+
+export type AspectId = keyof typeof aspects;
+export const aspectIds = Object.keys(aspects) as readonly AspectId[];
+
+/** The measures that have levers, in the order of the plan. Ids are ours, never the plan’s numbering. */
+export const measures = {
+  M1: defineMeasure({
+    id: "M1",
+    aspect: "actors",
+    title: { en: "Problems set and paid by firms", zh: "企业出题出资牵头验收" },
+    what: {
+      en: "A firm states the problem, pays for the work, leads the team and decides whether the result is accepted.",
+      zh: "由企业提出需求、承担经费、组织攻关并负责验收，让研发从一开始就有明确的买方。"
+    },
+    planTerm: "企业出题、企业出资、企业牵头、企业评价验收"
+  }),
+  M5a: defineMeasure({
+    id: "M5a",
+    aspect: "transfer",
+    title: { en: "Separate management of service inventions", zh: "职务科技成果单列管理" },
+    what: {
+      en: "Service inventions leave the ordinary register of state assets, so that a low price later is not booked as a loss.",
+      zh: "职务科技成果不再按一般国有资产管理，事后价格走低不作为资产损失追责。"
+    },
+    planTerm: "职务科技成果单列管理"
+  }),
+  M5b: defineMeasure({
+    id: "M5b",
+    aspect: "transfer",
+    title: { en: "Use first, pay later", zh: "先使用后付费" },
+    what: {
+      en: "A firm tries an invention free of charge for a time and pays once its value is known.",
+      zh: "企业先免费使用一段时间，见到效果后再按约定付费。"
+    },
+    planTerm: "先使用后付费"
+  }),
+  M5c: defineMeasure({
+    id: "M5c",
+    aspect: "transfer",
+    title: { en: "Rights in place of shares", zh: "以权代股" },
+    what: {
+      en: "In our reading, the research organisation takes a contractual right to income instead of shares in the new firm.",
+      zh: "按本模型的理解，科研单位不持股份，改以合同约定的收益权参与分享；原文未作定义。"
+    },
+    planTerm: "以权代股"
+  }),
+  M5d: defineMeasure({
+    id: "M5d",
+    aspect: "transfer",
+    title: { en: "Sharing of transfer income", zh: "转化收益分配" },
+    what: {
+      en: "Sets how the net income of a transfer is split between inventor, research organisation and transfer office.",
+      zh: "规定转化净收益在成果完成人、科研单位和技术转移部门之间如何分配。"
+    },
+    planTerm: "转化收益分配"
+  }),
+  M8: defineMeasure({
+    id: "M8",
+    aspect: "transfer",
+    title: { en: "Due-diligence exemption", zh: "成果转化尽职免责" },
+    what: {
+      en: "Those who followed the procedure are not punished if a deal turns out badly; a negative list says what is never excused.",
+      zh: "依程序尽职办理的人员，事后效果不佳也不追责；负面清单列明不予免责的情形。"
+    },
+    planTerm: "科技成果转化尽职免责工作指引、负面清单、风险防范和纠错机制"
+  }),
+  M10: defineMeasure({
+    id: "M10",
+    aspect: "ipOperations",
+    title: { en: "Fast patent pre-examination", zh: "专利快速预审" },
+    what: {
+      en: "Applications checked beforehand by the protection centre are examined in a faster queue.",
+      zh: "经保护中心预先审查的申请进入快速通道，缩短授权时间。"
+    },
+    planTerm: "支持重庆知识产权保护中心开展专利快速预审"
+  }),
+  M13: defineMeasure({
+    id: "M13",
+    aspect: "ipOperations",
+    title: { en: "IP securitisation", zh: "知识产权证券化" },
+    what: {
+      en: "Small loans or licence fees backed by patents are pooled and sold to investors as notes.",
+      zh: "把以知识产权为支撑的小额贷款或许可费打包，向投资者发行证券。"
+    },
+    planTerm: "知识产权证券化融资"
+  }),
+  M14: defineMeasure({
+    id: "M14",
+    aspect: "finance",
+    title: { en: "M&A loans for technology firms", zh: "科技企业并购贷款试点" },
+    what: {
+      en: "Banks may finance a larger part of the price when a technology firm is taken over: up to 80% instead of 60%. Since 31 December 2025 the national rule is 70% and ten years for controlling stakes.",
+      zh: "银行对科技企业并购的贷款占交易额比例上限由60%放宽至80%。2025年12月31日起，全国规定为控制型并购不超过70%、期限不超过10年。"
+    },
+    planTerm: "科技企业并购贷款试点；“不应高于60%”放宽至“不应高于80%”"
+  }),
+  M15c: defineMeasure({
+    id: "M15c",
+    aspect: "finance",
+    title: { en: "Insurance–loan linkage", zh: "保贷联动" },
+    what: {
+      en: "A guarantor or insurer bears part of the loan loss, so the bank lends at a lower rate and to more firms.",
+      zh: "由担保或保险分担部分贷款损失，银行相应降低利率、放宽准入。"
+    },
+    planTerm: "保贷联动"
+  }),
+  M16: defineMeasure({
+    id: "M16",
+    aspect: "finance",
+    title: { en: "Seed fund: fast and error-tolerant", zh: "种子基金快投与容错" },
+    what: {
+      en: "The public seed fund decides quickly and its managers are judged on the whole portfolio, with an agreed share of losses.",
+      zh: "种子基金加快决策与出资，并按整体组合考核，允许约定比例的损失。"
+    },
+    planTerm: "种子基金快决快投、容错机制"
+  }),
+  M17: defineMeasure({
+    id: "M17",
+    aspect: "finance",
+    title: { en: "Innovation points", zh: "企业创新积分制" },
+    what: {
+      en: "A score built from innovation data tells banks more about firms that own little to pledge.",
+      zh: "以创新数据为企业打分，帮助银行识别轻资产企业。"
+    },
+    planTerm: "“创新积分制”"
+  }),
+  M18: defineMeasure({
+    id: "M18",
+    aspect: "coordination",
+    title: { en: "S&T resource coordination centre", zh: "科技资源统筹中心" },
+    what: {
+      en: "One centre brings the city’s innovation resources, data and services together.",
+      zh: "统筹全市科创资源、数据与服务，减少分散和重复。"
+    },
+    planTerm: "科技资源统筹中心；“科创资源+科创大脑+科创服务”"
+  }),
+  M22: defineMeasure({
+    id: "M22",
+    aspect: "coordination",
+    title: { en: "National technology-transfer talent base", zh: "技术转移人才培养基地" },
+    what: { en: "Trains transfer professionals.", zh: "培养技术经理人等专业人才。" },
+    planTerm: "国家技术转移人才培养基地"
+  })
+} as const;
+
+export type MeasureId = keyof typeof measures;
+export const measureIds = Object.keys(measures) as readonly MeasureId[];
