@@ -22,6 +22,8 @@ export interface RunRecord {
   readonly months: number;
   /** Technology firms at the opening of the horizon, scaled up to the city. */
   readonly firms: number;
+  /** Research organisations, at every scale one to one. */
+  readonly organisations: number;
   /** months × tallies, row-major, in the order of tallyIds; counts are of agents simulated (multiply by 1/scale). */
   readonly tallies: Float64Array;
   readonly flowPairs: readonly FlowPair[];

@@ -29,6 +29,7 @@ export function fakeRecord(spec: RunSpec, tallies: Float64Array): RunRecord {
     burnIn: burnInMonths,
     months: burnInMonths + spec.months,
     firms: 100,
+    organisations: 10,
     tallies,
     flowPairs: [],
     flows: new Float64Array(0),
