@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { decodeRecord, encodeRecord } from "../../../sim/tables/record-file.ts";
+import { smallRecord } from "../record/small-record.ts";
+
+test("a record read back from its bytes equals the one written, to the last bit", () => {
+  const record = {
+    ...smallRecord(3, { firms: (month) => month / 3 }, { contracts: [1, 25, 0.1] }),
+    flowPairs: [{ flow: 1, from: 2, to: 3 }],
+    flows: Float64Array.from([Number.NaN, -0, 2 ** 53]),
+    notices: { "thin list": 4 }
+  };
+  expect(decodeRecord(encodeRecord(record))).toEqual(record);
+});
+
+test("a record can be read from the middle of a larger buffer", () => {
+  const bytes = encodeRecord(smallRecord(1, { firms: () => 7 }));
+  const padded = new Uint8Array(bytes.length + 3);
+  padded.set(bytes, 3);
+  expect(decodeRecord(padded.subarray(3))).toEqual(smallRecord(1, { firms: () => 7 }));
+});
