@@ -207,3 +207,8 @@ export interface RegionPack {
   /** Where each table comes from. */
   readonly tables: Readonly<Record<RegionTable, Provenance>>;
 }
+
+/** Value of a quantity in its declared unit. */
+export function quantity(pack: RegionPack, id: QuantityId): number {
+  return pack.quantities[id].value;
+}

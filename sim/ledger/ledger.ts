@@ -1,0 +1,220 @@
+import type { Accounts, Reserves } from "./accounts.ts";
+import { type FlowId, flowCount, flowIds, flowNumber } from "./flows.ts";
+import { type InstrumentId, instrumentIds, instrumentNumber, type RealAssetId, realAssetIds, realAssetNumber } from "./instruments.ts";
+import { sectorCount, sectorIds } from "./sectors.ts";
+
+/** A month whose books did not close, with every agent or row that is off. */
+export interface Imbalance {
+  readonly where: string;
+  readonly found: number;
+  readonly expected: number;
+}
+
+const listedImbalances = 20;
+
+/**
+ * The only door through which a stock of money changes. Money is whole fen in Float64, exact to 2^53,
+ * so that sums do not depend on their order and books close with `===`.
+ */
+export class Ledger {
+  readonly cash: Float64Array;
+  readonly posted: Float64Array;
+  readonly held: Float64Array;
+  readonly owed: Float64Array;
+  readonly real: Float64Array;
+  readonly reserves: Float64Array;
+  /** Payments of the month: flow × payer's sector × payee's sector, fen. */
+  readonly moved = new Float64Array(flowCount * sectorCount * sectorCount);
+  private readonly bank: Uint8Array;
+  private readonly sector: Uint8Array;
+  private readonly count: number;
+  private readonly sectorCash = new Float64Array(sectorCount);
+  private readonly sums: Float64Array;
+
+  constructor(accounts: Accounts, reserves: Reserves) {
+    this.cash = accounts.cash;
+    this.posted = accounts.posted;
+    this.held = accounts.held;
+    this.owed = accounts.owed;
+    this.real = accounts.real;
+    this.bank = accounts.bank;
+    this.sector = accounts.sector;
+    this.reserves = reserves.reserves;
+    this.count = accounts.capacity;
+    this.sums = new Float64Array(accounts.capacity);
+  }
+
+  /** Moves whole fen from payer to payee, and reserves between their banks. */
+  pay(flow: number, from: number, to: number, fen: number): void {
+    if (!(fen >= 0) || fen !== Math.floor(fen)) this.refuse(flow, from, fen);
+    this.cash[from] -= fen;
+    this.cash[to] += fen;
+    this.posted[from] -= fen;
+    this.posted[to] += fen;
+    this.reserves[this.bank[from]] -= fen;
+    this.reserves[this.bank[to]] += fen;
+    this.moved[(flow * sectorCount + this.sector[from]) * sectorCount + this.sector[to]] += fen;
+  }
+
+  /** A claim of the creditor on the debtor grows. No cash moves. */
+  owe(instrument: number, creditor: number, debtor: number, fen: number): void {
+    if (!(fen >= 0) || fen !== Math.floor(fen)) this.refuse(instrument, debtor, fen);
+    const row = instrument * this.count;
+    this.held[row + creditor] += fen;
+    this.owed[row + debtor] += fen;
+    this.posted[creditor] += fen;
+    this.posted[debtor] -= fen;
+  }
+
+  /** A claim shrinks, by repayment (with a payment beside it) or by write-off (without one). */
+  settle(instrument: number, creditor: number, debtor: number, fen: number): void {
+    const row = instrument * this.count;
+    if (!(fen >= 0) || fen !== Math.floor(fen) || fen > this.owed[row + debtor] || fen > this.held[row + creditor]) {
+      throw new RangeError(
+        `settle ${instrumentIds[instrument]}: ${fen} fen found, expected a whole number up to ${Math.min(this.owed[row + debtor], this.held[row + creditor])} (debtor ${this.name(debtor)})`
+      );
+    }
+    this.held[row + creditor] -= fen;
+    this.owed[row + debtor] -= fen;
+    this.posted[creditor] -= fen;
+    this.posted[debtor] += fen;
+  }
+
+  /** A real asset grows (purchase, contribution) or shrinks (depreciation, scrapping). */
+  revalue(asset: number, account: number, fen: number): void {
+    this.real[asset * this.count + account] += fen;
+    this.posted[account] += fen;
+  }
+
+  /** Opening money of an account, against the rest of the country. Only before the first month. */
+  endow(account: number, rest: number, fen: number): void {
+    this.cash[account] += fen;
+    this.cash[rest] -= fen;
+    this.posted[account] += fen;
+    this.posted[rest] -= fen;
+    this.reserves[this.bank[account]] += fen;
+    this.reserves[this.bank[rest]] -= fen;
+  }
+
+  /** Claims on others of one instrument, fen. */
+  heldBy(instrument: InstrumentId, account: number): number {
+    return this.held[instrumentNumber[instrument] * this.count + account];
+  }
+
+  /** Debts to others of one instrument, fen. */
+  owedBy(instrument: InstrumentId, account: number): number {
+    return this.owed[instrumentNumber[instrument] * this.count + account];
+  }
+
+  /** Real asset at cost less depreciation, fen. */
+  realOf(asset: RealAssetId, account: number): number {
+    return this.real[realAssetNumber[asset] * this.count + account];
+  }
+
+  /** Marks the present stocks as the opening of a month. */
+  open(): void {
+    this.moved.fill(0);
+    this.sumSectorCash(this.sectorCash);
+  }
+
+  /**
+   * Closes the month: every agent's stocks equal its postings, every instrument's claims equal its debts,
+   * every bank's reserves equal its accounts, every sector's cash moved by its flows, and all cash sums to zero.
+   * @returns what is off, at most twenty entries; empty when the books close
+   */
+  close(): Imbalance[] {
+    const off: Imbalance[] = [];
+    this.checkAgents(off);
+    this.checkInstruments(off);
+    this.checkBanks(off);
+    this.checkSectors(off);
+    return off;
+  }
+
+  private checkAgents(off: Imbalance[]): void {
+    const { sums, posted, cash, held, owed, real, count } = this;
+    sums.set(cash);
+    for (let part = 0; part < instrumentIds.length; part++) {
+      const row = part * count;
+      for (let account = 0; account < count; account++) sums[account] += held[row + account] - owed[row + account];
+    }
+    for (let part = 0; part < realAssetIds.length; part++) {
+      const row = part * count;
+      for (let account = 0; account < count; account++) sums[account] += real[row + account];
+    }
+    for (let account = 0; account < count; account++) {
+      if (sums[account] !== posted[account]) report(off, `own funds of ${this.name(account)}`, sums[account], posted[account]);
+    }
+  }
+
+  private checkInstruments(off: Imbalance[]): void {
+    for (let part = 0; part < instrumentIds.length; part++) {
+      let claims = 0;
+      let debts = 0;
+      for (let at = part * this.count; at < (part + 1) * this.count; at++) {
+        claims += this.held[at];
+        debts += this.owed[at];
+      }
+      if (claims !== debts) report(off, `row ${instrumentIds[part]}`, claims, debts);
+    }
+  }
+
+  private checkBanks(off: Imbalance[]): void {
+    const byBank = new Float64Array(this.reserves.length);
+    let all = 0;
+    for (let account = 0; account < this.count; account++) {
+      byBank[this.bank[account]] += this.cash[account];
+      all += this.cash[account];
+    }
+    for (let bank = 0; bank < byBank.length; bank++) {
+      if (byBank[bank] !== this.reserves[bank]) report(off, `reserves of bank ${bank}`, byBank[bank], this.reserves[bank]);
+    }
+    if (all !== 0) report(off, "cash of the rest of the country, the redundant column", all, 0);
+  }
+
+  private checkSectors(off: Imbalance[]): void {
+    const now = new Float64Array(sectorCount);
+    this.sumSectorCash(now);
+    for (let sector = 0; sector < sectorCount; sector++) {
+      const expected = this.sectorCash[sector] + this.netFlow(sector);
+      if (now[sector] !== expected) report(off, `column ${sectorIds[sector]}`, now[sector], expected);
+    }
+  }
+
+  private netFlow(sector: number): number {
+    let net = 0;
+    for (let flow = 0; flow < flowCount; flow++) {
+      for (let other = 0; other < sectorCount; other++) {
+        net += this.moved[(flow * sectorCount + other) * sectorCount + sector];
+        net -= this.moved[(flow * sectorCount + sector) * sectorCount + other];
+      }
+    }
+    return net;
+  }
+
+  private sumSectorCash(into: Float64Array): void {
+    into.fill(0);
+    for (let account = 0; account < this.count; account++) into[this.sector[account]] += this.cash[account];
+  }
+
+  private name(account: number): string {
+    return `account ${account} (${sectorIds[this.sector[account]]})`;
+  }
+
+  private refuse(number: number, account: number, fen: number): never {
+    throw new RangeError(
+      `posting ${flowIds[number]}: ${fen} found, expected a whole, non-negative number of fen (${this.name(account)})`
+    );
+  }
+}
+
+function report(off: Imbalance[], where: string, found: number, expected: number): void {
+  if (off.length < listedImbalances) off.push({ where, found, expected });
+}
+
+/** Flow numbers by name, for submodels. */
+export const flow: Readonly<Record<FlowId, number>> = flowNumber;
+/** Instrument numbers by name, for submodels. */
+export const claim: Readonly<Record<InstrumentId, number>> = instrumentNumber;
+/** Real-asset numbers by name, for submodels. */
+export const asset: Readonly<Record<RealAssetId, number>> = realAssetNumber;

@@ -1,0 +1,40 @@
+import type { LeverId, LeverValues } from "../levers/index.ts";
+import type { Draws } from "../random/draws.ts";
+import type { Tallies } from "../record/tallies.ts";
+import type { AssumptionValues } from "../uncertainties/index.ts";
+import type { RegionPack } from "../world/region.ts";
+import type { World } from "../world/world.ts";
+
+/** What a submodel sees of a run: the world, the month, the draws, and where to count. */
+export interface Simulation {
+  readonly world: World;
+  readonly region: RegionPack;
+  /** Behaviour and environment, constant over the run. */
+  readonly assumptions: AssumptionValues;
+  readonly draws: Draws;
+  readonly tallies: Tallies;
+  /** Share of firms, inventors and inventions that is simulated. */
+  readonly scale: number;
+  /** Month of the run, 0 = January of the opening year. */
+  month: number;
+  /** Writes a cohort tally into the record of an earlier month. */
+  readonly countCohort: (tally: CohortTally, month: number) => void;
+  /** Counts a surprise that is not an error. */
+  readonly notice: (name: string) => void;
+  /** Notes the price of a transfer contract: type, month, yuan. */
+  readonly noteContract: (type: number, price: number) => void;
+}
+
+export type CohortTally = Extract<keyof Tallies, `cohort${string}`>;
+
+/** One process of the model: its source, the levers an agent in it reads, and the sweep of a month. */
+export interface Submodel<L extends LeverId = never> {
+  readonly name: string;
+  readonly source: string;
+  readonly levers: readonly L[];
+  run(simulation: Simulation, policy: Pick<LeverValues, L>): void;
+}
+
+export function defineSubmodel<const L extends LeverId = never>(submodel: Submodel<L>): Submodel<L> {
+  return Object.freeze(submodel);
+}

@@ -1,0 +1,18 @@
+import { finance } from "./finance.ts";
+import { market } from "./market.ts";
+import { production } from "./production.ts";
+import { research } from "./research.ts";
+
+/** What nobody controls: behaviour and environment, each with value, range, unit and badge. */
+export const uncertainties = { ...research, ...market, ...production, ...finance };
+
+export type UncertaintyId = keyof typeof uncertainties;
+export const uncertaintyIds = Object.keys(uncertainties) as readonly UncertaintyId[];
+export type AssumptionValues = Record<UncertaintyId, number>;
+
+/** The values of a run: every assumption at its value but those that the scenario changes. */
+export function assumptionValues(changed: Readonly<Record<string, number>>): AssumptionValues {
+  return Object.fromEntries(
+    uncertaintyIds.map((id) => [id, changed[id] ?? uncertainties[id].value])
+  ) as AssumptionValues;
+}

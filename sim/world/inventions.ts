@@ -1,0 +1,57 @@
+import { float32, int16, int32, type Table, uint8, uint32 } from "./columns.ts";
+
+/** Where an invention stands with the patent office. */
+export const patentState = { free: 0, secret: 1, pending: 2, granted: 3 } as const;
+
+/** Contract types, in the order of their numbers. The first seven are those of the model; the eighth replaces equity. */
+export const contractTypes = [
+  "assignment",
+  "exclusiveLicence",
+  "nonExclusiveLicence",
+  "payLater",
+  "equity",
+  "spinOff",
+  "commissioned",
+  "incomeRight"
+] as const;
+export type ContractType = (typeof contractTypes)[number];
+export const contractNumber = Object.fromEntries(contractTypes.map((id, n) => [id, n])) as Readonly<
+  Record<ContractType, number>
+>;
+
+/** Inventions. A row is reused once the invention has lapsed and no contract is open on it. */
+export const inventionColumns = {
+  state: uint8("patentState", "where it stands with the patent office"),
+  idLow: uint32("word", "permanent identity, low word"),
+  idHigh: uint32("word", "permanent identity, high word"),
+  holder: int32("account", "present holder, firm or organisation"),
+  origin: int16("row of organisations", "organisation that made it, or -1 for a firm"),
+  field: uint8("row of fields", "technology field"),
+  position: float32("unit vector", "place in technology space", 8),
+  quality: float32("log", "log quality, ln q"),
+  stage: uint8("0 to 3", "readiness: 0 concept, 1 prototype, 2 engineered, 3 ready for use"),
+  maturing: uint8("0 or 1", "1 while someone works on it"),
+  made: int16("month", "month of making"),
+  disclosed: int16("month", "month of disclosure, or -9999"),
+  filed: int16("month", "month of filing, or -9999"),
+  granted: int16("month", "month of grant, or -9999"),
+  lapses: int16("month", "month of the next renewal decision"),
+  fast: uint8("0 or 1", "1 if pre-examined"),
+  used: uint8("0 or 1", "1 while in use at the holder or a licensee"),
+  everUsed: uint8("0 or 1", "1 once it has been used"),
+  transferred: int16("month", "month of the first transfer contract, or -9999"),
+  licences: uint8("count", "licences in force"),
+  exclusive: uint8("0 or 1", "1 if an exclusive licence or income right is in force"),
+  listed: uint8("0 or 1", "1 while on offer"),
+  slot: int32("slot", "its slot in the list of its field"),
+  spinOffMonth: int16("month", "month in which its inventors think of founding a firm"),
+  nextOwned: int32("row of inventions", "next invention of the holder, or -1"),
+  previousOwned: int32("row of inventions", "previous invention of the holder, or -1"),
+  nextDue: int32("row of inventions", "next in the same bucket of the maturation calendar"),
+  nextRenewal: int32("row of inventions", "next in the same bucket of the renewal calendar")
+} as const;
+
+export type Inventions = Table<typeof inventionColumns>;
+
+/** Month that stands for "never" in month columns. */
+export const never = -9999;

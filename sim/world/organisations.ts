@@ -1,0 +1,30 @@
+import { float32, float64, type Table, uint8, uint32 } from "./columns.ts";
+
+/** Kinds of research organisation, in the order of their numbers. */
+export const organisationTypes = ["university", "institute", "hospital", "laboratory"] as const;
+
+/** Research organisations: universities, institutes, hospitals, new-type laboratories. One to one at every scale. */
+export const organisationColumns = {
+  type: uint8("number of organisationTypes", "kind of organisation"),
+  idLow: uint32("word", "permanent identity, low word"),
+  idHigh: uint32("word", "permanent identity, high word"),
+  budget: float64("yuan a year", "research budget, scaled as inventions are"),
+  budgetStart: float64("yuan a year", "research budget at the opening"),
+  recycled: float64("fen a year", "transfer income that this year's budget gained"),
+  retained: float64("fen", "unit share of transfer income of the running year"),
+  officeIncome: float64("fen", "transfer office's share of the running year"),
+  inventionClock: float32("unit exponential", "left until the next invention"),
+  inventionRate: float32("a month", "hazard of an invention"),
+  inventionCount: float64("count", "inventions drawn so far"),
+  ownShare: float32("share", "inventor's share by its own rule"),
+  caution: float32("utility", "how much its officials fear a sanction, mean 1"),
+  ability: float32("0 to 1", "skill of its transfer office"),
+  officeStaff: float32("persons", "transfer office, full-time"),
+  expectedIncome: float32("yuan", "inventor's expected income from a disclosure, learned"),
+  income: float64("fen", "inventors' income of the running quarter"),
+  disclosures: float64("count", "disclosures of the running quarter"),
+  payLater: uint8("0 or 1", "1 if it offers use first, pay later"),
+  fieldMix: float32("share", "cumulative weights of its technology fields", 35)
+} as const;
+
+export type Organisations = Table<typeof organisationColumns>;

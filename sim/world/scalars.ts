@@ -1,0 +1,65 @@
+import { float64, int32, type Table } from "./columns.ts";
+
+/** Single numbers of the world that change from month to month. One row. */
+export const scalarColumns = {
+  firmRows: int32("rows", "firm rows in use, alive or not"),
+  firmFree: int32("row of firms", "first free row below firmRows, or -1"),
+  inventionRows: int32("rows", "invention rows in use"),
+  inventionFree: int32("row of inventions", "first free row below inventionRows, or -1"),
+  contractRows: int32("rows", "contract rows in use"),
+  contractFree: int32("row of contracts", "first free row below contractRows, or -1"),
+  dealRows: int32("rows", "deal rows in use"),
+  dealFree: int32("row of deals", "first free row below dealRows, or -1"),
+  ordinaryHead: int32("place", "first waiting application of the ordinary queue"),
+  ordinaryTail: int32("place", "one past the last"),
+  fastHead: int32("place", "first waiting application of the pre-examined queue"),
+  fastTail: int32("place", "one past the last"),
+  officeCredit: float64("applications", "fraction of a decision left over from last month"),
+  fastCredit: float64("applications", "the same for pre-examination"),
+  births: int32("count", "births drawn so far"),
+  targetFirms: float64("firms", "technology firms that the inputs ask for"),
+  meanSales: float64("yuan a year", "mean sales of technology firms, last close"),
+  loanPrime: float64("a year", "loan prime rate"),
+  publicSpent: float64("fen", "reform money spent in the calendar year"),
+  publicTax: float64("fen", "local tax of the calendar year"),
+  referenceTurnover: float64("fen", "technology market turnover of the last twelve months"),
+  priceAnchor: float64("log", "mean log price error believed by buyers")
+} as const;
+
+/** Per industry. */
+export const industryColumns = {
+  demand: float64("yuan a year", "sales that demand allows the industry's technology firms"),
+  sales: float64("yuan a year", "their sales at the last close"),
+  squares: float64("yuan squared", "sum of squared sales at the last close"),
+  excellence: float64("log", "sales-weighted mean of competitiveness at the last close"),
+  factor: float64("per month", "growth of sales that brings the industry to its demand")
+} as const;
+
+/** Per technology field. */
+export const fieldColumns = {
+  listStart: int32("slot", "first slot of the field's list"),
+  listSize: int32("slots", "slots of the field's list, a power of two"),
+  listed: int32("count", "inventions in the list"),
+  deals: float64("deals a year", "transfer contracts of the field, a moving yearly sum"),
+  memberStart: int32("slot", "first slot of the field's firms"),
+  memberSize: int32("slots", "slots of the field's firms, a power of two"),
+  members: int32("count", "firms in the field's slots")
+} as const;
+
+/** Per bank, the households that keep their deposits there. */
+export const householdColumns = {
+  cashAfterSpending: float64("fen", "deposit after last month's spending"),
+  localShare: float64("share", "of sales at the bank's firms that households buy")
+} as const;
+
+export const listColumns = { invention: int32("row of inventions", "invention on offer in the slot, or -1") } as const;
+export const memberColumns = { firm: int32("row of firms", "firm in the slot, or -1") } as const;
+export const queueColumns = { invention: int32("row of inventions", "waiting application") } as const;
+export const calendarColumns = { first: int32("row", "first due item of the month, or -1") } as const;
+export const ownerColumns = { firstInvention: int32("row of inventions", "first invention of the holder, or -1") } as const;
+
+export type Scalars = Table<typeof scalarColumns>;
+export type Industries = Table<typeof industryColumns>;
+export type Fields = Table<typeof fieldColumns>;
+export type Households = Table<typeof householdColumns>;
+export type Calendar = Table<typeof calendarColumns>;
