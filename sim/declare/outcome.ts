@@ -6,16 +6,34 @@ import type { Text } from "./text.ts";
 export type TallySum = TallyId | readonly TallyId[];
 
 /**
- * How an outcome is computed from the tallies of 12 months (or of a cohort).
- * Tallies are in fen and simulated counts; factor converts to the outcome's unit.
+ * How an outcome is computed from the tallies of 12 months (or of a cohort). Tallies are in fen and simulated counts:
+ * a sum or level is divided by the scale of the run unless it is `unscaled` (deals of funds, which are simulated one to
+ * one at every scale, and indices); factor then converts to the outcome's unit.
  */
 export type OutcomeMeasure =
   /** Sum over 12 months, of the whole city or per research organisation. */
-  | { readonly kind: "perYear"; readonly of: TallySum; readonly factor: number; readonly over?: "organisation" }
+  | {
+      readonly kind: "perYear";
+      readonly of: TallySum;
+      readonly factor: number;
+      readonly over?: "organisation";
+      readonly unscaled?: true;
+    }
   /** Value at the end of the month. */
-  | { readonly kind: "level"; readonly of: TallySum; readonly factor: number }
+  | { readonly kind: "level"; readonly of: TallySum; readonly factor: number; readonly unscaled?: true }
   /** Sum over 12 months over sum over 12 months. */
   | { readonly kind: "ratio"; readonly of: TallySum; readonly over: TallySum; readonly factor: number }
+  /** One less such a ratio. */
+  | { readonly kind: "complement"; readonly of: TallySum; readonly over: TallySum; readonly factor: number }
+  /** Mean over mean, each a sum over 12 months over its count. */
+  | {
+      readonly kind: "meanRatio";
+      readonly of: TallyId;
+      readonly count: TallyId;
+      readonly over: TallyId;
+      readonly overCount: TallyId;
+      readonly factor: number;
+    }
   /** Level over level. */
   | { readonly kind: "levelRatio"; readonly of: TallySum; readonly over: TallySum; readonly factor: number }
   /** Sum of events over 12 months over the mean of a stock over the same months. */

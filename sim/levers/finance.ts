@@ -182,7 +182,7 @@ export const maPilotCoverage = defineLever({
     zh: "不增加财政支出，占用银行资本并可能形成损失。"
   },
   submodel: "takeOver",
-  moves: { outcome: "takeoverLoanShare", direction: 1 }
+  moves: { outcome: "takeoverOwnFunds", direction: -1 }
 });
 
 export const guaranteeShare = defineLever({
