@@ -40,19 +40,43 @@ function observedMonths({ months }: RunRecord, measure: OutcomeMeasure): number 
   return measure.kind === "cohort" ? Math.max(0, months - measure.months) : months;
 }
 
-/** The equation of a measure as a function of the months it is taken over; extensive ones are scaled up to the region. */
+/** The equation of a measure as a function of the months it is taken over. */
 function measuring(record: RunRecord, measure: OutcomeMeasure): (months: Months) => number {
   const { factor } = measure;
-  if (measure.kind === "medianPrice") return (months) => factor * medianPrice(record, measure.types, months);
-  const of = adding(record, measure.of);
-  if (measure.kind === "level") return (months) => (factor * of(months)) / length(months) / record.spec.scale;
-  if (measure.kind === "perYear") {
-    const holders = measure.over === "organisation" ? record.organisations : 1;
-    return (months) => (factor * of(months) * 12) / length(months) / record.spec.scale / holders;
+  const sum = (tallies: TallySum) => adding(record, tallies);
+  switch (measure.kind) {
+    case "medianPrice":
+      return (months) => factor * medianPrice(record, measure.types, months);
+    case "perYear":
+    case "level":
+      return extensive(record, measure);
+    case "meanRatio": {
+      const [of, count, over, overCount] = [measure.of, measure.count, measure.over, measure.overCount].map(sum);
+      return (months) =>
+        factor * quotient(quotient(of(months), count(months)), quotient(over(months), overCount(months)));
+    }
+    default: {
+      const of = sum(measure.of);
+      const over = sum(measure.over);
+      const ratio = (months: Months) => quotient(of(months), over(months));
+      if (measure.kind === "complement") return (months) => factor * (1 - ratio(months));
+      return measure.kind === "annualRate"
+        ? (months) => 12 * factor * ratio(months)
+        : (months) => factor * ratio(months);
+    }
   }
-  const over = adding(record, measure.over);
-  const perYear = measure.kind === "annualRate" ? 12 : 1;
-  return (months) => factor * perYear * quotient(of(months), over(months));
+}
+
+/** A yearly sum or a mean level, scaled up to the region. */
+function extensive(
+  record: RunRecord,
+  measure: Extract<OutcomeMeasure, { kind: "perYear" | "level" }>
+): (months: Months) => number {
+  const of = adding(record, measure.of);
+  const perYear = measure.kind === "perYear" ? 12 : 1;
+  const holders = measure.kind === "perYear" && measure.over === "organisation" ? record.organisations : 1;
+  const simulated = measure.unscaled ? 1 : record.spec.scale;
+  return (months) => (measure.factor * perYear * of(months)) / length(months) / simulated / holders;
 }
 
 /** NaN where there is nothing to divide by. */

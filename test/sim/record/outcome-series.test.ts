@@ -43,6 +43,36 @@ test("a ratio without a denominator is not defined", () => {
   expect(outcomeSeries(record, ratio)[30]).toBeNaN();
 });
 
+test("the deals of a fund are simulated one to one and are not scaled up", () => {
+  const record = smallRecord(12, { seedDeals: () => 3 }, { scale: 0.05 });
+  expect(outcomeValue(record, outcomeOf({ kind: "perYear", of: "seedDeals", factor: 1, unscaled: true }))).toBe(36);
+});
+
+test("what is not recovered is lost", () => {
+  const record = smallRecord(12, { recoveries: () => 30, resolvedClaims: () => 40 });
+  const lost = outcomeOf({ kind: "complement", of: "recoveries", over: "resolvedClaims", factor: 100 });
+  expect(outcomeValue(record, lost)).toBe(25);
+});
+
+test("the ratio of two means is the mean of one kind of contract over the mean of the other", () => {
+  // equity: 60 in 2 deals, mean 30; assignments: 20 in 10 deals, mean 2
+  const record = smallRecord(12, {
+    equityValue: () => 60,
+    equityOrganisations: () => 2,
+    assignmentValue: () => 20,
+    assignmentsOrganisations: () => 10
+  });
+  const measure = {
+    kind: "meanRatio",
+    of: "equityValue",
+    count: "equityOrganisations",
+    over: "assignmentValue",
+    overCount: "assignmentsOrganisations",
+    factor: 1
+  } as const;
+  expect(outcomeValue(record, outcomeOf(measure))).toBe(15);
+});
+
 test("a level is read at the month's end and, for a run, over its last twelve months", () => {
   const record = smallRecord(24, { firms: (month) => month });
   const level = outcomeOf({ kind: "level", of: "firms", factor: 1 });
