@@ -22,3 +22,5 @@ export interface RunSpec {
 export const burnInMonths = 24;
 /** Calendar year of month 0. */
 export const openingYear = 2024;
+/** Longest horizon of a run, in months. */
+export const longestHorizon = 240;

@@ -1,0 +1,44 @@
+import type { Text } from "../declare/text.ts";
+import type { Problem } from "./problem.ts";
+import { type NumberRule, outOfRange, unknownKey, wrongKind } from "./problems.ts";
+
+export type Members = Readonly<Record<string, unknown>>;
+
+export function isMembers(value: unknown): value is Members {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Keys that do not belong, each with the nearest that does. */
+export function unknownKeys(where: string, object: Members, known: readonly string[]): Problem[] {
+  const kind = { en: `a key of ${where}`, zh: `${where}的项` };
+  return Object.keys(object)
+    .filter((key) => !known.includes(key))
+    .map((key) => unknownKey(`${where}.${key}`, key, known, kind));
+}
+
+/** A finite number within bounds. */
+export function numberProblems(where: string, value: unknown, rule: NumberRule): Problem[] {
+  if (typeof value !== "number" || !Number.isFinite(value)) {
+    return [wrongKind(where, value, { en: "a number", zh: "数字" })];
+  }
+  return value < rule.low || value > rule.high ? [outOfRange(where, value, rule)] : [];
+}
+
+/** A whole number within bounds. */
+export function wholeNumberProblems(where: string, value: unknown, rule: NumberRule): Problem[] {
+  const problems = numberProblems(where, value, rule);
+  if (problems.length > 0 || Number.isInteger(value)) return problems;
+  return [wrongKind(where, value, { en: "a whole number", zh: "整数" })];
+}
+
+/** A text of 1 to `longest` characters. */
+export function textProblems(where: string, value: unknown, longest: number): Problem[] {
+  if (typeof value === "string" && value.trim() !== "" && [...value].length <= longest) return [];
+  const expected = { en: `a text of 1 to ${longest} characters`, zh: `1至${longest}个字符的文字` };
+  return [wrongKind(where, value, expected)];
+}
+
+/** A rule for a plain number with the same name in both languages. */
+export function plainRule(name: Text, low: number, high: number): NumberRule {
+  return { name, low, high, write: String };
+}
