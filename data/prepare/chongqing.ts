@@ -1,4 +1,3 @@
-import { writeFileSync } from "node:fs";
 import { checkRegion } from "../../sim/world/check-region.ts";
 import type { Provenance, RegionPack, RegionTable } from "../../sim/world/region.ts";
 import { ageShares, exitHazards } from "./ages.ts";
@@ -8,7 +7,7 @@ import { quantities } from "./quantities.ts";
 import { rawTable } from "./raw-table.ts";
 
 /** The region pack of Chongqing, from the tables of `data/raw`. */
-export function chongqing(): RegionPack {
+function chongqing(): RegionPack {
   const stated = quantities();
   const chains = industries(stated);
   const hazards = exitHazards();
@@ -34,10 +33,10 @@ function tables(): Record<RegionTable, Provenance> {
   ) as unknown as Record<RegionTable, Provenance>;
 }
 
-/** Writes the pack, or nothing if it is not a valid one. */
-export function writeChongqing(folder: URL): void {
+/** Text of the built file; no text is made of a pack that the engine would refuse. */
+export function chongqingText(): string {
   const pack = chongqing();
   const problems = checkRegion(pack);
   if (problems.length > 0) throw new Error(problems.map((problem) => JSON.stringify(problem)).join("\n"));
-  writeFileSync(new URL("regions/chongqing.json", folder), `${JSON.stringify(pack, null, 2)}\n`);
+  return `${JSON.stringify(pack, null, 2)}\n`;
 }

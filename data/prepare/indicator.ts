@@ -13,7 +13,12 @@ const rows = rawTable("indicators.csv");
 export function indicator(region: string, name: string, year: string): Indicator {
   const row = rows.find((row) => row.region === region && row.indicator === name && row.year === year);
   if (!row) throw new Error(`No indicator ${name} of ${region} in ${year}.`);
-  return { value: numberIn(row, "value"), status: row.verified as QuantityStatus, source: row.source_id as string };
+  const status = row.verified as QuantityStatus;
+  return {
+    value: numberIn(row, "value"),
+    status,
+    source: status === "recalled" ? "assumption" : (row.source_id ?? "")
+  };
 }
 
 /** The latest figure of an indicator that is given for one year only. */

@@ -4,7 +4,7 @@ import type { Text } from "../declare/text.ts";
 export const quantityStatuses = ["verified", "derived", "recalled", "assumption"] as const;
 export type QuantityStatus = (typeof quantityStatuses)[number];
 
-/** Where a value comes from. The source is an id of `data/sources.ts`, or "assumption". */
+/** Where a value comes from. The source is an id of `data/sources.ts`, or "assumption" for what is recalled or ours. */
 export interface Provenance {
   readonly status: QuantityStatus;
   readonly source: string;
