@@ -115,5 +115,12 @@ export const studies = {
     publisher: "中国人民大学学报",
     date: "2023",
     note: "abstract read; an argument, not an estimate"
+  },
+  E20: {
+    title:
+      "Objectives, characteristics and outcomes of university licensing: a survey of 62 US universities (Thursby, Jensen and Thursby)",
+    publisher: "Journal of Technology Transfer",
+    date: "2001",
+    note: "read in reading notes; stage of inventions at disclosure"
   }
 } as const satisfies Record<string, Source>;
