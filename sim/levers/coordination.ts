@@ -1,182 +1,180 @@
 import { defineLever } from "../declare/lever.ts";
 
 /** Aspect 5 of the plan: improve services. */
-export const coordinationCoverage = defineLever({
-  id: "coordinationCoverage",
-  measure: "M18",
-  kind: "share",
-  unit: { en: "% of agents", zh: "占主体%" },
-  bounds: [0, 1],
-  step: 0.05,
-  presets: { old: 0, today: 0.2, plan: 0.6 },
-  neutral: 0,
-  badge: "assumption",
-  sources: ["V1", "E10"],
-  label: { en: "Reach of the centre", zh: "统筹中心覆盖面" },
-  what: {
-    en: "Share of idle inventions and of searching firms that are registered with the coordination centre. The plan names no number.",
-    zh: "在科技资源统筹中心登记的闲置成果与搜寻企业比例。原文未给出数值。"
-  },
-  how: {
-    en: "A registered invention is on offer without being listed, and a registered firm gets the centre’s extra candidates and better data.",
-    zh: "登记的成果无需挂牌即可被看到；登记的企业可获得中心提供的更多候选项和更准数据。"
-  },
-  helps: {
-    en: "Firms that search, and inventions nobody has looked at.",
-    zh: "有利于搜寻技术的企业和无人问津的成果。"
-  },
-  hurts: {
-    en: "Platforms alone have found little traction: without brokers and better data, more looks bring few more contracts.",
-    zh: "单靠平台收效有限：缺少经纪力量与准确数据时，看得多、签得少。"
-  },
-  cost: {
-    en: "Running the centre, by registered agent.",
-    zh: "中心运行费用，按登记主体数计。"
-  },
-  submodel: "tradeTechnology",
-  moves: { outcome: "dealsSigned", direction: 1 }
-});
-
-export const coordinationCandidates = defineLever({
-  id: "coordinationCandidates",
-  measure: "M18",
-  kind: "count",
-  unit: { en: "candidates a search", zh: "项/次" },
-  bounds: [0, 28],
-  step: 1,
-  presets: { old: 0, today: 0, plan: 12 },
-  neutral: 0,
-  badge: "assumption",
-  sources: ["V1", "E10"],
-  label: { en: "Extra candidates a search", zh: "每次搜寻新增候选项" },
-  what: {
-    en: "Inventions that a registered firm looks at in one search beyond the twelve it finds by itself.",
-    zh: "登记企业每次搜寻在自行找到的12项之外，由中心增加的候选成果数。"
-  },
-  how: {
-    en: "The best of more candidates is better on average: closer to the firm and worth more to it.",
-    zh: "候选越多，其中最优者平均越好：技术更接近，对企业价值更高。"
-  },
-  helps: {
-    en: "Firms with needs that few inventions meet.",
-    zh: "有利于需求特殊的企业。"
-  },
-  hurts: {
-    en: "All firms are shown the same stars: the best inventions draw the crowd and others are passed over.",
-    zh: "各企业看到的热门成果趋同，优者更受追捧，其余更易被忽略。"
-  },
-  cost: {
-    en: "Running the centre, by search.",
-    zh: "中心运行费用，按搜寻次数计。"
-  },
-  submodel: "tradeTechnology",
-  moves: { outcome: "matchQuality", direction: 1 }
-});
-
-export const coordinationNoise = defineLever({
-  id: "coordinationNoise",
-  measure: "M18",
-  kind: "share",
-  unit: { en: "% of noise removed", zh: "噪声降幅%" },
-  bounds: [0, 0.6],
-  step: 0.05,
-  presets: { old: 0, today: 0, plan: 0.3 },
-  neutral: 0,
-  badge: "assumption",
-  sources: ["V1"],
-  label: { en: "Fall in signal noise", zh: "信号噪声降幅" },
-  what: {
-    en: "How much common data standards lower the error with which a registered firm judges an invention.",
-    zh: "统一数据标准使登记企业判断成果价值时误差下降的幅度。"
-  },
-  how: {
-    en: "A firm sees the value of a candidate with noise; less noise means a better choice and a bid nearer to value.",
-    zh: "企业对候选成果价值的判断带有噪声；噪声越小，选择越准，报价越接近价值。"
-  },
-  helps: {
-    en: "Both sides of a good match, and the price.",
-    zh: "有利于匹配双方，也有利于价格合理。"
-  },
-  hurts: {
-    en: "Clear data show poor inventions for what they are: they are no longer bought by mistake.",
-    zh: "数据清楚后，低质量成果难以再被误买。"
-  },
-  cost: {
-    en: "Running the centre, by registered agent.",
-    zh: "中心运行费用，按登记主体数计。"
-  },
-  submodel: "tradeTechnology",
-  moves: { outcome: "matchQuality", direction: 1 }
-});
-
-export const brokerCapacity = defineLever({
-  id: "brokerCapacity",
-  measure: "M22",
-  kind: "count",
-  unit: { en: "meetings a month, broker", zh: "次/月·机构" },
-  bounds: [0, 12],
-  step: 0.5,
-  presets: { old: 2, today: 2, plan: 4 },
-  neutral: 0,
-  badge: "assumption",
-  sources: ["V21", "V30"],
-  label: { en: "Broker capacity", zh: "经纪机构承接能力" },
-  what: {
-    en: "Meetings that a broker can arrange in a month. Full-time transfer staff of institutions handled about 2.1 contracts a head in 2023; the city trained more than 2,400 brokers from 2020 to 2024.",
-    zh: "每家技术经纪机构每月可安排的洽谈次数。2023年全国科研单位专职转移人员人均约2.1项合同；本市2020至2024年培训技术经纪人2400余人次。"
-  },
-  how: {
-    en: "A search with a broker succeeds more often than one without; brokers serve searches in order until their month is full.",
-    zh: "有经纪的搜寻比没有的更易接洽；经纪机构依次受理，当月排满为止。"
-  },
-  helps: {
-    en: "Firms and organisations that do not find each other.",
-    zh: "有利于彼此找不到对方的企业和科研单位。"
-  },
-  hurts: {
-    en: "Capacity beyond the number of searches stands idle; training many at once brings beginners.",
-    zh: "能力超过搜寻次数即闲置；短期大量培训，新手居多。"
-  },
-  cost: {
-    en: "Training and wages of transfer professionals.",
-    zh: "技术经理人培训与薪酬支出。"
-  },
-  submodel: "tradeTechnology",
-  moves: { outcome: "matchRate", direction: 1 }
-});
-
-export const brokerSkill = defineLever({
-  id: "brokerSkill",
-  measure: "M22",
-  kind: "share",
-  unit: { en: "% of full skill", zh: "占最高水平%" },
-  bounds: [0, 1],
-  step: 0.05,
-  presets: { old: 0.35, today: 0.35, plan: 0.6 },
-  neutral: 0,
-  badge: "assumption",
-  sources: ["V30", "E16"],
-  label: { en: "Skill of brokers", zh: "经纪机构专业水平" },
-  what: {
-    en: "How good transfer professionals are at bringing the two sides to one table, from 0 to 1. No measure of it was found.",
-    zh: "技术经理人促成双方洽谈的能力，取值0至1。未见相关度量。"
-  },
-  how: {
-    en: "Sets the chance that a search served by a broker leads to a meeting.",
-    zh: "决定有经纪服务的搜寻达成洽谈的概率。"
-  },
-  helps: {
-    en: "Small firms without technology scouts of their own.",
-    zh: "有利于没有技术搜寻人员的小企业。"
-  },
-  hurts: {
-    en: "Does nothing where brokers are full; skilled people are drawn away from research.",
-    zh: "经纪机构排满时没有作用；专业人员可能从研发中流出。"
-  },
-  cost: {
-    en: "Training and wages of transfer professionals.",
-    zh: "技术经理人培训与薪酬支出。"
-  },
-  submodel: "tradeTechnology",
-  moves: { outcome: "matchRate", direction: 1 }
-});
+export const coordination = {
+  coordinationCoverage: defineLever({
+    id: "coordinationCoverage",
+    measure: "M18",
+    kind: "share",
+    unit: { en: "% of agents", zh: "占主体%" },
+    bounds: [0, 1],
+    step: 0.05,
+    presets: { old: 0, today: 0.2, plan: 0.6 },
+    neutral: 0,
+    badge: "assumption",
+    sources: ["V1", "E10"],
+    label: { en: "Reach of the centre", zh: "统筹中心覆盖面" },
+    what: {
+      en: "Share of idle inventions and of searching firms that are registered with the coordination centre. The plan names no number.",
+      zh: "在科技资源统筹中心登记的闲置成果与搜寻企业比例。原文未给出数值。"
+    },
+    how: {
+      en: "A registered invention is on offer without being listed, and a registered firm gets the centre’s extra candidates and better data.",
+      zh: "登记的成果无需挂牌即可被看到；登记的企业可获得中心提供的更多候选项和更准数据。"
+    },
+    helps: {
+      en: "Firms that search, and inventions nobody has looked at.",
+      zh: "有利于搜寻技术的企业和无人问津的成果。"
+    },
+    hurts: {
+      en: "Platforms alone have found little traction: without brokers and better data, more looks bring few more contracts.",
+      zh: "单靠平台收效有限：缺少经纪力量与准确数据时，看得多、签得少。"
+    },
+    cost: {
+      en: "Running the centre, by registered agent.",
+      zh: "中心运行费用，按登记主体数计。"
+    },
+    submodel: "tradeTechnology",
+    moves: { outcome: "transferContracts", direction: 1 }
+  }),
+  coordinationCandidates: defineLever({
+    id: "coordinationCandidates",
+    measure: "M18",
+    kind: "count",
+    unit: { en: "candidates a search", zh: "项/次" },
+    bounds: [0, 28],
+    step: 1,
+    presets: { old: 0, today: 0, plan: 12 },
+    neutral: 0,
+    badge: "assumption",
+    sources: ["V1", "E10"],
+    label: { en: "Extra candidates a search", zh: "每次搜寻新增候选项" },
+    what: {
+      en: "Inventions that a registered firm looks at in one search beyond the twelve it finds by itself.",
+      zh: "登记企业每次搜寻在自行找到的12项之外，由中心增加的候选成果数。"
+    },
+    how: {
+      en: "The best of more candidates is better on average: closer to the firm and worth more to it.",
+      zh: "候选越多，其中最优者平均越好：技术更接近，对企业价值更高。"
+    },
+    helps: {
+      en: "Firms with needs that few inventions meet.",
+      zh: "有利于需求特殊的企业。"
+    },
+    hurts: {
+      en: "All firms are shown the same stars: the best inventions draw the crowd and others are passed over.",
+      zh: "各企业看到的热门成果趋同，优者更受追捧，其余更易被忽略。"
+    },
+    cost: {
+      en: "Running the centre, by search.",
+      zh: "中心运行费用，按搜寻次数计。"
+    },
+    submodel: "tradeTechnology",
+    moves: { outcome: "matchQuality", direction: 1 }
+  }),
+  coordinationNoise: defineLever({
+    id: "coordinationNoise",
+    measure: "M18",
+    kind: "share",
+    unit: { en: "% of noise removed", zh: "噪声降幅%" },
+    bounds: [0, 0.6],
+    step: 0.05,
+    presets: { old: 0, today: 0, plan: 0.3 },
+    neutral: 0,
+    badge: "assumption",
+    sources: ["V1"],
+    label: { en: "Fall in signal noise", zh: "信号噪声降幅" },
+    what: {
+      en: "How much common data standards lower the error with which a registered firm judges an invention.",
+      zh: "统一数据标准使登记企业判断成果价值时误差下降的幅度。"
+    },
+    how: {
+      en: "A firm sees the value of a candidate with noise; less noise means a better choice and a bid nearer to value.",
+      zh: "企业对候选成果价值的判断带有噪声；噪声越小，选择越准，报价越接近价值。"
+    },
+    helps: {
+      en: "Both sides of a good match, and the price.",
+      zh: "有利于匹配双方，也有利于价格合理。"
+    },
+    hurts: {
+      en: "Clear data show poor inventions for what they are: they are no longer bought by mistake.",
+      zh: "数据清楚后，低质量成果难以再被误买。"
+    },
+    cost: {
+      en: "Running the centre, by registered agent.",
+      zh: "中心运行费用，按登记主体数计。"
+    },
+    submodel: "tradeTechnology",
+    moves: { outcome: "matchQuality", direction: 1 }
+  }),
+  brokerCapacity: defineLever({
+    id: "brokerCapacity",
+    measure: "M22",
+    kind: "count",
+    unit: { en: "meetings a month, broker", zh: "次/月·机构" },
+    bounds: [0, 12],
+    step: 0.5,
+    presets: { old: 2, today: 2, plan: 4 },
+    neutral: 0,
+    badge: "assumption",
+    sources: ["V21", "V30"],
+    label: { en: "Broker capacity", zh: "经纪机构承接能力" },
+    what: {
+      en: "Meetings that a broker can arrange in a month. Full-time transfer staff of institutions handled about 2.1 contracts a head in 2023; the city trained more than 2,400 brokers from 2020 to 2024.",
+      zh: "每家技术经纪机构每月可安排的洽谈次数。2023年全国科研单位专职转移人员人均约2.1项合同；本市2020至2024年培训技术经纪人2400余人次。"
+    },
+    how: {
+      en: "A search with a broker succeeds more often than one without; brokers serve searches in order until their month is full.",
+      zh: "有经纪的搜寻比没有的更易接洽；经纪机构依次受理，当月排满为止。"
+    },
+    helps: {
+      en: "Firms and organisations that do not find each other.",
+      zh: "有利于彼此找不到对方的企业和科研单位。"
+    },
+    hurts: {
+      en: "Capacity beyond the number of searches stands idle; training many at once brings beginners.",
+      zh: "能力超过搜寻次数即闲置；短期大量培训，新手居多。"
+    },
+    cost: {
+      en: "Training and wages of transfer professionals.",
+      zh: "技术经理人培训与薪酬支出。"
+    },
+    submodel: "tradeTechnology",
+    moves: { outcome: "matchRate", direction: 1 }
+  }),
+  brokerSkill: defineLever({
+    id: "brokerSkill",
+    measure: "M22",
+    kind: "share",
+    unit: { en: "% of full skill", zh: "占最高水平%" },
+    bounds: [0, 1],
+    step: 0.05,
+    presets: { old: 0.35, today: 0.35, plan: 0.6 },
+    neutral: 0,
+    badge: "assumption",
+    sources: ["V30", "E16"],
+    label: { en: "Skill of brokers", zh: "经纪机构专业水平" },
+    what: {
+      en: "How good transfer professionals are at bringing the two sides to one table, from 0 to 1. No measure of it was found.",
+      zh: "技术经理人促成双方洽谈的能力，取值0至1。未见相关度量。"
+    },
+    how: {
+      en: "Sets the chance that a search served by a broker leads to a meeting.",
+      zh: "决定有经纪服务的搜寻达成洽谈的概率。"
+    },
+    helps: {
+      en: "Small firms without technology scouts of their own.",
+      zh: "有利于没有技术搜寻人员的小企业。"
+    },
+    hurts: {
+      en: "Does nothing where brokers are full; skilled people are drawn away from research.",
+      zh: "经纪机构排满时没有作用；专业人员可能从研发中流出。"
+    },
+    cost: {
+      en: "Training and wages of transfer professionals.",
+      zh: "技术经理人培训与薪酬支出。"
+    },
+    submodel: "tradeTechnology",
+    moves: { outcome: "matchRate", direction: 1 }
+  })
+} as const;

@@ -1,405 +1,397 @@
 import { defineLever } from "../declare/lever.ts";
 
 /** Aspect 4 of the plan: join technology and capital. */
-export const maLoanCap = defineLever({
-  id: "maLoanCap",
-  measure: "M14",
-  kind: "share",
-  unit: { en: "% of deal price", zh: "占交易价款%" },
-  bounds: [0.4, 0.9],
-  step: 0.01,
-  presets: { old: 0.6, today: 0.7, plan: 0.7 },
-  neutral: 0.7,
-  verified: [0.6, 0.7],
-  badge: "verified",
-  sources: ["V6", "V8", "V9"],
-  label: { en: "Loan cap", zh: "并购贷款比例上限" },
-  what: {
-    en: "Largest share of the price of a controlling stake that a bank may lend: 60% under the guideline of 2015, 70% under the national rule since 31 December 2025.",
-    zh: "控制型并购中银行贷款占交易价款的上限：2015年指引为60%，2025年12月31日起全国规定为70%。"
-  },
-  how: {
-    en: "The acquirer must find the rest from its own money; a higher cap lets more deals clear, and since borrowed money is cheaper, part of the gain goes into the price.",
-    zh: "收购方须自筹其余价款；上限提高使更多交易可行，借入资金成本较低，部分好处转入价格。"
-  },
-  helps: {
-    en: "Acquirers short of cash, sellers, and technology that is idle with its present owner.",
-    zh: "有利于资金不足的收购方和出售方，也有利于盘活闲置技术。"
-  },
-  hurts: {
-    en: "Debt rises: premiums, defaults of acquirers and losses of banks can rise with it.",
-    zh: "负债上升，并购溢价、收购方违约与银行损失可能随之上升。"
-  },
-  cost: {
-    en: "No public money; bank capital and later losses.",
-    zh: "不增加财政支出，占用银行资本并可能形成损失。"
-  },
-  submodel: "takeOver",
-  moves: { outcome: "takeovers", direction: 1 }
-});
-
-export const maLoanTenor = defineLever({
-  id: "maLoanTenor",
-  measure: "M14",
-  kind: "years",
-  unit: { en: "years", zh: "年" },
-  bounds: [3, 12],
-  step: 1,
-  presets: { old: 7, today: 10, plan: 10 },
-  neutral: 10,
-  verified: [7, 10],
-  badge: "verified",
-  sources: ["V6", "V8", "V9"],
-  label: { en: "Loan tenor", zh: "并购贷款期限上限" },
-  what: {
-    en: "Longest tenor of an M&A loan: generally 7 years under the guideline of 2015, 10 years for controlling stakes since 31 December 2025.",
-    zh: "并购贷款最长期限：2015年指引一般为7年，2025年12月31日起控制型并购为10年。"
-  },
-  how: {
-    en: "The loan is repaid in level payments; a longer tenor lowers the yearly service that the bank checks against cash flow and leaves a higher balance outstanding.",
-    zh: "按等额方式偿还；期限越长，年还本付息越少、越容易通过现金流审查，未还余额越高。"
-  },
-  helps: {
-    en: "Acquirers with steady but thin cash flow.",
-    zh: "有利于现金流稳定而不宽裕的收购方。"
-  },
-  hurts: {
-    en: "More is still owed if the firm fails: banks lose more per default.",
-    zh: "企业违约时欠款更多，银行单笔损失更大。"
-  },
-  cost: {
-    en: "No public money; bank capital and later losses.",
-    zh: "不增加财政支出，占用银行资本并可能形成损失。"
-  },
-  submodel: "takeOver",
-  moves: { outcome: "takeoverDebtService", direction: -1 }
-});
-
-export const maPilotCap = defineLever({
-  id: "maPilotCap",
-  measure: "M14",
-  kind: "share",
-  unit: { en: "% of deal price", zh: "占交易价款%" },
-  bounds: [0.4, 0.9],
-  step: 0.01,
-  presets: { old: 0.6, today: 0.8, plan: 0.8 },
-  neutral: 0.7,
-  verified: [0.6, 0.8],
-  badge: "plan",
-  sources: ["V1", "V6", "V7", "V7d"],
-  label: { en: "Loan cap, pilot", zh: "试点并购贷款比例上限" },
-  what: {
-    en: "Loan cap for control deals by qualifying technology firms at admitted banks. The plan widens it from 60% to 80%; the national pilot began in March 2025 in 18 cities, Chongqing among them.",
-    zh: "符合条件的科技企业在试点银行办理控制型并购时的贷款比例上限。《行动方案》由60%放宽至80%；全国试点自2025年3月起在18个城市开展，包括重庆。"
-  },
-  how: {
-    en: "Replaces the general cap for deals inside the pilot, where that is higher. Own money of one yuan then buys up to five yuan of firm.",
-    zh: "对试点范围内的交易，高于一般上限时取而代之。1元自有资金最多可撬动5元交易。"
-  },
-  helps: {
-    en: "Technology firms that buy others, sellers, and technology that is idle with its present owner.",
-    zh: "有利于开展并购的科技企业和出售方，也有利于盘活闲置技术。"
-  },
-  hurts: {
-    en: "Higher premiums, more debt, and larger losses if value falls: at a fall of 40%, a loan of 80% loses a quarter on the asset alone.",
-    zh: "溢价与负债上升，资产贬值时损失更大：贬值40%时，80%的贷款仅就资产即损失四分之一。"
-  },
-  cost: {
-    en: "No public money; bank capital and later losses.",
-    zh: "不增加财政支出，占用银行资本并可能形成损失。"
-  },
-  submodel: "takeOver",
-  moves: { outcome: "takeovers", direction: 1 }
-});
-
-export const maPilotTenor = defineLever({
-  id: "maPilotTenor",
-  measure: "M14",
-  kind: "years",
-  unit: { en: "years", zh: "年" },
-  bounds: [3, 12],
-  step: 1,
-  presets: { old: 7, today: 10, plan: 10 },
-  neutral: 10,
-  verified: [7, 10],
-  badge: "verified",
-  sources: ["V6", "V7"],
-  label: { en: "Loan tenor, pilot", zh: "试点并购贷款期限上限" },
-  what: {
-    en: "Longest tenor of a loan inside the pilot, generally 10 years; the mean of loans in Hunan was 8.8 years.",
-    zh: "试点贷款最长期限，一般为10年；湖南已发放贷款平均期限约8.8年。"
-  },
-  how: {
-    en: "As the general tenor, for deals inside the pilot. With 80% over 10 years the yearly service stays near that of 60% over 7.",
-    zh: "作用同一般期限，适用于试点交易。80%、10年的年还本付息与60%、7年接近。"
-  },
-  helps: {
-    en: "Acquirers in the pilot in the years just after the deal.",
-    zh: "有利于试点收购方缓解并购后头几年的偿债压力。"
-  },
-  hurts: {
-    en: "The balance after five years is more than twice as large, and so is the loss if the firm fails.",
-    zh: "五年后未还余额为原规定的两倍以上，违约损失随之加大。"
-  },
-  cost: {
-    en: "No public money; bank capital and later losses.",
-    zh: "不增加财政支出，占用银行资本并可能形成损失。"
-  },
-  submodel: "takeOver",
-  moves: { outcome: "takeoverDebtService", direction: -1 }
-});
-
-export const maPilotCoverage = defineLever({
-  id: "maPilotCoverage",
-  measure: "M14",
-  kind: "share",
-  unit: { en: "% of qualifying deals", zh: "占符合条件交易%" },
-  bounds: [0, 1],
-  step: 0.05,
-  presets: { old: 0, today: 0.15, plan: 1 },
-  neutral: 0,
-  badge: "assumption",
-  sources: ["V6", "V7", "V7d"],
-  label: { en: "Reach of the pilot", zh: "试点覆盖面" },
-  what: {
-    en: "Share of control deals by qualifying technology firms that are handled by admitted banks. All 18 cities had a first deal by 2025; the volume in Chongqing was not found.",
-    zh: "符合条件的控制型并购中由试点银行办理的比例。2025年18个城市均已有首单；未找到重庆的规模。"
-  },
-  how: {
-    en: "A deal inside the pilot takes the pilot’s cap and tenor, any other the general rule. Which deals are inside is drawn once per acquirer.",
-    zh: "试点内交易适用试点的比例与期限，其余适用一般规定；是否在试点内按收购方一次抽定。"
-  },
-  helps: {
-    en: "Acquirers that no admitted bank serves today.",
-    zh: "有利于目前没有试点银行服务的收购方。"
-  },
-  hurts: {
-    en: "Carries the risks of the pilot’s terms to more of the market, and more loans end in fewer banks.",
-    zh: "试点条款的风险扩散到更多交易，贷款向少数银行集中。"
-  },
-  cost: {
-    en: "No public money; bank capital and later losses.",
-    zh: "不增加财政支出，占用银行资本并可能形成损失。"
-  },
-  submodel: "takeOver",
-  moves: { outcome: "takeoverOwnFunds", direction: -1 }
-});
-
-export const guaranteeShare = defineLever({
-  id: "guaranteeShare",
-  measure: "M15c",
-  kind: "share",
-  unit: { en: "% of loan loss", zh: "占贷款损失%" },
-  bounds: [0, 0.8],
-  step: 0.05,
-  presets: { old: 0, today: 0.2, plan: 0.4 },
-  neutral: 0,
-  verified: [0.2, 0.8],
-  badge: "verified",
-  sources: ["V16", "V52", "E18"],
-  label: { en: "Guarantee share", zh: "担保分担比例" },
-  what: {
-    en: "Share of the loss on a technology loan that the public guarantee bears. The national fund raised its share from 20% to up to 40% in July 2024; the city’s knowledge-value pool pays 80% of overdue principal.",
-    zh: "科技贷款损失中由政府性担保分担的比例。国家融资担保基金2024年7月由20%提高到最高40%；本市知识价值信用贷款风险补偿为逾期本金的80%。"
-  },
-  how: {
-    en: "The bank prices only the loss it keeps, so the rate falls and firms above its ceiling come below it.",
-    zh: "银行只对自担损失定价，利率下降，原先超过利率上限的企业得以获贷。"
-  },
-  helps: {
-    en: "Firms refused today for want of collateral.",
-    zh: "有利于因抵质押不足而被拒的企业。"
-  },
-  hurts: {
-    en: "Riskier firms borrow: defaults rise, the bank’s loss falls and the public’s rises.",
-    zh: "风险较高的企业获贷，违约上升；银行损失减少，财政损失增加。"
-  },
-  cost: {
-    en: "Guarantee calls, charged to the reform budget at their expected value.",
-    zh: "代偿支出，按预期值计入改革预算。"
-  },
-  submodel: "lend",
-  moves: { outcome: "approvalRate", direction: 1 }
-});
-
-export const seedPortfolioLossTolerance = defineLever({
-  id: "seedPortfolioLossTolerance",
-  measure: "M16",
-  kind: "share",
-  unit: { en: "% of money invested", zh: "占投资额%" },
-  bounds: [0, 1],
-  step: 0.05,
-  presets: { old: 0.2, today: 0.4, plan: 0.5 },
-  neutral: 1,
-  verified: [0.3, 0.8],
-  badge: "assumption",
-  sources: ["V11", "V12", "V14", "V65", "E6"],
-  label: { en: "Loss tolerance, portfolio", zh: "组合损失容忍度" },
-  what: {
-    en: "Loss on the whole portfolio, at review, up to which the managers of the seed fund are not held to account. Rules read: 50% for seed money in Guangzhou’s development district, 40% in Zhengzhou, 80% in Anhui; Chongqing’s was not found.",
-    zh: "种子基金按整体组合考核时，管理人不被追责的损失上限。已读到的规定：广州开发区种子期50%，郑州40%，安徽80%；未找到重庆的比例。"
-  },
-  how: {
-    en: "The manager weighs his carry against the chance that a book of deals like this one loses more than is tolerated; his screening effort falls as tolerance rises.",
-    zh: "管理人权衡业绩报酬与同类项目组合损失超限的概率；容忍度越高，筛选投入越少。"
-  },
-  helps: {
-    en: "Early and risky projects, among them the rare large wins.",
-    zh: "有利于早期高风险项目，包括少数高倍回报项目。"
-  },
-  hurts: {
-    en: "Beyond a point the manager takes nearly every deal: losses rise faster than wins.",
-    zh: "超过一定程度，管理人几乎来者不拒，损失增加快于收益。"
-  },
-  cost: {
-    en: "Losses of the public seed fund.",
-    zh: "政府种子基金的损失。"
-  },
-  submodel: "investSeed",
-  moves: { outcome: "seedDeals", direction: 1 }
-});
-
-export const seedDealLossTolerance = defineLever({
-  id: "seedDealLossTolerance",
-  measure: "M16",
-  kind: "share",
-  unit: { en: "% of money invested", zh: "占投资额%" },
-  bounds: [0, 1],
-  step: 0.05,
-  presets: { old: 0.2, today: 0.5, plan: 1 },
-  neutral: 1,
-  verified: [0.4, 1],
-  badge: "assumption",
-  sources: ["V11", "V13", "V72"],
-  label: { en: "Loss tolerance, project", zh: "单项目损失容忍度" },
-  what: {
-    en: "Loss on one project up to which nobody is held to account. Guangzhou’s development district and Nanshan tolerate 100% of one project; a Shenzhen guidance fund 40%.",
-    zh: "单个项目损失不被追责的上限。广州开发区和深圳南山区单个项目最高可容忍100%，深圳某引导基金为40%。"
-  },
-  how: {
-    en: "Below 100% a single failed project costs the manager, whatever the portfolio earns; he avoids projects that may be lost whole.",
-    zh: "低于100%时，单个项目失败即受追责，与组合整体收益无关；管理人回避可能全损的项目。"
-  },
-  helps: {
-    en: "Projects that either fail or become large.",
-    zh: "有利于要么失败、要么做大的项目。"
-  },
-  hurts: {
-    en: "Takes away the last brake on a careless deal where the portfolio rule is loose too.",
-    zh: "组合考核同样宽松时，草率投资失去最后约束。"
-  },
-  cost: {
-    en: "Losses of the public seed fund.",
-    zh: "政府种子基金的损失。"
-  },
-  submodel: "investSeed",
-  moves: { outcome: "seedDeals", direction: 1 }
-});
-
-export const seedDecisionDays = defineLever({
-  id: "seedDecisionDays",
-  measure: "M16",
-  kind: "days",
-  unit: { en: "days", zh: "天" },
-  bounds: [0, 180],
-  step: 5,
-  presets: { old: 90, today: 90, plan: 20 },
-  neutral: 0,
-  badge: "assumption",
-  sources: ["V1", "V65"],
-  label: { en: "Days to a decision", zh: "种子基金决策时长" },
-  what: {
-    en: "Days from application to the seed fund’s decision. The plan asks for quick decisions and names no number.",
-    zh: "从申请到种子基金作出决定的天数。原文要求快决快投，未给出数值。"
-  },
-  how: {
-    en: "Candidates leave while they wait: some run out of money, some find another investor.",
-    zh: "等待期间候选项目流失：有的资金耗尽，有的另寻投资方。"
-  },
-  helps: {
-    en: "Founders who cannot wait.",
-    zh: "有利于无法久等的创业者。"
-  },
-  hurts: {
-    en: "A quick decision sees less of the project: more of the money is lost.",
-    zh: "决策越快，了解越少，损失比例上升。"
-  },
-  cost: {
-    en: "Losses of the public seed fund.",
-    zh: "政府种子基金的损失。"
-  },
-  submodel: "investSeed",
-  moves: { outcome: "seedWaitLost", direction: 1 }
-});
-
-export const pointsCoverage = defineLever({
-  id: "pointsCoverage",
-  measure: "M17",
-  kind: "share",
-  unit: { en: "% of firms", zh: "占企业%" },
-  bounds: [0, 1],
-  step: 0.05,
-  presets: { old: 0, today: 0.1, plan: 0.7 },
-  neutral: 0,
-  badge: "assumption",
-  sources: ["V15", "V58"],
-  label: { en: "Firms with a score", zh: "积分覆盖面" },
-  what: {
-    en: "Share of technology firms whose innovation score banks can see. Nationally 520,000 firms had been collected by May 2025 and more than 70,000 recommended to 21 banks.",
-    zh: "银行可见其创新积分的科技型企业比例。截至2025年5月，全国采集企业52万家，向21家银行推荐7万余家。"
-  },
-  how: {
-    en: "A bank that sees a score is less unsure of the firm’s hidden quality and asks for a smaller prudence add-on.",
-    zh: "银行看到积分后，对企业隐性质量的不确定性下降，审慎加点随之降低。"
-  },
-  helps: {
-    en: "Good firms that own little to pledge.",
-    zh: "有利于质量好而可抵押资产少的企业。"
-  },
-  hurts: {
-    en: "A score that says little but is believed brings lending and defaults; firms without a score fall behind.",
-    zh: "积分不准而被采信时，贷款与违约同升；没有积分的企业处境变差。"
-  },
-  cost: {
-    en: "Collecting and scoring, by firm.",
-    zh: "数据采集与评分费用，按企业数计。"
-  },
-  submodel: "lend",
-  moves: { outcome: "approvalRate", direction: 1 }
-});
-
-export const pointsAccuracy = defineLever({
-  id: "pointsAccuracy",
-  measure: "M17",
-  kind: "share",
-  unit: { en: "correlation, 0–1", zh: "相关系数（0～1）" },
-  bounds: [0, 0.9],
-  step: 0.05,
-  presets: { old: 0, today: 0.2, plan: 0.5 },
-  neutral: 0,
-  badge: "assumption",
-  sources: ["V15"],
-  label: { en: "Accuracy of the score", zh: "积分准确度" },
-  what: {
-    en: "Correlation of the score with the firm’s true quality. No validation of the points against defaults was found.",
-    zh: "积分与企业真实质量的相关系数。未见以违约数据检验积分的研究。"
-  },
-  how: {
-    en: "Adds to what the bank knows beside the books; the higher it is, the better good and weak firms are told apart.",
-    zh: "在财务报表之外增加银行所知信息；准确度越高，越能区分优劣企业。"
-  },
-  helps: {
-    en: "Good firms; banks, whose defaults fall.",
-    zh: "有利于优质企业，也有利于银行降低违约。"
-  },
-  hurts: {
-    en: "Weak firms lose the credit they had by being mistaken for good ones.",
-    zh: "原先被误认为优质的企业失去贷款。"
-  },
-  cost: {
-    en: "Collecting and scoring, by firm.",
-    zh: "数据采集与评分费用，按企业数计。"
-  },
-  submodel: "lend",
-  moves: { outcome: "approvalRate", direction: 1 }
-});
+export const finance = {
+  maLoanCap: defineLever({
+    id: "maLoanCap",
+    measure: "M14",
+    kind: "share",
+    unit: { en: "% of deal price", zh: "占交易价款%" },
+    bounds: [0.4, 0.9],
+    step: 0.01,
+    presets: { old: 0.6, today: 0.7, plan: 0.7 },
+    neutral: 0.7,
+    verified: [0.6, 0.7],
+    badge: "verified",
+    sources: ["V6", "V8", "V9"],
+    label: { en: "Loan cap", zh: "并购贷款比例上限" },
+    what: {
+      en: "Largest share of the price of a controlling stake that a bank may lend: 60% under the guideline of 2015, 70% under the national rule since 31 December 2025.",
+      zh: "控制型并购中银行贷款占交易价款的上限：2015年指引为60%，2025年12月31日起全国规定为70%。"
+    },
+    how: {
+      en: "The acquirer must find the rest from its own money; a higher cap lets more deals clear, and since borrowed money is cheaper, part of the gain goes into the price.",
+      zh: "收购方须自筹其余价款；上限提高使更多交易可行，借入资金成本较低，部分好处转入价格。"
+    },
+    helps: {
+      en: "Acquirers short of cash, sellers, and technology that is idle with its present owner.",
+      zh: "有利于资金不足的收购方和出售方，也有利于盘活闲置技术。"
+    },
+    hurts: {
+      en: "Debt rises: premiums, defaults of acquirers and losses of banks can rise with it.",
+      zh: "负债上升，并购溢价、收购方违约与银行损失可能随之上升。"
+    },
+    cost: {
+      en: "No public money; bank capital and later losses.",
+      zh: "不增加财政支出，占用银行资本并可能形成损失。"
+    },
+    submodel: "takeOver",
+    moves: { outcome: "takeovers", direction: 1 }
+  }),
+  maLoanTenor: defineLever({
+    id: "maLoanTenor",
+    measure: "M14",
+    kind: "years",
+    unit: { en: "years", zh: "年" },
+    bounds: [3, 12],
+    step: 1,
+    presets: { old: 7, today: 10, plan: 10 },
+    neutral: 10,
+    verified: [7, 10],
+    badge: "verified",
+    sources: ["V6", "V8", "V9"],
+    label: { en: "Loan tenor", zh: "并购贷款期限上限" },
+    what: {
+      en: "Longest tenor of an M&A loan: generally 7 years under the guideline of 2015, 10 years for controlling stakes since 31 December 2025.",
+      zh: "并购贷款最长期限：2015年指引一般为7年，2025年12月31日起控制型并购为10年。"
+    },
+    how: {
+      en: "The loan is repaid in level payments; a longer tenor lowers the yearly service that the bank checks against cash flow and leaves a higher balance outstanding.",
+      zh: "按等额方式偿还；期限越长，年还本付息越少、越容易通过现金流审查，未还余额越高。"
+    },
+    helps: {
+      en: "Acquirers with steady but thin cash flow.",
+      zh: "有利于现金流稳定而不宽裕的收购方。"
+    },
+    hurts: {
+      en: "More is still owed if the firm fails: banks lose more per default.",
+      zh: "企业违约时欠款更多，银行单笔损失更大。"
+    },
+    cost: {
+      en: "No public money; bank capital and later losses.",
+      zh: "不增加财政支出，占用银行资本并可能形成损失。"
+    },
+    submodel: "takeOver",
+    moves: { outcome: "takeoverDebtService", direction: -1 }
+  }),
+  maPilotCap: defineLever({
+    id: "maPilotCap",
+    measure: "M14",
+    kind: "share",
+    unit: { en: "% of deal price", zh: "占交易价款%" },
+    bounds: [0.4, 0.9],
+    step: 0.01,
+    presets: { old: 0.6, today: 0.8, plan: 0.8 },
+    neutral: 0.7,
+    verified: [0.6, 0.8],
+    badge: "plan",
+    sources: ["V1", "V6", "V7", "V7d"],
+    label: { en: "Loan cap, pilot", zh: "试点并购贷款比例上限" },
+    what: {
+      en: "Loan cap for control deals by qualifying technology firms at admitted banks. The plan widens it from 60% to 80%; the national pilot began in March 2025 in 18 cities, Chongqing among them.",
+      zh: "符合条件的科技企业在试点银行办理控制型并购时的贷款比例上限。《行动方案》由60%放宽至80%；全国试点自2025年3月起在18个城市开展，包括重庆。"
+    },
+    how: {
+      en: "Replaces the general cap for deals inside the pilot, where that is higher. Own money of one yuan then buys up to five yuan of firm.",
+      zh: "对试点范围内的交易，高于一般上限时取而代之。1元自有资金最多可撬动5元交易。"
+    },
+    helps: {
+      en: "Technology firms that buy others, sellers, and technology that is idle with its present owner.",
+      zh: "有利于开展并购的科技企业和出售方，也有利于盘活闲置技术。"
+    },
+    hurts: {
+      en: "Higher premiums, more debt, and larger losses if value falls: at a fall of 40%, a loan of 80% loses a quarter on the asset alone.",
+      zh: "溢价与负债上升，资产贬值时损失更大：贬值40%时，80%的贷款仅就资产即损失四分之一。"
+    },
+    cost: {
+      en: "No public money; bank capital and later losses.",
+      zh: "不增加财政支出，占用银行资本并可能形成损失。"
+    },
+    submodel: "takeOver",
+    moves: { outcome: "takeovers", direction: 1 }
+  }),
+  maPilotTenor: defineLever({
+    id: "maPilotTenor",
+    measure: "M14",
+    kind: "years",
+    unit: { en: "years", zh: "年" },
+    bounds: [3, 12],
+    step: 1,
+    presets: { old: 7, today: 10, plan: 10 },
+    neutral: 10,
+    verified: [7, 10],
+    badge: "verified",
+    sources: ["V6", "V7"],
+    label: { en: "Loan tenor, pilot", zh: "试点并购贷款期限上限" },
+    what: {
+      en: "Longest tenor of a loan inside the pilot, generally 10 years; the mean of loans in Hunan was 8.8 years.",
+      zh: "试点贷款最长期限，一般为10年；湖南已发放贷款平均期限约8.8年。"
+    },
+    how: {
+      en: "As the general tenor, for deals inside the pilot. With 80% over 10 years the yearly service stays near that of 60% over 7.",
+      zh: "作用同一般期限，适用于试点交易。80%、10年的年还本付息与60%、7年接近。"
+    },
+    helps: {
+      en: "Acquirers in the pilot in the years just after the deal.",
+      zh: "有利于试点收购方缓解并购后头几年的偿债压力。"
+    },
+    hurts: {
+      en: "The balance after five years is more than twice as large, and so is the loss if the firm fails.",
+      zh: "五年后未还余额为原规定的两倍以上，违约损失随之加大。"
+    },
+    cost: {
+      en: "No public money; bank capital and later losses.",
+      zh: "不增加财政支出，占用银行资本并可能形成损失。"
+    },
+    submodel: "takeOver",
+    moves: { outcome: "takeoverDebtService", direction: -1 }
+  }),
+  maPilotCoverage: defineLever({
+    id: "maPilotCoverage",
+    measure: "M14",
+    kind: "share",
+    unit: { en: "% of qualifying deals", zh: "占符合条件交易%" },
+    bounds: [0, 1],
+    step: 0.05,
+    presets: { old: 0, today: 0.15, plan: 1 },
+    neutral: 0,
+    badge: "assumption",
+    sources: ["V6", "V7", "V7d"],
+    label: { en: "Reach of the pilot", zh: "试点覆盖面" },
+    what: {
+      en: "Share of control deals by qualifying technology firms that are handled by admitted banks. All 18 cities had a first deal by 2025; the volume in Chongqing was not found.",
+      zh: "符合条件的控制型并购中由试点银行办理的比例。2025年18个城市均已有首单；未找到重庆的规模。"
+    },
+    how: {
+      en: "A deal inside the pilot takes the pilot’s cap and tenor, any other the general rule. Which deals are inside is drawn once per acquirer.",
+      zh: "试点内交易适用试点的比例与期限，其余适用一般规定；是否在试点内按收购方一次抽定。"
+    },
+    helps: {
+      en: "Acquirers that no admitted bank serves today.",
+      zh: "有利于目前没有试点银行服务的收购方。"
+    },
+    hurts: {
+      en: "Carries the risks of the pilot’s terms to more of the market, and more loans end in fewer banks.",
+      zh: "试点条款的风险扩散到更多交易，贷款向少数银行集中。"
+    },
+    cost: {
+      en: "No public money; bank capital and later losses.",
+      zh: "不增加财政支出，占用银行资本并可能形成损失。"
+    },
+    submodel: "takeOver",
+    moves: { outcome: "takeoverOwnFunds", direction: -1 }
+  }),
+  guaranteeShare: defineLever({
+    id: "guaranteeShare",
+    measure: "M15c",
+    kind: "share",
+    unit: { en: "% of loan loss", zh: "占贷款损失%" },
+    bounds: [0, 0.8],
+    step: 0.05,
+    presets: { old: 0, today: 0.2, plan: 0.4 },
+    neutral: 0,
+    verified: [0.2, 0.8],
+    badge: "verified",
+    sources: ["V16", "V52", "E18"],
+    label: { en: "Guarantee share", zh: "担保分担比例" },
+    what: {
+      en: "Share of the loss on a technology loan that the public guarantee bears. The national fund raised its share from 20% to up to 40% in July 2024; the city’s knowledge-value pool pays 80% of overdue principal.",
+      zh: "科技贷款损失中由政府性担保分担的比例。国家融资担保基金2024年7月由20%提高到最高40%；本市知识价值信用贷款风险补偿为逾期本金的80%。"
+    },
+    how: {
+      en: "The bank prices only the loss it keeps, so the rate falls and firms above its ceiling come below it.",
+      zh: "银行只对自担损失定价，利率下降，原先超过利率上限的企业得以获贷。"
+    },
+    helps: {
+      en: "Firms refused today for want of collateral.",
+      zh: "有利于因抵质押不足而被拒的企业。"
+    },
+    hurts: {
+      en: "Riskier firms borrow: defaults rise, the bank’s loss falls and the public’s rises.",
+      zh: "风险较高的企业获贷，违约上升；银行损失减少，财政损失增加。"
+    },
+    cost: {
+      en: "Guarantee calls, charged to the reform budget at their expected value.",
+      zh: "代偿支出，按预期值计入改革预算。"
+    },
+    submodel: "lend",
+    moves: { outcome: "approvalRate", direction: 1 }
+  }),
+  seedPortfolioLossTolerance: defineLever({
+    id: "seedPortfolioLossTolerance",
+    measure: "M16",
+    kind: "share",
+    unit: { en: "% of money invested", zh: "占投资额%" },
+    bounds: [0, 1],
+    step: 0.05,
+    presets: { old: 0.2, today: 0.4, plan: 0.5 },
+    neutral: 1,
+    verified: [0.3, 0.8],
+    badge: "assumption",
+    sources: ["V11", "V12", "V14", "V65", "E6"],
+    label: { en: "Loss tolerance, portfolio", zh: "组合损失容忍度" },
+    what: {
+      en: "Loss on the whole portfolio, at review, up to which the managers of the seed fund are not held to account. Rules read: 50% for seed money in Guangzhou’s development district, 40% in Zhengzhou, 80% in Anhui; Chongqing’s was not found.",
+      zh: "种子基金按整体组合考核时，管理人不被追责的损失上限。已读到的规定：广州开发区种子期50%，郑州40%，安徽80%；未找到重庆的比例。"
+    },
+    how: {
+      en: "The manager weighs his carry against the chance that a book of deals like this one loses more than is tolerated; his screening effort falls as tolerance rises.",
+      zh: "管理人权衡业绩报酬与同类项目组合损失超限的概率；容忍度越高，筛选投入越少。"
+    },
+    helps: {
+      en: "Early and risky projects, among them the rare large wins.",
+      zh: "有利于早期高风险项目，包括少数高倍回报项目。"
+    },
+    hurts: {
+      en: "Beyond a point the manager takes nearly every deal: losses rise faster than wins.",
+      zh: "超过一定程度，管理人几乎来者不拒，损失增加快于收益。"
+    },
+    cost: {
+      en: "Losses of the public seed fund.",
+      zh: "政府种子基金的损失。"
+    },
+    submodel: "investSeed",
+    moves: { outcome: "seedDeals", direction: 1 }
+  }),
+  seedDealLossTolerance: defineLever({
+    id: "seedDealLossTolerance",
+    measure: "M16",
+    kind: "share",
+    unit: { en: "% of money invested", zh: "占投资额%" },
+    bounds: [0, 1],
+    step: 0.05,
+    presets: { old: 0.2, today: 0.5, plan: 1 },
+    neutral: 1,
+    verified: [0.4, 1],
+    badge: "assumption",
+    sources: ["V11", "V13", "V72"],
+    label: { en: "Loss tolerance, project", zh: "单项目损失容忍度" },
+    what: {
+      en: "Loss on one project up to which nobody is held to account. Guangzhou’s development district and Nanshan tolerate 100% of one project; a Shenzhen guidance fund 40%.",
+      zh: "单个项目损失不被追责的上限。广州开发区和深圳南山区单个项目最高可容忍100%，深圳某引导基金为40%。"
+    },
+    how: {
+      en: "Below 100% a single failed project costs the manager, whatever the portfolio earns; he avoids projects that may be lost whole.",
+      zh: "低于100%时，单个项目失败即受追责，与组合整体收益无关；管理人回避可能全损的项目。"
+    },
+    helps: {
+      en: "Projects that either fail or become large.",
+      zh: "有利于要么失败、要么做大的项目。"
+    },
+    hurts: {
+      en: "Takes away the last brake on a careless deal where the portfolio rule is loose too.",
+      zh: "组合考核同样宽松时，草率投资失去最后约束。"
+    },
+    cost: {
+      en: "Losses of the public seed fund.",
+      zh: "政府种子基金的损失。"
+    },
+    submodel: "investSeed",
+    moves: { outcome: "seedDeals", direction: 1 }
+  }),
+  seedDecisionDays: defineLever({
+    id: "seedDecisionDays",
+    measure: "M16",
+    kind: "days",
+    unit: { en: "days", zh: "天" },
+    bounds: [0, 180],
+    step: 5,
+    presets: { old: 90, today: 90, plan: 20 },
+    neutral: 0,
+    badge: "assumption",
+    sources: ["V1", "V65"],
+    label: { en: "Days to a decision", zh: "种子基金决策时长" },
+    what: {
+      en: "Days from application to the seed fund’s decision. The plan asks for quick decisions and names no number.",
+      zh: "从申请到种子基金作出决定的天数。原文要求快决快投，未给出数值。"
+    },
+    how: {
+      en: "Candidates leave while they wait: some run out of money, some find another investor.",
+      zh: "等待期间候选项目流失：有的资金耗尽，有的另寻投资方。"
+    },
+    helps: {
+      en: "Founders who cannot wait.",
+      zh: "有利于无法久等的创业者。"
+    },
+    hurts: {
+      en: "A quick decision sees less of the project: more of the money is lost.",
+      zh: "决策越快，了解越少，损失比例上升。"
+    },
+    cost: {
+      en: "Losses of the public seed fund.",
+      zh: "政府种子基金的损失。"
+    },
+    submodel: "investSeed",
+    moves: { outcome: "seedWaitLost", direction: 1 }
+  }),
+  pointsCoverage: defineLever({
+    id: "pointsCoverage",
+    measure: "M17",
+    kind: "share",
+    unit: { en: "% of firms", zh: "占企业%" },
+    bounds: [0, 1],
+    step: 0.05,
+    presets: { old: 0, today: 0.1, plan: 0.7 },
+    neutral: 0,
+    badge: "assumption",
+    sources: ["V15", "V58"],
+    label: { en: "Firms with a score", zh: "积分覆盖面" },
+    what: {
+      en: "Share of technology firms whose innovation score banks can see. Nationally 520,000 firms had been collected by May 2025 and more than 70,000 recommended to 21 banks.",
+      zh: "银行可见其创新积分的科技型企业比例。截至2025年5月，全国采集企业52万家，向21家银行推荐7万余家。"
+    },
+    how: {
+      en: "A bank that sees a score is less unsure of the firm’s hidden quality and asks for a smaller prudence add-on.",
+      zh: "银行看到积分后，对企业隐性质量的不确定性下降，审慎加点随之降低。"
+    },
+    helps: {
+      en: "Good firms that own little to pledge.",
+      zh: "有利于质量好而可抵押资产少的企业。"
+    },
+    hurts: {
+      en: "A score that says little but is believed brings lending and defaults; firms without a score fall behind.",
+      zh: "积分不准而被采信时，贷款与违约同升；没有积分的企业处境变差。"
+    },
+    cost: {
+      en: "Collecting and scoring, by firm.",
+      zh: "数据采集与评分费用，按企业数计。"
+    },
+    submodel: "lend",
+    moves: { outcome: "approvalRate", direction: 1 }
+  }),
+  pointsAccuracy: defineLever({
+    id: "pointsAccuracy",
+    measure: "M17",
+    kind: "share",
+    unit: { en: "correlation, 0–1", zh: "相关系数（0～1）" },
+    bounds: [0, 0.9],
+    step: 0.05,
+    presets: { old: 0, today: 0.2, plan: 0.5 },
+    neutral: 0,
+    badge: "assumption",
+    sources: ["V15"],
+    label: { en: "Accuracy of the score", zh: "积分准确度" },
+    what: {
+      en: "Correlation of the score with the firm’s true quality. No validation of the points against defaults was found.",
+      zh: "积分与企业真实质量的相关系数。未见以违约数据检验积分的研究。"
+    },
+    how: {
+      en: "Adds to what the bank knows beside the books; the higher it is, the better good and weak firms are told apart.",
+      zh: "在财务报表之外增加银行所知信息；准确度越高，越能区分优劣企业。"
+    },
+    helps: {
+      en: "Good firms; banks, whose defaults fall.",
+      zh: "有利于优质企业，也有利于银行降低违约。"
+    },
+    hurts: {
+      en: "Weak firms lose the credit they had by being mistaken for good ones.",
+      zh: "原先被误认为优质的企业失去贷款。"
+    },
+    cost: {
+      en: "Collecting and scoring, by firm.",
+      zh: "数据采集与评分费用，按企业数计。"
+    },
+    submodel: "lend",
+    moves: { outcome: "approvalRate", direction: 1 }
+  })
+} as const;

@@ -1,10 +1,10 @@
 import type { Lever, PresetId } from "../declare/lever.ts";
-import * as actors from "./actors.ts";
-import * as coordination from "./coordination.ts";
-import * as finance from "./finance.ts";
-import * as ipOperations from "./ip-operations.ts";
+import { actors } from "./actors.ts";
+import { coordination } from "./coordination.ts";
+import { finance } from "./finance.ts";
+import { ipOperations } from "./ip-operations.ts";
 import { type MeasureId, measureIds } from "./measures.ts";
-import * as transfer from "./transfer.ts";
+import { transfer } from "./transfer.ts";
 
 export { type PresetId, presetIds } from "../declare/lever.ts";
 export { type AspectId, aspectIds, aspects, type MeasureId, measureIds, measures } from "./measures.ts";

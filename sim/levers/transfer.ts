@@ -1,438 +1,429 @@
 import { defineLever } from "../declare/lever.ts";
 
 /** Aspect 2 of the plan: clear the blockages. */
-export const inventorShareCash = defineLever({
-  id: "inventorShareCash",
-  measure: "M5d",
-  kind: "share",
-  unit: { en: "% of net income", zh: "占净收益%" },
-  bounds: [0, 0.95],
-  step: 0.05,
-  presets: { old: 0.2, today: 0.7, plan: 0.8 },
-  neutral: 0,
-  verified: [0.5, 0.95],
-  badge: "assumption",
-  sources: ["V40", "S33", "S34", "E1", "E2", "E4"],
-  label: { en: "Inventor’s share, cash", zh: "现金收益完成人比例" },
-  what: {
-    en: "Inventor’s share of the net income of assignments and licences. The law of 2015 sets at least 50%; rewards of 35% to 38% of contract value in 2018 and 2019, with about 65% of the value received and costs taken off, point to about 70%.",
-    zh: "转让与许可净收益中成果完成人所得比例。2015年修订的法律规定不低于50%；2018年和2019年奖酬占合同金额35%至38%，按到账约65%并扣除成本推算，实际比例约为70%。"
-  },
-  how: {
-    en: "Inventors compare the income they expect from a transfer with publishing and with taking the invention outside, and disclose accordingly. The share paid is never below the legal floor.",
-    zh: "成果完成人比较转化的预期收益、仅发表和体外转化，据此决定是否披露。实付比例不低于法定下限。"
-  },
-  helps: {
-    en: "Inventors, and transfer where they were unwilling to disclose.",
-    zh: "有利于成果完成人；在不愿披露之处促进转化。"
-  },
-  hurts: {
-    en: "The organisation keeps less to pay its transfer office, so beyond a point fewer deals are handled; basic research may lose time to applied work.",
-    zh: "科研单位留成减少，技术转移部门经费不足，过高时合同反而减少；基础研究的投入时间可能被挤占。"
-  },
-  cost: {
-    en: "No public money; the organisation’s retained income.",
-    zh: "不增加财政支出，减少科研单位留成。"
-  },
-  submodel: "disclose",
-  moves: { outcome: "disclosureRate", direction: 1 }
-});
-
-export const inventorShareEquity = defineLever({
-  id: "inventorShareEquity",
-  measure: "M5d",
-  kind: "share",
-  unit: { en: "% of shares received", zh: "占所得股权%" },
-  bounds: [0, 0.95],
-  step: 0.05,
-  presets: { old: 0.2, today: 0.7, plan: 0.8 },
-  neutral: 0,
-  verified: [0.5, 0.95],
-  badge: "assumption",
-  sources: ["V40", "S33"],
-  label: { en: "Inventor’s share, equity", zh: "股权收益完成人比例" },
-  what: {
-    en: "Inventor’s share of the shares, or of the income right, that an organisation receives for an invention. The legal floor is the same as for cash; the practice of today is taken to be the same too.",
-    zh: "以成果作价所得股权或收益权中成果完成人所得比例。法定下限与现金相同，现行做法也按相同处理。"
-  },
-  how: {
-    en: "Enters what an inventor expects from the equity route; equity pays late but without limit, so it weighs more than a cash share for inventions that may become large.",
-    zh: "计入成果完成人对作价投资途径的预期收益；股权回报较晚但没有上限，对可能做大的成果作用更强。"
-  },
-  helps: {
-    en: "Inventors who are ready to stay with their invention.",
-    zh: "有利于愿意长期跟进成果的完成人。"
-  },
-  hurts: {
-    en: "The organisation loses its part of the rare large win, and the inventor’s wealth is locked in one firm.",
-    zh: "科研单位失去少数高倍回报中的份额；成果完成人的财富集中于一家企业。"
-  },
-  cost: {
-    en: "No public money; the organisation’s share of later proceeds.",
-    zh: "不增加财政支出，减少科研单位后续所得。"
-  },
-  submodel: "disclose",
-  moves: { outcome: "disclosureRate", direction: 1 }
-});
-
-export const inventorShareFloor = defineLever({
-  id: "inventorShareFloor",
-  measure: "M5d",
-  kind: "share",
-  unit: { en: "% of net income", zh: "占净收益%" },
-  bounds: [0, 0.95],
-  step: 0.05,
-  presets: { old: 0.2, today: 0.5, plan: 0.7 },
-  neutral: 0,
-  verified: [0.5, 0.5],
-  badge: "verified",
-  sources: ["V40", "E4"],
-  label: { en: "Legal floor of the share", zh: "收益比例法定下限" },
-  what: {
-    en: "The lowest share that an inventor may be paid, in cash or equity. The law of 2015 sets 50%; 20% before it and 70% under the plan are assumptions.",
-    zh: "成果完成人所得比例的法定下限，现金与股权相同。2015年修订的法律规定为50%；此前20%和《行动方案》70%为假设。"
-  },
-  how: {
-    en: "The share paid is the larger of the floor and what the organisation offers; where the offer is above the floor, the floor never binds.",
-    zh: "实付比例取下限与科研单位自定比例中较高者；自定比例高于下限时，下限不起约束作用。"
-  },
-  helps: {
-    en: "Inventors of organisations that offer less than the floor.",
-    zh: "有利于自定比例低于下限的单位中的成果完成人。"
-  },
-  hurts: {
-    en: "Does nothing where practice is already above it; where it binds, the transfer office is left with less.",
-    zh: "自定比例已高于下限时没有作用；起约束作用时，技术转移部门经费减少。"
-  },
-  cost: {
-    en: "No public money; the organisation’s retained income.",
-    zh: "不增加财政支出，减少科研单位留成。"
-  },
-  submodel: "disclose",
-  moves: { outcome: "rewardShare", direction: 1 }
-});
-
-export const transferOfficeShare = defineLever({
-  id: "transferOfficeShare",
-  measure: "M5d",
-  kind: "share",
-  unit: { en: "% of net income", zh: "占净收益%" },
-  bounds: [0, 0.2],
-  step: 0.01,
-  presets: { old: 0.05, today: 0.05, plan: 0.1 },
-  neutral: 0,
-  badge: "assumption",
-  sources: ["V21", "E16"],
-  label: { en: "Transfer office’s share", zh: "技术转移部门收益比例" },
-  what: {
-    en: "Share of net transfer income that pays for the organisation’s transfer office. About a quarter of the reporting institutions had such an office in 2023.",
-    zh: "转化净收益中用于技术转移部门的比例。2023年约四分之一的填报单位设有专门机构。"
-  },
-  how: {
-    en: "The money of the last twelve months pays for staff; staff set how many deals the organisation can handle in a month.",
-    zh: "近12个月所得用于聘用人员，人员数决定单位每月可办理的合同数。"
-  },
-  helps: {
-    en: "Organisations with more offers than hands.",
-    zh: "有利于成果多、人手少的单位。"
-  },
-  hurts: {
-    en: "Where few inventions find a buyer, more staff wait; the organisation’s own research gets less back.",
-    zh: "缺少买方时人员闲置；反哺研发的资金减少。"
-  },
-  cost: {
-    en: "No public money; taken from the organisation’s part.",
-    zh: "不增加财政支出，由科研单位留成承担。"
-  },
-  submodel: "tradeTechnology",
-  moves: { outcome: "transfersPerOrganisation", direction: 1 }
-});
-
-export const shareOnGross = defineLever({
-  id: "shareOnGross",
-  measure: "M5d",
-  kind: "switch",
-  unit: { en: "on or off", zh: "启用或停用" },
-  bounds: [0, 1],
-  step: 1,
-  presets: { old: 0, today: 0, plan: 0 },
-  neutral: 0,
-  badge: "assumption",
-  sources: [],
-  label: { en: "Shares taken from gross", zh: "按毛收入分配" },
-  what: {
-    en: "Whether the shares are taken from gross instead of net income. The plan does not speak of it; the law reckons cash income net.",
-    zh: "是否按毛收入而不是净收益计算分配比例。原文未提及；法律对现金收益按净收入计算。"
-  },
-  how: {
-    en: "On gross, the inventor is paid before appraisal, attestation and broker fees are taken off; the organisation bears them alone.",
-    zh: "按毛收入分配时，先支付成果完成人，评估、鉴证和经纪费用由科研单位单独承担。"
-  },
-  helps: {
-    en: "Inventors, above all in small deals, where fees weigh most.",
-    zh: "有利于成果完成人，小额合同中费用占比高，作用更大。"
-  },
-  hurts: {
-    en: "Small deals may leave the organisation with a loss, and it refuses them.",
-    zh: "小额合同可能使科研单位亏损，因而不愿办理。"
-  },
-  cost: {
-    en: "No public money; the organisation’s retained income.",
-    zh: "不增加财政支出，减少科研单位留成。"
-  },
-  submodel: "disclose",
-  moves: { outcome: "rewardShare", direction: 1 }
-});
-
-export const approvalDays = defineLever({
-  id: "approvalDays",
-  measure: "M5a",
-  kind: "days",
-  unit: { en: "days", zh: "天" },
-  bounds: [0, 365],
-  step: 5,
-  presets: { old: 120, today: 120, plan: 30 },
-  neutral: 0,
-  badge: "assumption",
-  sources: ["V31"],
-  label: { en: "Days for approval", zh: "审批时长" },
-  what: {
-    en: "Days between agreement and signature that internal and asset approvals take. No statistic was found; pilot universities of the city decide on their own since 2023.",
-    zh: "从谈妥到签字，内部审批与资产审批所需天数。未找到统计；2023年起本市试点高校可自主决定。"
-  },
-  how: {
-    en: "A contract of an organisation is dated after the approval; the wait also weighs on inventors who think of disclosing.",
-    zh: "科研单位的合同在审批结束后生效；等待也计入成果完成人披露时的负担。"
-  },
-  helps: {
-    en: "Buyers and inventors who would otherwise give up.",
-    zh: "有利于可能因等待而放弃的买方和成果完成人。"
-  },
-  hurts: {
-    en: "A quick approval looks less closely: prices stray further from value.",
-    zh: "审批加快，审查变粗，成交价格偏离价值的幅度加大。"
-  },
-  cost: {
-    en: "No public money in the model; weaker control over public assets.",
-    zh: "模型中不增加财政支出，对公共资产的监督减弱。"
-  },
-  submodel: "tradeTechnology",
-  moves: { outcome: "monthsToContract", direction: 1 }
-});
-
-export const assetLossLiability = defineLever({
-  id: "assetLossLiability",
-  measure: "M5a",
-  kind: "share",
-  unit: { en: "% of the old rule", zh: "为旧规定的%" },
-  bounds: [0, 1],
-  step: 0.05,
-  presets: { old: 1, today: 1, plan: 0.3 },
-  neutral: 0,
-  badge: "assumption",
-  sources: ["V31", "V71"],
-  label: { en: "Liability for asset loss", zh: "国有资产损失追责力度" },
-  what: {
-    en: "How severely a signing official answers for a price that looks low later, as a share of the old rule.",
-    zh: "事后价格显得偏低时，审批责任人承担的追责力度，以旧规定为1。"
-  },
-  how: {
-    en: "The official weighs this liability, by type of contract, against the benefit of the deal and may refuse to sign.",
-    zh: "审批责任人按合同类型权衡追责风险与交易收益，可能拒绝签字。"
-  },
-  helps: {
-    en: "Deals that are good but hard to price.",
-    zh: "有利于效果好但难以定价的交易。"
-  },
-  hurts: {
-    en: "Less liability means less care: price errors grow and public value may be given away.",
-    zh: "追责减轻，审慎随之下降：定价误差扩大，公共价值可能流失。"
-  },
-  cost: {
-    en: "No public money in the model; a transfer of value from organisations to buyers.",
-    zh: "模型中不增加财政支出，部分价值由科研单位转移给买方。"
-  },
-  submodel: "tradeTechnology",
-  moves: { outcome: "dareNotShare", direction: 1 }
-});
-
-export const payLaterFreeMonths = defineLever({
-  id: "payLaterFreeMonths",
-  measure: "M5b",
-  kind: "months",
-  unit: { en: "months", zh: "个月" },
-  bounds: [0, 36],
-  step: 1,
-  presets: { old: 0, today: 3, plan: 12 },
-  neutral: 0,
-  verified: [0, 12],
-  badge: "assumption",
-  sources: ["V32", "V33", "V34"],
-  label: { en: "Free months before payment", zh: "免费使用期" },
-  what: {
-    en: "Months during which a firm may use an invention before it decides whether to pay; at 0 such contracts are not offered. In Beijing and Shaanxi the first payment usually came after one year; today’s value here stands for scattered pilots.",
-    zh: "企业决定是否付费前可免费使用的月数；为0时不提供此类合同。北京和陕西的首付多在一年之后；现行值代表零星试点。"
-  },
-  how: {
-    en: "The firm holds an option: it pays the agreed price at the end if the value it has seen by then is higher. No cash is needed at signature and no state asset changes hands.",
-    zh: "企业持有一项选择权：期满时所见价值高于约定价格则付费。签约时无需现金，也不发生国有资产处置。"
-  },
-  helps: {
-    en: "Small firms without cash, and inventions whose value nobody knows.",
-    zh: "有利于缺少现金的小企业和价值不明的成果。"
-  },
-  hurts: {
-    en: "Organisations are paid late or not at all; weak firms take trials they cannot pay for, and the seller’s income falls at a given price.",
-    zh: "科研单位收款推迟或落空；无力付费的企业也来试用，价格不变时卖方收入减少。"
-  },
-  cost: {
-    en: "Unpaid trials, borne by organisations, or by the public where they are insured.",
-    zh: "未付费损失由科研单位承担，投保部分由财政补助的保险承担。"
-  },
-  submodel: "tradeTechnology",
-  moves: { outcome: "payLaterContracts", direction: 1 }
-});
-
-export const trialInsuranceCover = defineLever({
-  id: "trialInsuranceCover",
-  measure: "M5b",
-  kind: "share",
-  unit: { en: "% of loss", zh: "占损失%" },
-  bounds: [0, 1],
-  step: 0.05,
-  presets: { old: 0, today: 0, plan: 0.7 },
-  neutral: 0,
-  badge: "assumption",
-  sources: ["V33"],
-  label: { en: "Insurance of unpaid trials", zh: "未付费损失保险比例" },
-  what: {
-    en: "Share of a wanted but unpaid price that an insurer or guarantor pays to the organisation. Shaanxi adds both; its rate was not read.",
-    zh: "企业应付未付时，由保险或担保先行赔付给科研单位的比例。陕西引入两者，比例未读到。"
-  },
-  how: {
-    en: "Raises what the seller expects from a use-first-pay-later contract, so more of them are offered and the price asked is lower.",
-    zh: "提高卖方对先使用后付费合同的预期收入，因而更愿提供，要价也更低。"
-  },
-  helps: {
-    en: "Sellers, and buyers that offer no other security.",
-    zh: "有利于卖方，以及无法提供其他保障的买方。"
-  },
-  hurts: {
-    en: "The seller looks less closely at who can pay; losses move to the insurer and the public.",
-    zh: "卖方对买方付款能力的审查放松，损失转由保险与财政承担。"
-  },
-  cost: {
-    en: "Payouts of the insurer, charged to the reform budget at their expected value.",
-    zh: "赔付支出，按预期值计入改革预算。"
-  },
-  submodel: "tradeTechnology",
-  moves: { outcome: "payLaterContracts", direction: 1 }
-});
-
-export const incomeRightsAllowed = defineLever({
-  id: "incomeRightsAllowed",
-  measure: "M5c",
-  kind: "share",
-  unit: { en: "% of equity deals", zh: "占作价投资%" },
-  bounds: [0, 1],
-  step: 0.05,
-  presets: { old: 0, today: 0, plan: 0.6 },
-  neutral: 0,
-  badge: "meaningUncertain",
-  sources: ["V1", "V31", "V73"],
-  label: { en: "Income rights admitted", zh: "以权代股适用比例" },
-  what: {
-    en: "Share of would-be equity deals for which the organisation may take a contractual right to income instead of shares. The plan names the measure and does not define it; this is our reading.",
-    zh: "拟作价投资的交易中，科研单位可改取合同约定收益权的比例。原文提出而未定义此项措施，此处为本模型的理解。"
-  },
-  how: {
-    en: "The contract becomes one of the types that both sides choose from; it needs no asset filing and leaves the firm’s shares undivided, but pays only out of sales.",
-    zh: "成为双方可选的合同类型之一；无需资产备案，不分散企业股权，收入只来自产品销售。"
-  },
-  helps: {
-    en: "Young firms that want a clean shareholder list, and officials who avoid state equity.",
-    zh: "有利于希望股权清晰的初创企业，以及不愿形成国有股权的审批责任人。"
-  },
-  hurts: {
-    en: "The organisation gives up its part of the rare large win.",
-    zh: "科研单位放弃少数高倍回报中的份额。"
-  },
-  cost: {
-    en: "No public money; the upside of the organisation’s shares.",
-    zh: "不增加财政支出，放弃股权的上行收益。"
-  },
-  submodel: "tradeTechnology",
-  moves: { outcome: "incomeRights", direction: 1 }
-});
-
-export const dueDiligenceExemption = defineLever({
-  id: "dueDiligenceExemption",
-  measure: "M8",
-  kind: "share",
-  unit: { en: "% of deals", zh: "占交易%" },
-  bounds: [0, 1],
-  step: 0.05,
-  presets: { old: 0, today: 0.2, plan: 0.9 },
-  neutral: 0,
-  badge: "assumption",
-  sources: ["V1", "V44"],
-  label: { en: "Due-diligence exemption", zh: "尽职免责覆盖面" },
-  what: {
-    en: "Share of deals whose signing official is exempt if the procedure was followed. The text of the city’s guideline was not found; Fujian has a comparable one. No causal study of such rules was found.",
-    zh: "依程序办理即可免责的交易比例。未找到本市指引全文，福建有类似规定；未见对此类规则的因果研究。"
-  },
-  how: {
-    en: "Lowers the liability that an official weighs before signing, by as much as he believes that audit will honour it.",
-    zh: "降低审批责任人签字时权衡的责任，降幅取决于其相信审计认可免责的程度。"
-  },
-  helps: {
-    en: "Good deals that were refused for fear.",
-    zh: "有利于因顾虑而被搁置的好交易。"
-  },
-  hurts: {
-    en: "Bad deals pass too: without attestation or public prices, the price error grows with the volume.",
-    zh: "不当交易也随之放行：缺少鉴证与价格公开时，定价误差与成交量同升。"
-  },
-  cost: {
-    en: "No public money in the model; mispriced public assets.",
-    zh: "模型中不增加财政支出，公共资产可能被低估。"
-  },
-  submodel: "tradeTechnology",
-  moves: { outcome: "dareNotShare", direction: -1 }
-});
-
-export const exemptionCredibility = defineLever({
-  id: "exemptionCredibility",
-  measure: "M8",
-  kind: "share",
-  unit: { en: "% of exempted deals", zh: "占免责交易%" },
-  bounds: [0, 1],
-  step: 0.05,
-  presets: { old: 0.4, today: 0.4, plan: 0.8 },
-  neutral: 0,
-  badge: "assumption",
-  sources: ["V72"],
-  label: { en: "Exemptions honoured", zh: "免责兑现程度" },
-  what: {
-    en: "How far officials believe that audit and discipline will honour the exemption. No survey of it was found.",
-    zh: "审批责任人相信审计与纪检认可免责的程度。未见相关调查。"
-  },
-  how: {
-    en: "Multiplies the coverage of the exemption in the official’s mind: a rule nobody trusts changes no signature.",
-    zh: "与免责覆盖面共同决定责任降幅：无人相信的规则不会改变签字决定。"
-  },
-  helps: {
-    en: "Makes the exemption work where it stands on paper only.",
-    zh: "使停留在纸面的免责规定发挥作用。"
-  },
-  hurts: {
-    en: "The more it is believed, the less care is taken in pricing.",
-    zh: "越被相信，定价越不审慎。"
-  },
-  cost: {
-    en: "No public money in the model; audit gives up cases.",
-    zh: "模型中不增加财政支出，审计放弃部分追责。"
-  },
-  submodel: "tradeTechnology",
-  moves: { outcome: "dareNotShare", direction: -1 }
-});
+export const transfer = {
+  inventorShareCash: defineLever({
+    id: "inventorShareCash",
+    measure: "M5d",
+    kind: "share",
+    unit: { en: "% of net income", zh: "占净收益%" },
+    bounds: [0, 0.95],
+    step: 0.05,
+    presets: { old: 0.2, today: 0.7, plan: 0.8 },
+    neutral: 0,
+    verified: [0.5, 0.95],
+    badge: "assumption",
+    sources: ["V40", "S33", "S34", "E1", "E2", "E4"],
+    label: { en: "Inventor’s share, cash", zh: "现金收益完成人比例" },
+    what: {
+      en: "Inventor’s share of the net income of assignments and licences. The law of 2015 sets at least 50%; rewards of 35% to 38% of contract value in 2018 and 2019, with about 65% of the value received and costs taken off, point to about 70%.",
+      zh: "转让与许可净收益中成果完成人所得比例。2015年修订的法律规定不低于50%；2018年和2019年奖酬占合同金额35%至38%，按到账约65%并扣除成本推算，实际比例约为70%。"
+    },
+    how: {
+      en: "Inventors compare the income they expect from a transfer with publishing and with taking the invention outside, and disclose accordingly. The share paid is never below the legal floor.",
+      zh: "成果完成人比较转化的预期收益、仅发表和体外转化，据此决定是否披露。实付比例不低于法定下限。"
+    },
+    helps: {
+      en: "Inventors, and transfer where they were unwilling to disclose.",
+      zh: "有利于成果完成人；在不愿披露之处促进转化。"
+    },
+    hurts: {
+      en: "The organisation keeps less to pay its transfer office, so beyond a point fewer deals are handled; basic research may lose time to applied work.",
+      zh: "科研单位留成减少，技术转移部门经费不足，过高时合同反而减少；基础研究的投入时间可能被挤占。"
+    },
+    cost: {
+      en: "No public money; the organisation’s retained income.",
+      zh: "不增加财政支出，减少科研单位留成。"
+    },
+    submodel: "disclose",
+    moves: { outcome: "disclosureRate", direction: 1 }
+  }),
+  inventorShareEquity: defineLever({
+    id: "inventorShareEquity",
+    measure: "M5d",
+    kind: "share",
+    unit: { en: "% of shares received", zh: "占所得股权%" },
+    bounds: [0, 0.95],
+    step: 0.05,
+    presets: { old: 0.2, today: 0.7, plan: 0.8 },
+    neutral: 0,
+    verified: [0.5, 0.95],
+    badge: "assumption",
+    sources: ["V40", "S33"],
+    label: { en: "Inventor’s share, equity", zh: "股权收益完成人比例" },
+    what: {
+      en: "Inventor’s share of the shares, or of the income right, that an organisation receives for an invention. The legal floor is the same as for cash; the practice of today is taken to be the same too.",
+      zh: "以成果作价所得股权或收益权中成果完成人所得比例。法定下限与现金相同，现行做法也按相同处理。"
+    },
+    how: {
+      en: "Enters what an inventor expects from the equity route; equity pays late but without limit, so it weighs more than a cash share for inventions that may become large.",
+      zh: "计入成果完成人对作价投资途径的预期收益；股权回报较晚但没有上限，对可能做大的成果作用更强。"
+    },
+    helps: {
+      en: "Inventors who are ready to stay with their invention.",
+      zh: "有利于愿意长期跟进成果的完成人。"
+    },
+    hurts: {
+      en: "The organisation loses its part of the rare large win, and the inventor’s wealth is locked in one firm.",
+      zh: "科研单位失去少数高倍回报中的份额；成果完成人的财富集中于一家企业。"
+    },
+    cost: {
+      en: "No public money; the organisation’s share of later proceeds.",
+      zh: "不增加财政支出，减少科研单位后续所得。"
+    },
+    submodel: "disclose",
+    moves: { outcome: "disclosureRate", direction: 1 }
+  }),
+  inventorShareFloor: defineLever({
+    id: "inventorShareFloor",
+    measure: "M5d",
+    kind: "share",
+    unit: { en: "% of net income", zh: "占净收益%" },
+    bounds: [0, 0.95],
+    step: 0.05,
+    presets: { old: 0.2, today: 0.5, plan: 0.7 },
+    neutral: 0,
+    verified: [0.5, 0.5],
+    badge: "verified",
+    sources: ["V40", "E4"],
+    label: { en: "Legal floor of the share", zh: "收益比例法定下限" },
+    what: {
+      en: "The lowest share that an inventor may be paid, in cash or equity. The law of 2015 sets 50%; 20% before it and 70% under the plan are assumptions.",
+      zh: "成果完成人所得比例的法定下限，现金与股权相同。2015年修订的法律规定为50%；此前20%和《行动方案》70%为假设。"
+    },
+    how: {
+      en: "The share paid is the larger of the floor and what the organisation offers; where the offer is above the floor, the floor never binds.",
+      zh: "实付比例取下限与科研单位自定比例中较高者；自定比例高于下限时，下限不起约束作用。"
+    },
+    helps: {
+      en: "Inventors of organisations that offer less than the floor.",
+      zh: "有利于自定比例低于下限的单位中的成果完成人。"
+    },
+    hurts: {
+      en: "Does nothing where practice is already above it; where it binds, the transfer office is left with less.",
+      zh: "自定比例已高于下限时没有作用；起约束作用时，技术转移部门经费减少。"
+    },
+    cost: {
+      en: "No public money; the organisation’s retained income.",
+      zh: "不增加财政支出，减少科研单位留成。"
+    },
+    submodel: "disclose",
+    moves: { outcome: "rewardShare", direction: 1 }
+  }),
+  transferOfficeShare: defineLever({
+    id: "transferOfficeShare",
+    measure: "M5d",
+    kind: "share",
+    unit: { en: "% of net income", zh: "占净收益%" },
+    bounds: [0, 0.2],
+    step: 0.01,
+    presets: { old: 0.05, today: 0.05, plan: 0.1 },
+    neutral: 0,
+    badge: "assumption",
+    sources: ["V21", "E16"],
+    label: { en: "Transfer office’s share", zh: "技术转移部门收益比例" },
+    what: {
+      en: "Share of net transfer income that pays for the organisation’s transfer office. About a quarter of the reporting institutions had such an office in 2023.",
+      zh: "转化净收益中用于技术转移部门的比例。2023年约四分之一的填报单位设有专门机构。"
+    },
+    how: {
+      en: "The money of the last twelve months pays for staff; staff set how many deals the organisation can handle in a month.",
+      zh: "近12个月所得用于聘用人员，人员数决定单位每月可办理的合同数。"
+    },
+    helps: {
+      en: "Organisations with more offers than hands.",
+      zh: "有利于成果多、人手少的单位。"
+    },
+    hurts: {
+      en: "Where few inventions find a buyer, more staff wait; the organisation’s own research gets less back.",
+      zh: "缺少买方时人员闲置；反哺研发的资金减少。"
+    },
+    cost: {
+      en: "No public money; taken from the organisation’s part.",
+      zh: "不增加财政支出，由科研单位留成承担。"
+    },
+    submodel: "tradeTechnology",
+    moves: { outcome: "transfersPerOrganisation", direction: 1 }
+  }),
+  shareOnGross: defineLever({
+    id: "shareOnGross",
+    measure: "M5d",
+    kind: "switch",
+    unit: { en: "on or off", zh: "启用或停用" },
+    bounds: [0, 1],
+    step: 1,
+    presets: { old: 0, today: 0, plan: 0 },
+    neutral: 0,
+    badge: "assumption",
+    sources: [],
+    label: { en: "Shares taken from gross", zh: "按毛收入分配" },
+    what: {
+      en: "Whether the shares are taken from gross instead of net income. The plan does not speak of it; the law reckons cash income net.",
+      zh: "是否按毛收入而不是净收益计算分配比例。原文未提及；法律对现金收益按净收入计算。"
+    },
+    how: {
+      en: "On gross, the inventor is paid before appraisal, attestation and broker fees are taken off; the organisation bears them alone.",
+      zh: "按毛收入分配时，先支付成果完成人，评估、鉴证和经纪费用由科研单位单独承担。"
+    },
+    helps: {
+      en: "Inventors, above all in small deals, where fees weigh most.",
+      zh: "有利于成果完成人，小额合同中费用占比高，作用更大。"
+    },
+    hurts: {
+      en: "Small deals may leave the organisation with a loss, and it refuses them.",
+      zh: "小额合同可能使科研单位亏损，因而不愿办理。"
+    },
+    cost: {
+      en: "No public money; the organisation’s retained income.",
+      zh: "不增加财政支出，减少科研单位留成。"
+    },
+    submodel: "disclose",
+    moves: { outcome: "rewardShare", direction: 1 }
+  }),
+  approvalDays: defineLever({
+    id: "approvalDays",
+    measure: "M5a",
+    kind: "days",
+    unit: { en: "days", zh: "天" },
+    bounds: [0, 365],
+    step: 5,
+    presets: { old: 120, today: 120, plan: 30 },
+    neutral: 0,
+    badge: "assumption",
+    sources: ["V31"],
+    label: { en: "Days for approval", zh: "审批时长" },
+    what: {
+      en: "Days between agreement and signature that internal and asset approvals take. No statistic was found; pilot universities of the city decide on their own since 2023.",
+      zh: "从谈妥到签字，内部审批与资产审批所需天数。未找到统计；2023年起本市试点高校可自主决定。"
+    },
+    how: {
+      en: "A contract of an organisation is dated after the approval; the wait also weighs on inventors who think of disclosing.",
+      zh: "科研单位的合同在审批结束后生效；等待也计入成果完成人披露时的负担。"
+    },
+    helps: {
+      en: "Buyers and inventors who would otherwise give up.",
+      zh: "有利于可能因等待而放弃的买方和成果完成人。"
+    },
+    hurts: {
+      en: "A quick approval looks less closely: prices stray further from value.",
+      zh: "审批加快，审查变粗，成交价格偏离价值的幅度加大。"
+    },
+    cost: {
+      en: "No public money in the model; weaker control over public assets.",
+      zh: "模型中不增加财政支出，对公共资产的监督减弱。"
+    },
+    submodel: "tradeTechnology",
+    moves: { outcome: "monthsToContract", direction: 1 }
+  }),
+  assetLossLiability: defineLever({
+    id: "assetLossLiability",
+    measure: "M5a",
+    kind: "share",
+    unit: { en: "% of the old rule", zh: "为旧规定的%" },
+    bounds: [0, 1],
+    step: 0.05,
+    presets: { old: 1, today: 1, plan: 0.3 },
+    neutral: 0,
+    badge: "assumption",
+    sources: ["V31", "V71"],
+    label: { en: "Liability for asset loss", zh: "国有资产损失追责力度" },
+    what: {
+      en: "How severely a signing official answers for a price that looks low later, as a share of the old rule.",
+      zh: "事后价格显得偏低时，审批责任人承担的追责力度，以旧规定为1。"
+    },
+    how: {
+      en: "The official weighs this liability, by type of contract, against the benefit of the deal and may refuse to sign.",
+      zh: "审批责任人按合同类型权衡追责风险与交易收益，可能拒绝签字。"
+    },
+    helps: {
+      en: "Deals that are good but hard to price.",
+      zh: "有利于效果好但难以定价的交易。"
+    },
+    hurts: {
+      en: "Less liability means less care: price errors grow and public value may be given away.",
+      zh: "追责减轻，审慎随之下降：定价误差扩大，公共价值可能流失。"
+    },
+    cost: {
+      en: "No public money in the model; a transfer of value from organisations to buyers.",
+      zh: "模型中不增加财政支出，部分价值由科研单位转移给买方。"
+    },
+    submodel: "tradeTechnology",
+    moves: { outcome: "dareNotShare", direction: 1 }
+  }),
+  payLaterFreeMonths: defineLever({
+    id: "payLaterFreeMonths",
+    measure: "M5b",
+    kind: "months",
+    unit: { en: "months", zh: "个月" },
+    bounds: [0, 36],
+    step: 1,
+    presets: { old: 0, today: 3, plan: 12 },
+    neutral: 0,
+    verified: [0, 12],
+    badge: "assumption",
+    sources: ["V32", "V33", "V34"],
+    label: { en: "Free months before payment", zh: "免费使用期" },
+    what: {
+      en: "Months during which a firm may use an invention before it decides whether to pay; at 0 such contracts are not offered. In Beijing and Shaanxi the first payment usually came after one year; today’s value here stands for scattered pilots.",
+      zh: "企业决定是否付费前可免费使用的月数；为0时不提供此类合同。北京和陕西的首付多在一年之后；现行值代表零星试点。"
+    },
+    how: {
+      en: "The firm holds an option: it pays the agreed price at the end if the value it has seen by then is higher. No cash is needed at signature and no state asset changes hands.",
+      zh: "企业持有一项选择权：期满时所见价值高于约定价格则付费。签约时无需现金，也不发生国有资产处置。"
+    },
+    helps: {
+      en: "Small firms without cash, and inventions whose value nobody knows.",
+      zh: "有利于缺少现金的小企业和价值不明的成果。"
+    },
+    hurts: {
+      en: "Organisations are paid late or not at all; weak firms take trials they cannot pay for, and the seller’s income falls at a given price.",
+      zh: "科研单位收款推迟或落空；无力付费的企业也来试用，价格不变时卖方收入减少。"
+    },
+    cost: {
+      en: "Unpaid trials, borne by organisations, or by the public where they are insured.",
+      zh: "未付费损失由科研单位承担，投保部分由财政补助的保险承担。"
+    },
+    submodel: "tradeTechnology",
+    moves: { outcome: "payLaterContracts", direction: 1 }
+  }),
+  trialInsuranceCover: defineLever({
+    id: "trialInsuranceCover",
+    measure: "M5b",
+    kind: "share",
+    unit: { en: "% of loss", zh: "占损失%" },
+    bounds: [0, 1],
+    step: 0.05,
+    presets: { old: 0, today: 0, plan: 0.7 },
+    neutral: 0,
+    badge: "assumption",
+    sources: ["V33"],
+    label: { en: "Insurance of unpaid trials", zh: "未付费损失保险比例" },
+    what: {
+      en: "Share of a wanted but unpaid price that an insurer or guarantor pays to the organisation. Shaanxi adds both; its rate was not read.",
+      zh: "企业应付未付时，由保险或担保先行赔付给科研单位的比例。陕西引入两者，比例未读到。"
+    },
+    how: {
+      en: "Raises what the seller expects from a use-first-pay-later contract, so more of them are offered and the price asked is lower.",
+      zh: "提高卖方对先使用后付费合同的预期收入，因而更愿提供，要价也更低。"
+    },
+    helps: {
+      en: "Sellers, and buyers that offer no other security.",
+      zh: "有利于卖方，以及无法提供其他保障的买方。"
+    },
+    hurts: {
+      en: "The seller looks less closely at who can pay; losses move to the insurer and the public.",
+      zh: "卖方对买方付款能力的审查放松，损失转由保险与财政承担。"
+    },
+    cost: {
+      en: "Payouts of the insurer, charged to the reform budget at their expected value.",
+      zh: "赔付支出，按预期值计入改革预算。"
+    },
+    submodel: "tradeTechnology",
+    moves: { outcome: "payLaterContracts", direction: 1 }
+  }),
+  incomeRightsAllowed: defineLever({
+    id: "incomeRightsAllowed",
+    measure: "M5c",
+    kind: "share",
+    unit: { en: "% of equity deals", zh: "占作价投资%" },
+    bounds: [0, 1],
+    step: 0.05,
+    presets: { old: 0, today: 0, plan: 0.6 },
+    neutral: 0,
+    badge: "meaningUncertain",
+    sources: ["V1", "V31", "V73"],
+    label: { en: "Income rights admitted", zh: "以权代股适用比例" },
+    what: {
+      en: "Share of would-be equity deals for which the organisation may take a contractual right to income instead of shares. The plan names the measure and does not define it; this is our reading.",
+      zh: "拟作价投资的交易中，科研单位可改取合同约定收益权的比例。原文提出而未定义此项措施，此处为本模型的理解。"
+    },
+    how: {
+      en: "The contract becomes one of the types that both sides choose from; it needs no asset filing and leaves the firm’s shares undivided, but pays only out of sales.",
+      zh: "成为双方可选的合同类型之一；无需资产备案，不分散企业股权，收入只来自产品销售。"
+    },
+    helps: {
+      en: "Young firms that want a clean shareholder list, and officials who avoid state equity.",
+      zh: "有利于希望股权清晰的初创企业，以及不愿形成国有股权的审批责任人。"
+    },
+    hurts: {
+      en: "The organisation gives up its part of the rare large win.",
+      zh: "科研单位放弃少数高倍回报中的份额。"
+    },
+    cost: {
+      en: "No public money; the upside of the organisation’s shares.",
+      zh: "不增加财政支出，放弃股权的上行收益。"
+    },
+    submodel: "tradeTechnology",
+    moves: { outcome: "incomeRights", direction: 1 }
+  }),
+  dueDiligenceExemption: defineLever({
+    id: "dueDiligenceExemption",
+    measure: "M8",
+    kind: "share",
+    unit: { en: "% of deals", zh: "占交易%" },
+    bounds: [0, 1],
+    step: 0.05,
+    presets: { old: 0, today: 0.2, plan: 0.9 },
+    neutral: 0,
+    badge: "assumption",
+    sources: ["V1", "V44"],
+    label: { en: "Due-diligence exemption", zh: "尽职免责覆盖面" },
+    what: {
+      en: "Share of deals whose signing official is exempt if the procedure was followed. The text of the city’s guideline was not found; Fujian has a comparable one. No causal study of such rules was found.",
+      zh: "依程序办理即可免责的交易比例。未找到本市指引全文，福建有类似规定；未见对此类规则的因果研究。"
+    },
+    how: {
+      en: "Lowers the liability that an official weighs before signing, by as much as he believes that audit will honour it.",
+      zh: "降低审批责任人签字时权衡的责任，降幅取决于其相信审计认可免责的程度。"
+    },
+    helps: {
+      en: "Good deals that were refused for fear.",
+      zh: "有利于因顾虑而被搁置的好交易。"
+    },
+    hurts: {
+      en: "Bad deals pass too: without attestation or public prices, the price error grows with the volume.",
+      zh: "不当交易也随之放行：缺少鉴证与价格公开时，定价误差与成交量同升。"
+    },
+    cost: {
+      en: "No public money in the model; mispriced public assets.",
+      zh: "模型中不增加财政支出，公共资产可能被低估。"
+    },
+    submodel: "tradeTechnology",
+    moves: { outcome: "dareNotShare", direction: -1 }
+  }),
+  exemptionCredibility: defineLever({
+    id: "exemptionCredibility",
+    measure: "M8",
+    kind: "share",
+    unit: { en: "% of exempted deals", zh: "占免责交易%" },
+    bounds: [0, 1],
+    step: 0.05,
+    presets: { old: 0.4, today: 0.4, plan: 0.8 },
+    neutral: 0,
+    badge: "assumption",
+    sources: ["V72"],
+    label: { en: "Exemptions honoured", zh: "免责兑现程度" },
+    what: {
+      en: "How far officials believe that audit and discipline will honour the exemption. No survey of it was found.",
+      zh: "审批责任人相信审计与纪检认可免责的程度。未见相关调查。"
+    },
+    how: {
+      en: "Multiplies the coverage of the exemption in the official’s mind: a rule nobody trusts changes no signature.",
+      zh: "与免责覆盖面共同决定责任降幅：无人相信的规则不会改变签字决定。"
+    },
+    helps: {
+      en: "Makes the exemption work where it stands on paper only.",
+      zh: "使停留在纸面的免责规定发挥作用。"
+    },
+    hurts: {
+      en: "The more it is believed, the less care is taken in pricing.",
+      zh: "越被相信，定价越不审慎。"
+    },
+    cost: {
+      en: "No public money in the model; audit gives up cases.",
+      zh: "模型中不增加财政支出，审计放弃部分追责。"
+    },
+    submodel: "tradeTechnology",
+    moves: { outcome: "dareNotShare", direction: -1 }
+  })
+} as const;

@@ -1,228 +1,215 @@
 import { defineOutcome } from "../declare/outcome.ts";
 
 /** Transfer contracts by type, buyer and fate. */
-export const transferContracts = defineOutcome({
-  id: "transferContracts",
-  label: { en: "Transfer contracts", zh: "转化合同数" },
-  unit: { en: "contracts a year", zh: "项/年" },
-  definition: {
-    en: "Transfer contracts signed in a year, of all types and sellers.",
-    zh: "一年内签订的转化合同数，含各类合同与卖方。"
-  },
-  group: "transfer",
-  welcome: "up",
-  scaleFree: false,
-  decimals: 0,
-  measure: { kind: "perYear", of: "dealsSigned", factor: 1 }
-});
-
-export const smallFirmShare = defineOutcome({
-  id: "smallFirmShare",
-  label: { en: "Contracts with small firms", zh: "小微企业合同占比" },
-  unit: { en: "% of contracts", zh: "占合同%" },
-  definition: {
-    en: "Share of transfer contracts whose buyer is a small or micro firm.",
-    zh: "转化合同中买方为小微企业的比例。"
-  },
-  group: "transfer",
-  welcome: "up",
-  scaleFree: true,
-  decimals: 1,
-  measure: { kind: "ratio", of: "dealsSmallFirms", over: "dealsSigned", factor: 100 }
-});
-
-export const incumbentsShare = defineOutcome({
-  id: "incumbentsShare",
-  label: { en: "Incumbents’ share", zh: "在位企业占比" },
-  unit: { en: "% of contracts", zh: "占合同%" },
-  definition: {
-    en: "Share of transfer contracts whose buyer is older than five years.",
-    zh: "转化合同中买方成立五年以上的比例。"
-  },
-  group: "transfer",
-  welcome: "neither",
-  scaleFree: true,
-  decimals: 1,
-  measure: { kind: "ratio", of: "buyersOlderThanFive", over: "dealsSigned", factor: 100 }
-});
-
-export const assignments = defineOutcome({
-  id: "assignments",
-  label: { en: "Assignments", zh: "转让合同" },
-  unit: { en: "contracts a year", zh: "项/年" },
-  definition: { en: "Assignments signed in a year.", zh: "一年内签订的转让合同数。" },
-  group: "transfer",
-  welcome: "neither",
-  scaleFree: false,
-  decimals: 0,
-  measure: { kind: "perYear", of: "assignments", factor: 1 }
-});
-
-export const exclusiveLicences = defineOutcome({
-  id: "exclusiveLicences",
-  label: { en: "Exclusive licences", zh: "独占许可合同" },
-  unit: { en: "contracts a year", zh: "项/年" },
-  definition: { en: "Exclusive licences signed in a year.", zh: "一年内签订的独占许可合同数。" },
-  group: "transfer",
-  welcome: "neither",
-  scaleFree: false,
-  decimals: 0,
-  measure: { kind: "perYear", of: "exclusiveLicences", factor: 1 }
-});
-
-export const nonExclusiveLicences = defineOutcome({
-  id: "nonExclusiveLicences",
-  label: { en: "Non-exclusive licences", zh: "普通许可合同" },
-  unit: { en: "contracts a year", zh: "项/年" },
-  definition: { en: "Non-exclusive licences signed in a year.", zh: "一年内签订的普通许可合同数。" },
-  group: "transfer",
-  welcome: "neither",
-  scaleFree: false,
-  decimals: 0,
-  measure: { kind: "perYear", of: "nonExclusiveLicences", factor: 1 }
-});
-
-export const payLaterContracts = defineOutcome({
-  id: "payLaterContracts",
-  label: { en: "Use-first-pay-later deals", zh: "先使用后付费合同" },
-  unit: { en: "contracts a year", zh: "项/年" },
-  definition: {
-    en: "Use-first-pay-later contracts signed in a year; they count as transfer at the first payment.",
-    zh: "一年内签订的先使用后付费合同数；首次付费时计为转化。"
-  },
-  group: "transfer",
-  welcome: "up",
-  scaleFree: false,
-  decimals: 0,
-  measure: { kind: "perYear", of: "payLaterContracts", factor: 1 }
-});
-
-export const equityContracts = defineOutcome({
-  id: "equityContracts",
-  label: { en: "Equity deals", zh: "作价投资合同" },
-  unit: { en: "contracts a year", zh: "项/年" },
-  definition: { en: "Inventions contributed for equity in a year.", zh: "一年内以作价投资方式转化的合同数。" },
-  group: "transfer",
-  welcome: "neither",
-  scaleFree: false,
-  decimals: 0,
-  measure: { kind: "perYear", of: "equityContracts", factor: 1 }
-});
-
-export const spinOffLicences = defineOutcome({
-  id: "spinOffLicences",
-  label: { en: "Spin-off licences", zh: "衍生企业许可" },
-  unit: { en: "contracts a year", zh: "项/年" },
-  definition: {
-    en: "Licences to the inventor’s own firm signed in a year.",
-    zh: "一年内许可给成果完成人自办企业的合同数。"
-  },
-  group: "transfer",
-  welcome: "neither",
-  scaleFree: false,
-  decimals: 0,
-  measure: { kind: "perYear", of: "spinOffLicences", factor: 1 }
-});
-
-export const incomeRights = defineOutcome({
-  id: "incomeRights",
-  label: { en: "Income rights", zh: "以权代股合同" },
-  unit: { en: "contracts a year", zh: "项/年" },
-  definition: { en: "Income rights taken in place of shares in a year.", zh: "一年内以收益权代替股权的合同数。" },
-  group: "transfer",
-  welcome: "neither",
-  scaleFree: false,
-  decimals: 0,
-  measure: { kind: "perYear", of: "incomeRights", factor: 1 }
-});
-
-export const posedProblemContracts = defineOutcome({
-  id: "posedProblemContracts",
-  label: { en: "Posed-problem contracts", zh: "企业出题合同" },
-  unit: { en: "contracts a year", zh: "项/年" },
-  definition: {
-    en: "Posed-problem contracts signed in a year; commissioned work never counts as transfer.",
-    zh: "一年内签订的企业出题合同数；委托研发不计为转化。"
-  },
-  group: "transfer",
-  welcome: "up",
-  scaleFree: false,
-  decimals: 0,
-  measure: { kind: "perYear", of: "posedProblemContracts", factor: 1 }
-});
-
-export const licenceShare = defineOutcome({
-  id: "licenceShare",
-  label: { en: "Licence share", zh: "许可合同占比" },
-  unit: { en: "% of contracts", zh: "占合同%" },
-  definition: {
-    en: "Share of licences, pay-later and spin-off licences inside, in the transfer contracts of research organisations.",
-    zh: "科研单位转化合同中许可（含先使用后付费与衍生企业许可）的比例。"
-  },
-  group: "transfer",
-  welcome: "neither",
-  scaleFree: true,
-  decimals: 1,
-  measure: { kind: "ratio", of: "licencesOrganisations", over: "dealsOrganisations", factor: 100 }
-});
-
-export const equityShare = defineOutcome({
-  id: "equityShare",
-  label: { en: "Equity share", zh: "作价投资合同占比" },
-  unit: { en: "% of contracts", zh: "占合同%" },
-  definition: {
-    en: "Share of equity deals and income rights in the transfer contracts of research organisations.",
-    zh: "科研单位转化合同中作价投资与以权代股的比例。"
-  },
-  group: "transfer",
-  welcome: "neither",
-  scaleFree: true,
-  decimals: 2,
-  measure: { kind: "ratio", of: "equityOrganisations", over: "dealsOrganisations", factor: 100 }
-});
-
-export const payLaterUnpaidShare = defineOutcome({
-  id: "payLaterUnpaidShare",
-  label: { en: "Unpaid trial licences", zh: "试用未付费比例" },
-  unit: { en: "% of trials due", zh: "占到期试用%" },
-  definition: {
-    en: "Share of use-first-pay-later contracts that are wanted and not paid when due.",
-    zh: "先使用后付费合同到期应付而未付的比例。"
-  },
-  group: "transfer",
-  welcome: "down",
-  scaleFree: true,
-  decimals: 1,
-  measure: { kind: "ratio", of: "payLaterUnpaid", over: "payLaterDue", factor: 100 }
-});
-
-export const payLaterReturnedShare = defineOutcome({
-  id: "payLaterReturnedShare",
-  label: { en: "Trials given back", zh: "试用退回比例" },
-  unit: { en: "% of trials due", zh: "占到期试用%" },
-  definition: {
-    en: "Share of use-first-pay-later contracts given back when due.",
-    zh: "先使用后付费合同到期退回的比例。"
-  },
-  group: "transfer",
-  welcome: "neither",
-  scaleFree: true,
-  decimals: 1,
-  measure: { kind: "ratio", of: "payLaterReturned", over: "payLaterDue", factor: 100 }
-});
-
-export const transferValue = defineOutcome({
-  id: "transferValue",
-  label: { en: "Value of transfers", zh: "转化合同金额" },
-  unit: { en: "CNY million a year", zh: "百万元/年" },
-  yuan: 1e6,
-  definition: {
-    en: "Agreed value of all transfer contracts signed in a year.",
-    zh: "一年内签订的转化合同约定总金额。"
-  },
-  group: "market",
-  welcome: "up",
-  scaleFree: false,
-  decimals: 1,
-  measure: { kind: "perYear", of: "dealValue", factor: 1e-8 }
-});
+export const contracts = {
+  transferContracts: defineOutcome({
+    id: "transferContracts",
+    label: { en: "Transfer contracts", zh: "转化合同数" },
+    unit: { en: "contracts a year", zh: "项/年" },
+    definition: {
+      en: "Transfer contracts signed in a year, of all types and sellers.",
+      zh: "一年内签订的转化合同数，含各类合同与卖方。"
+    },
+    group: "transfer",
+    welcome: "up",
+    scaleFree: false,
+    decimals: 0,
+    measure: { kind: "perYear", of: "dealsSigned", factor: 1 }
+  }),
+  smallFirmShare: defineOutcome({
+    id: "smallFirmShare",
+    label: { en: "Contracts with small firms", zh: "小微企业合同占比" },
+    unit: { en: "% of contracts", zh: "占合同%" },
+    definition: {
+      en: "Share of transfer contracts whose buyer is a small or micro firm.",
+      zh: "转化合同中买方为小微企业的比例。"
+    },
+    group: "transfer",
+    welcome: "up",
+    scaleFree: true,
+    decimals: 1,
+    measure: { kind: "ratio", of: "dealsSmallFirms", over: "dealsSigned", factor: 100 }
+  }),
+  incumbentsShare: defineOutcome({
+    id: "incumbentsShare",
+    label: { en: "Incumbents’ share", zh: "在位企业占比" },
+    unit: { en: "% of contracts", zh: "占合同%" },
+    definition: {
+      en: "Share of transfer contracts whose buyer is older than five years.",
+      zh: "转化合同中买方成立五年以上的比例。"
+    },
+    group: "transfer",
+    welcome: "neither",
+    scaleFree: true,
+    decimals: 1,
+    measure: { kind: "ratio", of: "buyersOlderThanFive", over: "dealsSigned", factor: 100 }
+  }),
+  assignments: defineOutcome({
+    id: "assignments",
+    label: { en: "Assignments", zh: "转让合同" },
+    unit: { en: "contracts a year", zh: "项/年" },
+    definition: { en: "Assignments signed in a year.", zh: "一年内签订的转让合同数。" },
+    group: "transfer",
+    welcome: "neither",
+    scaleFree: false,
+    decimals: 0,
+    measure: { kind: "perYear", of: "assignments", factor: 1 }
+  }),
+  exclusiveLicences: defineOutcome({
+    id: "exclusiveLicences",
+    label: { en: "Exclusive licences", zh: "独占许可合同" },
+    unit: { en: "contracts a year", zh: "项/年" },
+    definition: { en: "Exclusive licences signed in a year.", zh: "一年内签订的独占许可合同数。" },
+    group: "transfer",
+    welcome: "neither",
+    scaleFree: false,
+    decimals: 0,
+    measure: { kind: "perYear", of: "exclusiveLicences", factor: 1 }
+  }),
+  nonExclusiveLicences: defineOutcome({
+    id: "nonExclusiveLicences",
+    label: { en: "Non-exclusive licences", zh: "普通许可合同" },
+    unit: { en: "contracts a year", zh: "项/年" },
+    definition: { en: "Non-exclusive licences signed in a year.", zh: "一年内签订的普通许可合同数。" },
+    group: "transfer",
+    welcome: "neither",
+    scaleFree: false,
+    decimals: 0,
+    measure: { kind: "perYear", of: "nonExclusiveLicences", factor: 1 }
+  }),
+  payLaterContracts: defineOutcome({
+    id: "payLaterContracts",
+    label: { en: "Use-first-pay-later deals", zh: "先使用后付费合同" },
+    unit: { en: "contracts a year", zh: "项/年" },
+    definition: {
+      en: "Use-first-pay-later contracts signed in a year; they count as transfer at the first payment.",
+      zh: "一年内签订的先使用后付费合同数；首次付费时计为转化。"
+    },
+    group: "transfer",
+    welcome: "up",
+    scaleFree: false,
+    decimals: 0,
+    measure: { kind: "perYear", of: "payLaterContracts", factor: 1 }
+  }),
+  equityContracts: defineOutcome({
+    id: "equityContracts",
+    label: { en: "Equity deals", zh: "作价投资合同" },
+    unit: { en: "contracts a year", zh: "项/年" },
+    definition: { en: "Inventions contributed for equity in a year.", zh: "一年内以作价投资方式转化的合同数。" },
+    group: "transfer",
+    welcome: "neither",
+    scaleFree: false,
+    decimals: 0,
+    measure: { kind: "perYear", of: "equityContracts", factor: 1 }
+  }),
+  spinOffLicences: defineOutcome({
+    id: "spinOffLicences",
+    label: { en: "Spin-off licences", zh: "衍生企业许可" },
+    unit: { en: "contracts a year", zh: "项/年" },
+    definition: {
+      en: "Licences to the inventor’s own firm signed in a year.",
+      zh: "一年内许可给成果完成人自办企业的合同数。"
+    },
+    group: "transfer",
+    welcome: "neither",
+    scaleFree: false,
+    decimals: 0,
+    measure: { kind: "perYear", of: "spinOffLicences", factor: 1 }
+  }),
+  incomeRights: defineOutcome({
+    id: "incomeRights",
+    label: { en: "Income rights", zh: "以权代股合同" },
+    unit: { en: "contracts a year", zh: "项/年" },
+    definition: { en: "Income rights taken in place of shares in a year.", zh: "一年内以收益权代替股权的合同数。" },
+    group: "transfer",
+    welcome: "neither",
+    scaleFree: false,
+    decimals: 0,
+    measure: { kind: "perYear", of: "incomeRights", factor: 1 }
+  }),
+  posedProblemContracts: defineOutcome({
+    id: "posedProblemContracts",
+    label: { en: "Posed-problem contracts", zh: "企业出题合同" },
+    unit: { en: "contracts a year", zh: "项/年" },
+    definition: {
+      en: "Posed-problem contracts signed in a year; commissioned work never counts as transfer.",
+      zh: "一年内签订的企业出题合同数；委托研发不计为转化。"
+    },
+    group: "transfer",
+    welcome: "up",
+    scaleFree: false,
+    decimals: 0,
+    measure: { kind: "perYear", of: "posedProblemContracts", factor: 1 }
+  }),
+  licenceShare: defineOutcome({
+    id: "licenceShare",
+    label: { en: "Licence share", zh: "许可合同占比" },
+    unit: { en: "% of contracts", zh: "占合同%" },
+    definition: {
+      en: "Share of licences, pay-later and spin-off licences inside, in the transfer contracts of research organisations.",
+      zh: "科研单位转化合同中许可（含先使用后付费与衍生企业许可）的比例。"
+    },
+    group: "transfer",
+    welcome: "neither",
+    scaleFree: true,
+    decimals: 1,
+    measure: { kind: "ratio", of: "licencesOrganisations", over: "dealsOrganisations", factor: 100 }
+  }),
+  equityShare: defineOutcome({
+    id: "equityShare",
+    label: { en: "Equity share", zh: "作价投资合同占比" },
+    unit: { en: "% of contracts", zh: "占合同%" },
+    definition: {
+      en: "Share of equity deals and income rights in the transfer contracts of research organisations.",
+      zh: "科研单位转化合同中作价投资与以权代股的比例。"
+    },
+    group: "transfer",
+    welcome: "neither",
+    scaleFree: true,
+    decimals: 2,
+    measure: { kind: "ratio", of: "equityOrganisations", over: "dealsOrganisations", factor: 100 }
+  }),
+  payLaterUnpaidShare: defineOutcome({
+    id: "payLaterUnpaidShare",
+    label: { en: "Unpaid trial licences", zh: "试用未付费比例" },
+    unit: { en: "% of trials due", zh: "占到期试用%" },
+    definition: {
+      en: "Share of use-first-pay-later contracts that are wanted and not paid when due.",
+      zh: "先使用后付费合同到期应付而未付的比例。"
+    },
+    group: "transfer",
+    welcome: "down",
+    scaleFree: true,
+    decimals: 1,
+    measure: { kind: "ratio", of: "payLaterUnpaid", over: "payLaterDue", factor: 100 }
+  }),
+  payLaterReturnedShare: defineOutcome({
+    id: "payLaterReturnedShare",
+    label: { en: "Trials given back", zh: "试用退回比例" },
+    unit: { en: "% of trials due", zh: "占到期试用%" },
+    definition: {
+      en: "Share of use-first-pay-later contracts given back when due.",
+      zh: "先使用后付费合同到期退回的比例。"
+    },
+    group: "transfer",
+    welcome: "neither",
+    scaleFree: true,
+    decimals: 1,
+    measure: { kind: "ratio", of: "payLaterReturned", over: "payLaterDue", factor: 100 }
+  }),
+  transferValue: defineOutcome({
+    id: "transferValue",
+    label: { en: "Value of transfers", zh: "转化合同金额" },
+    unit: { en: "CNY million a year", zh: "百万元/年" },
+    yuan: 1e6,
+    definition: {
+      en: "Agreed value of all transfer contracts signed in a year.",
+      zh: "一年内签订的转化合同约定总金额。"
+    },
+    group: "market",
+    welcome: "up",
+    scaleFree: false,
+    decimals: 1,
+    measure: { kind: "perYear", of: "dealValue", factor: 1e-8 }
+  })
+} as const;

@@ -1,15 +1,15 @@
 import type { Outcome } from "../declare/outcome.ts";
-import * as contracts from "./contracts.ts";
-import * as credit from "./credit.ts";
-import * as firms from "./firms.ts";
-import * as funds from "./funds.ts";
-import * as market from "./market.ts";
-import * as patents from "./patents.ts";
-import * as prices from "./prices.ts";
-import * as publicMoney from "./public-money.ts";
-import * as research from "./research.ts";
-import * as takeovers from "./takeovers.ts";
-import * as transfer from "./transfer.ts";
+import { contracts } from "./contracts.ts";
+import { credit } from "./credit.ts";
+import { firms } from "./firms.ts";
+import { funds } from "./funds.ts";
+import { market } from "./market.ts";
+import { patents } from "./patents.ts";
+import { prices } from "./prices.ts";
+import { publicMoney } from "./public-money.ts";
+import { research } from "./research.ts";
+import { takeovers } from "./takeovers.ts";
+import { transfer } from "./transfer.ts";
 
 export { type OutcomeGroup, outcomeGroups } from "../declare/outcome.ts";
 

@@ -1,219 +1,210 @@
 import { defineOutcome } from "../declare/outcome.ts";
 
 /** The technology market: turnover, prices, matching. */
-export const turnover = defineOutcome({
-  id: "turnover",
-  label: { en: "Contract turnover", zh: "技术合同成交额" },
-  unit: { en: "CNY billion a year", zh: "十亿元/年" },
-  yuan: 1e9,
-  definition: {
-    en: "Value of all technology contracts registered in the region in a year, by seller.",
-    zh: "一年内在本地区登记的技术合同总金额，按卖方统计。"
-  },
-  group: "market",
-  welcome: "up",
-  scaleFree: false,
-  headline: true,
-  decimals: 1,
-  measure: { kind: "perYear", of: "turnoverValue", factor: 1e-11 }
-});
-
-export const turnoverDevelopment = defineOutcome({
-  id: "turnoverDevelopment",
-  label: { en: "Turnover, development", zh: "技术开发成交额" },
-  unit: { en: "CNY billion a year", zh: "十亿元/年" },
-  yuan: 1e9,
-  definition: { en: "Value of registered development contracts in a year.", zh: "一年内登记的技术开发合同金额。" },
-  group: "market",
-  welcome: "neither",
-  scaleFree: false,
-  decimals: 2,
-  measure: { kind: "perYear", of: "turnoverDevelopment", factor: 1e-11 }
-});
-
-export const turnoverConsulting = defineOutcome({
-  id: "turnoverConsulting",
-  label: { en: "Turnover, consulting", zh: "技术咨询成交额" },
-  unit: { en: "CNY billion a year", zh: "十亿元/年" },
-  yuan: 1e9,
-  definition: { en: "Value of registered consulting contracts in a year.", zh: "一年内登记的技术咨询合同金额。" },
-  group: "market",
-  welcome: "neither",
-  scaleFree: false,
-  decimals: 2,
-  measure: { kind: "perYear", of: "turnoverConsulting", factor: 1e-11 }
-});
-
-export const turnoverService = defineOutcome({
-  id: "turnoverService",
-  label: { en: "Turnover, service", zh: "技术服务成交额" },
-  unit: { en: "CNY billion a year", zh: "十亿元/年" },
-  yuan: 1e9,
-  definition: { en: "Value of registered service contracts in a year.", zh: "一年内登记的技术服务合同金额。" },
-  group: "market",
-  welcome: "neither",
-  scaleFree: false,
-  decimals: 2,
-  measure: { kind: "perYear", of: "turnoverService", factor: 1e-11 }
-});
-
-export const turnoverTransfer = defineOutcome({
-  id: "turnoverTransfer",
-  label: { en: "Turnover, IP", zh: "转让与许可成交额" },
-  unit: { en: "CNY billion a year", zh: "十亿元/年" },
-  yuan: 1e9,
-  definition: { en: "Value of registered assignments and licences in a year.", zh: "一年内登记的转让与许可合同金额。" },
-  group: "market",
-  welcome: "up",
-  scaleFree: false,
-  decimals: 2,
-  measure: { kind: "perYear", of: "turnoverTransfer", factor: 1e-11 }
-});
-
-export const turnoverContracts = defineOutcome({
-  id: "turnoverContracts",
-  label: { en: "Registered contracts", zh: "登记技术合同数" },
-  unit: { en: "contracts a year", zh: "项/年" },
-  definition: {
-    en: "Technology contracts registered in a year, work and transfers.",
-    zh: "一年内登记的技术合同数，含技术服务类与转化类。"
-  },
-  group: "market",
-  welcome: "neither",
-  scaleFree: false,
-  decimals: 0,
-  measure: { kind: "perYear", of: "turnoverContracts", factor: 1 }
-});
-
-export const meanContract = defineOutcome({
-  id: "meanContract",
-  label: { en: "Mean contract", zh: "平均合同金额" },
-  unit: { en: "CNY million", zh: "百万元" },
-  yuan: 1e6,
-  definition: {
-    en: "Mean value of registered technology contracts. Its tail is heavy: read at scale 1 only.",
-    zh: "登记技术合同的平均金额。分布厚尾，仅在全域模拟时解读。"
-  },
-  group: "market",
-  welcome: "neither",
-  scaleFree: false,
-  decimals: 2,
-  measure: { kind: "ratio", of: "turnoverValue", over: "turnoverContracts", factor: 1e-8 }
-});
-
-export const largeContractValueShare = defineOutcome({
-  id: "largeContractValueShare",
-  label: { en: "Large contracts, by value", zh: "大额合同金额占比" },
-  unit: { en: "%", zh: "%" },
-  definition: {
-    en: "Value share of registered contracts of CNY 10 million or more.",
-    zh: "金额1000万元及以上的登记合同占总金额的比例。"
-  },
-  group: "market",
-  welcome: "neither",
-  scaleFree: false,
-  decimals: 1,
-  measure: { kind: "ratio", of: "turnoverLargeValue", over: "turnoverValue", factor: 100 }
-});
-
-export const largeContractCountShare = defineOutcome({
-  id: "largeContractCountShare",
-  label: { en: "Large contracts, by number", zh: "大额合同数量占比" },
-  unit: { en: "%", zh: "%" },
-  definition: {
-    en: "Count share of registered contracts of CNY 10 million or more.",
-    zh: "金额1000万元及以上的登记合同占总数的比例。"
-  },
-  group: "market",
-  welcome: "neither",
-  scaleFree: false,
-  decimals: 2,
-  measure: { kind: "ratio", of: "turnoverLarge", over: "turnoverContracts", factor: 100 }
-});
-
-export const workValueShare = defineOutcome({
-  id: "workValueShare",
-  label: { en: "Service and development", zh: "服务与开发占比" },
-  unit: { en: "% of turnover", zh: "占成交额%" },
-  definition: {
-    en: "Value share of service and development contracts in turnover.",
-    zh: "技术服务与技术开发合同占成交额的比例。"
-  },
-  group: "market",
-  welcome: "neither",
-  scaleFree: false,
-  decimals: 1,
-  measure: { kind: "ratio", of: ["turnoverDevelopment", "turnoverService"], over: "turnoverValue", factor: 100 }
-});
-
-export const outsideShare = defineOutcome({
-  id: "outsideShare",
-  label: { en: "Buyers outside the region", zh: "区外买方占比" },
-  unit: { en: "% of turnover", zh: "占成交额%" },
-  definition: {
-    en: "Value share of registered contracts whose buyer is outside the region.",
-    zh: "登记合同中买方在区外的金额比例。"
-  },
-  group: "market",
-  welcome: "neither",
-  scaleFree: false,
-  decimals: 1,
-  measure: { kind: "ratio", of: "turnoverOutside", over: "turnoverValue", factor: 100 }
-});
-
-export const turnoverPerResearch = defineOutcome({
-  id: "turnoverPerResearch",
-  label: { en: "Turnover over R&D", zh: "成交额与研发投入之比" },
-  unit: { en: "%", zh: "%" },
-  definition: {
-    en: "Turnover over R&D of the same year, paid by firms and from public money.",
-    zh: "当年成交额与当年企业及公共研发投入之比。"
-  },
-  group: "market",
-  welcome: "neither",
-  scaleFree: false,
-  decimals: 1,
-  measure: { kind: "ratio", of: "turnoverValue", over: ["rdFirms", "rdPublic"], factor: 100 }
-});
-
-export const matchRate = defineOutcome({
-  id: "matchRate",
-  label: { en: "Match rate", zh: "匹配率" },
-  unit: { en: "% of searches", zh: "占搜寻%" },
-  definition: { en: "Share of searches that end in a meeting.", zh: "搜寻达成洽谈的比例。" },
-  group: "market",
-  welcome: "up",
-  scaleFree: true,
-  decimals: 1,
-  measure: { kind: "ratio", of: "meetings", over: "searches", factor: 100 }
-});
-
-export const matchQuality = defineOutcome({
-  id: "matchQuality",
-  label: { en: "Match quality", zh: "匹配质量" },
-  unit: { en: "closeness, 0–1", zh: "接近度（0～1）" },
-  definition: {
-    en: "Mean technology closeness of invention and buyer in signed contracts.",
-    zh: "成交合同中发明与买方技术接近度的平均数。"
-  },
-  group: "market",
-  welcome: "up",
-  scaleFree: true,
-  decimals: 3,
-  measure: { kind: "ratio", of: "closenessSum", over: "dealsSigned", factor: 1 }
-});
-
-export const contractsPerMeeting = defineOutcome({
-  id: "contractsPerMeeting",
-  label: { en: "Contracts per meeting", zh: "洽谈成交率" },
-  unit: { en: "% of meetings", zh: "占洽谈%" },
-  definition: {
-    en: "Transfer contracts signed over meetings of the same year.",
-    zh: "当年签订的转化合同与洽谈次数之比。"
-  },
-  group: "market",
-  welcome: "up",
-  scaleFree: true,
-  decimals: 1,
-  measure: { kind: "ratio", of: "dealsSigned", over: "meetings", factor: 100 }
-});
+export const market = {
+  turnover: defineOutcome({
+    id: "turnover",
+    label: { en: "Contract turnover", zh: "技术合同成交额" },
+    unit: { en: "CNY billion a year", zh: "十亿元/年" },
+    yuan: 1e9,
+    definition: {
+      en: "Value of all technology contracts registered in the region in a year, by seller.",
+      zh: "一年内在本地区登记的技术合同总金额，按卖方统计。"
+    },
+    group: "market",
+    welcome: "up",
+    scaleFree: false,
+    headline: true,
+    decimals: 1,
+    measure: { kind: "perYear", of: "turnoverValue", factor: 1e-11 }
+  }),
+  turnoverDevelopment: defineOutcome({
+    id: "turnoverDevelopment",
+    label: { en: "Turnover, development", zh: "技术开发成交额" },
+    unit: { en: "CNY billion a year", zh: "十亿元/年" },
+    yuan: 1e9,
+    definition: { en: "Value of registered development contracts in a year.", zh: "一年内登记的技术开发合同金额。" },
+    group: "market",
+    welcome: "neither",
+    scaleFree: false,
+    decimals: 2,
+    measure: { kind: "perYear", of: "turnoverDevelopment", factor: 1e-11 }
+  }),
+  turnoverConsulting: defineOutcome({
+    id: "turnoverConsulting",
+    label: { en: "Turnover, consulting", zh: "技术咨询成交额" },
+    unit: { en: "CNY billion a year", zh: "十亿元/年" },
+    yuan: 1e9,
+    definition: { en: "Value of registered consulting contracts in a year.", zh: "一年内登记的技术咨询合同金额。" },
+    group: "market",
+    welcome: "neither",
+    scaleFree: false,
+    decimals: 2,
+    measure: { kind: "perYear", of: "turnoverConsulting", factor: 1e-11 }
+  }),
+  turnoverService: defineOutcome({
+    id: "turnoverService",
+    label: { en: "Turnover, service", zh: "技术服务成交额" },
+    unit: { en: "CNY billion a year", zh: "十亿元/年" },
+    yuan: 1e9,
+    definition: { en: "Value of registered service contracts in a year.", zh: "一年内登记的技术服务合同金额。" },
+    group: "market",
+    welcome: "neither",
+    scaleFree: false,
+    decimals: 2,
+    measure: { kind: "perYear", of: "turnoverService", factor: 1e-11 }
+  }),
+  turnoverTransfer: defineOutcome({
+    id: "turnoverTransfer",
+    label: { en: "Turnover, IP", zh: "转让与许可成交额" },
+    unit: { en: "CNY billion a year", zh: "十亿元/年" },
+    yuan: 1e9,
+    definition: {
+      en: "Value of registered assignments and licences in a year.",
+      zh: "一年内登记的转让与许可合同金额。"
+    },
+    group: "market",
+    welcome: "up",
+    scaleFree: false,
+    decimals: 2,
+    measure: { kind: "perYear", of: "turnoverTransfer", factor: 1e-11 }
+  }),
+  turnoverContracts: defineOutcome({
+    id: "turnoverContracts",
+    label: { en: "Registered contracts", zh: "登记技术合同数" },
+    unit: { en: "contracts a year", zh: "项/年" },
+    definition: {
+      en: "Technology contracts registered in a year, work and transfers.",
+      zh: "一年内登记的技术合同数，含技术服务类与转化类。"
+    },
+    group: "market",
+    welcome: "neither",
+    scaleFree: false,
+    decimals: 0,
+    measure: { kind: "perYear", of: "turnoverContracts", factor: 1 }
+  }),
+  meanContract: defineOutcome({
+    id: "meanContract",
+    label: { en: "Mean contract", zh: "平均合同金额" },
+    unit: { en: "CNY million", zh: "百万元" },
+    yuan: 1e6,
+    definition: {
+      en: "Mean value of registered technology contracts. Its tail is heavy: read at scale 1 only.",
+      zh: "登记技术合同的平均金额。分布厚尾，仅在全域模拟时解读。"
+    },
+    group: "market",
+    welcome: "neither",
+    scaleFree: false,
+    decimals: 2,
+    measure: { kind: "ratio", of: "turnoverValue", over: "turnoverContracts", factor: 1e-8 }
+  }),
+  largeContractValueShare: defineOutcome({
+    id: "largeContractValueShare",
+    label: { en: "Large contracts, by value", zh: "大额合同金额占比" },
+    unit: { en: "%", zh: "%" },
+    definition: {
+      en: "Value share of registered contracts of CNY 10 million or more.",
+      zh: "金额1000万元及以上的登记合同占总金额的比例。"
+    },
+    group: "market",
+    welcome: "neither",
+    scaleFree: false,
+    decimals: 1,
+    measure: { kind: "ratio", of: "turnoverLargeValue", over: "turnoverValue", factor: 100 }
+  }),
+  largeContractCountShare: defineOutcome({
+    id: "largeContractCountShare",
+    label: { en: "Large contracts, by number", zh: "大额合同数量占比" },
+    unit: { en: "%", zh: "%" },
+    definition: {
+      en: "Count share of registered contracts of CNY 10 million or more.",
+      zh: "金额1000万元及以上的登记合同占总数的比例。"
+    },
+    group: "market",
+    welcome: "neither",
+    scaleFree: false,
+    decimals: 2,
+    measure: { kind: "ratio", of: "turnoverLarge", over: "turnoverContracts", factor: 100 }
+  }),
+  workValueShare: defineOutcome({
+    id: "workValueShare",
+    label: { en: "Service and development", zh: "服务与开发占比" },
+    unit: { en: "% of turnover", zh: "占成交额%" },
+    definition: {
+      en: "Value share of service and development contracts in turnover.",
+      zh: "技术服务与技术开发合同占成交额的比例。"
+    },
+    group: "market",
+    welcome: "neither",
+    scaleFree: false,
+    decimals: 1,
+    measure: { kind: "ratio", of: ["turnoverDevelopment", "turnoverService"], over: "turnoverValue", factor: 100 }
+  }),
+  outsideShare: defineOutcome({
+    id: "outsideShare",
+    label: { en: "Buyers outside the region", zh: "区外买方占比" },
+    unit: { en: "% of turnover", zh: "占成交额%" },
+    definition: {
+      en: "Value share of registered contracts whose buyer is outside the region.",
+      zh: "登记合同中买方在区外的金额比例。"
+    },
+    group: "market",
+    welcome: "neither",
+    scaleFree: false,
+    decimals: 1,
+    measure: { kind: "ratio", of: "turnoverOutside", over: "turnoverValue", factor: 100 }
+  }),
+  turnoverPerResearch: defineOutcome({
+    id: "turnoverPerResearch",
+    label: { en: "Turnover over R&D", zh: "成交额与研发投入之比" },
+    unit: { en: "%", zh: "%" },
+    definition: {
+      en: "Turnover over R&D of the same year, paid by firms and from public money.",
+      zh: "当年成交额与当年企业及公共研发投入之比。"
+    },
+    group: "market",
+    welcome: "neither",
+    scaleFree: false,
+    decimals: 1,
+    measure: { kind: "ratio", of: "turnoverValue", over: ["rdFirms", "rdPublic"], factor: 100 }
+  }),
+  matchRate: defineOutcome({
+    id: "matchRate",
+    label: { en: "Match rate", zh: "匹配率" },
+    unit: { en: "% of searches", zh: "占搜寻%" },
+    definition: { en: "Share of searches that end in a meeting.", zh: "搜寻达成洽谈的比例。" },
+    group: "market",
+    welcome: "up",
+    scaleFree: true,
+    decimals: 1,
+    measure: { kind: "ratio", of: "meetings", over: "searches", factor: 100 }
+  }),
+  matchQuality: defineOutcome({
+    id: "matchQuality",
+    label: { en: "Match quality", zh: "匹配质量" },
+    unit: { en: "closeness, 0–1", zh: "接近度（0～1）" },
+    definition: {
+      en: "Mean technology closeness of invention and buyer in signed contracts.",
+      zh: "成交合同中发明与买方技术接近度的平均数。"
+    },
+    group: "market",
+    welcome: "up",
+    scaleFree: true,
+    decimals: 3,
+    measure: { kind: "ratio", of: "closenessSum", over: "dealsSigned", factor: 1 }
+  }),
+  contractsPerMeeting: defineOutcome({
+    id: "contractsPerMeeting",
+    label: { en: "Contracts per meeting", zh: "洽谈成交率" },
+    unit: { en: "% of meetings", zh: "占洽谈%" },
+    definition: {
+      en: "Transfer contracts signed over meetings of the same year.",
+      zh: "当年签订的转化合同与洽谈次数之比。"
+    },
+    group: "market",
+    welcome: "up",
+    scaleFree: true,
+    decimals: 1,
+    measure: { kind: "ratio", of: "dealsSigned", over: "meetings", factor: 100 }
+  })
+} as const;

@@ -1,102 +1,98 @@
 import { defineOutcome } from "../declare/outcome.ts";
 
 /** Research and its money. */
-export const privateResearch = defineOutcome({
-  id: "privateResearch",
-  label: { en: "Private R&D", zh: "企业研发投入" },
-  unit: { en: "CNY billion a year", zh: "十亿元/年" },
-  yuan: 1e9,
-  definition: { en: "R&D paid for by firms in a year.", zh: "一年内由企业承担的研发经费。" },
-  group: "research",
-  welcome: "up",
-  scaleFree: false,
-  decimals: 1,
-  measure: { kind: "perYear", of: "rdFirms", factor: 1e-11 }
-});
-
-export const publicResearch = defineOutcome({
-  id: "publicResearch",
-  label: { en: "Public R&D money", zh: "公共研发投入" },
-  unit: { en: "CNY billion a year", zh: "十亿元/年" },
-  yuan: 1e9,
-  definition: { en: "Public money for R&D in a year.", zh: "一年内用于研发的公共资金。" },
-  group: "research",
-  welcome: "neither",
-  scaleFree: false,
-  decimals: 1,
-  measure: { kind: "perYear", of: "rdPublic", factor: 1e-11 }
-});
-
-export const organisationResearch = defineOutcome({
-  id: "organisationResearch",
-  label: { en: "R&D of organisations", zh: "科研单位研发支出" },
-  unit: { en: "CNY billion a year", zh: "十亿元/年" },
-  yuan: 1e9,
-  definition: {
-    en: "R&D spending of research organisations in a year, whoever pays.",
-    zh: "一年内科研单位的研发支出，不论经费来源。"
-  },
-  group: "research",
-  welcome: "neither",
-  scaleFree: false,
-  decimals: 1,
-  measure: { kind: "perYear", of: "rdOrganisations", factor: 1e-11 }
-});
-
-export const researchIncome = defineOutcome({
-  id: "researchIncome",
-  label: { en: "Income returned to research", zh: "反哺研发资金" },
-  unit: { en: "CNY million a year", zh: "百万元/年" },
-  yuan: 1e6,
-  definition: { en: "Transfer income spent on new research in a year.", zh: "一年内用于新研究的转化收入。" },
-  group: "research",
-  welcome: "up",
-  scaleFree: false,
-  decimals: 1,
-  measure: { kind: "perYear", of: "recycledIncome", factor: 1e-8 }
-});
-
-export const inventionsMade = defineOutcome({
-  id: "inventionsMade",
-  label: { en: "Inventions made", zh: "形成的发明" },
-  unit: { en: "inventions a year", zh: "项/年" },
-  definition: {
-    en: "Inventions made in a year by research organisations and firms.",
-    zh: "一年内科研单位和企业形成的发明数。"
-  },
-  group: "research",
-  welcome: "up",
-  scaleFree: false,
-  decimals: 0,
-  measure: { kind: "perYear", of: "inventionsMade", factor: 1 }
-});
-
-export const inventionsDisclosed = defineOutcome({
-  id: "inventionsDisclosed",
-  label: { en: "Inventions disclosed", zh: "披露的发明" },
-  unit: { en: "inventions a year", zh: "项/年" },
-  definition: {
-    en: "Inventions disclosed in a year by inventors of research organisations.",
-    zh: "一年内科研单位成果完成人披露的发明数。"
-  },
-  group: "research",
-  welcome: "up",
-  scaleFree: false,
-  decimals: 0,
-  measure: { kind: "perYear", of: "inventionsDisclosed", factor: 1 }
-});
-
-export const basicOutput = defineOutcome({
-  id: "basicOutput",
-  label: { en: "Basic-research output", zh: "基础研究产出" },
-  unit: { en: "mean inventions a year", zh: "标准发明项/年" },
-  definition: {
-    en: "Early-stage inventions of research organisations in a year, weighted by quality, in inventions of mean quality.",
-    zh: "科研单位一年内早期发明按质量加权之和，以平均质量的发明计。"
-  },
-  group: "research",
-  welcome: "up",
-  scaleFree: false,
-  decimals: 0,
-  measure: { kind: "perYear", of: "basicOutput", factor: 1 }
-});
+export const research = {
+  privateResearch: defineOutcome({
+    id: "privateResearch",
+    label: { en: "Private R&D", zh: "企业研发投入" },
+    unit: { en: "CNY billion a year", zh: "十亿元/年" },
+    yuan: 1e9,
+    definition: { en: "R&D paid for by firms in a year.", zh: "一年内由企业承担的研发经费。" },
+    group: "research",
+    welcome: "up",
+    scaleFree: false,
+    decimals: 1,
+    measure: { kind: "perYear", of: "rdFirms", factor: 1e-11 }
+  }),
+  publicResearch: defineOutcome({
+    id: "publicResearch",
+    label: { en: "Public R&D money", zh: "公共研发投入" },
+    unit: { en: "CNY billion a year", zh: "十亿元/年" },
+    yuan: 1e9,
+    definition: { en: "Public money for R&D in a year.", zh: "一年内用于研发的公共资金。" },
+    group: "research",
+    welcome: "neither",
+    scaleFree: false,
+    decimals: 1,
+    measure: { kind: "perYear", of: "rdPublic", factor: 1e-11 }
+  }),
+  organisationResearch: defineOutcome({
+    id: "organisationResearch",
+    label: { en: "R&D of organisations", zh: "科研单位研发支出" },
+    unit: { en: "CNY billion a year", zh: "十亿元/年" },
+    yuan: 1e9,
+    definition: {
+      en: "R&D spending of research organisations in a year, whoever pays.",
+      zh: "一年内科研单位的研发支出，不论经费来源。"
+    },
+    group: "research",
+    welcome: "neither",
+    scaleFree: false,
+    decimals: 1,
+    measure: { kind: "perYear", of: "rdOrganisations", factor: 1e-11 }
+  }),
+  researchIncome: defineOutcome({
+    id: "researchIncome",
+    label: { en: "Income returned to research", zh: "反哺研发资金" },
+    unit: { en: "CNY million a year", zh: "百万元/年" },
+    yuan: 1e6,
+    definition: { en: "Transfer income spent on new research in a year.", zh: "一年内用于新研究的转化收入。" },
+    group: "research",
+    welcome: "up",
+    scaleFree: false,
+    decimals: 1,
+    measure: { kind: "perYear", of: "recycledIncome", factor: 1e-8 }
+  }),
+  inventionsMade: defineOutcome({
+    id: "inventionsMade",
+    label: { en: "Inventions made", zh: "形成的发明" },
+    unit: { en: "inventions a year", zh: "项/年" },
+    definition: {
+      en: "Inventions made in a year by research organisations and firms.",
+      zh: "一年内科研单位和企业形成的发明数。"
+    },
+    group: "research",
+    welcome: "up",
+    scaleFree: false,
+    decimals: 0,
+    measure: { kind: "perYear", of: "inventionsMade", factor: 1 }
+  }),
+  inventionsDisclosed: defineOutcome({
+    id: "inventionsDisclosed",
+    label: { en: "Inventions disclosed", zh: "披露的发明" },
+    unit: { en: "inventions a year", zh: "项/年" },
+    definition: {
+      en: "Inventions disclosed in a year by inventors of research organisations.",
+      zh: "一年内科研单位成果完成人披露的发明数。"
+    },
+    group: "research",
+    welcome: "up",
+    scaleFree: false,
+    decimals: 0,
+    measure: { kind: "perYear", of: "inventionsDisclosed", factor: 1 }
+  }),
+  basicOutput: defineOutcome({
+    id: "basicOutput",
+    label: { en: "Basic-research output", zh: "基础研究产出" },
+    unit: { en: "mean inventions a year", zh: "标准发明项/年" },
+    definition: {
+      en: "Early-stage inventions of research organisations in a year, weighted by quality, in inventions of mean quality.",
+      zh: "科研单位一年内早期发明按质量加权之和，以平均质量的发明计。"
+    },
+    group: "research",
+    welcome: "up",
+    scaleFree: false,
+    decimals: 0,
+    measure: { kind: "perYear", of: "basicOutput", factor: 1 }
+  })
+} as const;

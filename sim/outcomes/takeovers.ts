@@ -1,162 +1,154 @@
 import { defineOutcome } from "../declare/outcome.ts";
 
 /** Mergers and acquisitions. */
-export const takeovers = defineOutcome({
-  id: "takeovers",
-  label: { en: "M&A deals", zh: "并购交易" },
-  unit: { en: "deals a year", zh: "起/年" },
-  definition: {
-    en: "Takeovers of or by technology firms completed in a year.",
-    zh: "一年内完成的涉及科技型企业的并购数。"
-  },
-  group: "takeovers",
-  welcome: "up",
-  scaleFree: false,
-  headline: true,
-  decimals: 0,
-  measure: { kind: "perYear", of: "takeovers", factor: 1 }
-});
-
-export const takeoverValue = defineOutcome({
-  id: "takeoverValue",
-  label: { en: "M&A value", zh: "并购金额" },
-  unit: { en: "CNY billion a year", zh: "十亿元/年" },
-  yuan: 1e9,
-  definition: { en: "Prices paid for takeovers in a year.", zh: "一年内并购支付的价款。" },
-  group: "takeovers",
-  welcome: "neither",
-  scaleFree: false,
-  decimals: 2,
-  measure: { kind: "perYear", of: "takeoverValue", factor: 1e-11 }
-});
-
-export const takeoverPremium = defineOutcome({
-  id: "takeoverPremium",
-  label: { en: "Takeover premium", zh: "并购溢价" },
-  unit: { en: "%", zh: "%" },
-  definition: { en: "Mean of price over stand-alone value, less one.", zh: "交易价格高于标的独立价值幅度的平均数。" },
-  group: "takeovers",
-  welcome: "neither",
-  scaleFree: true,
-  decimals: 1,
-  measure: { kind: "ratio", of: "takeoverPremiumSum", over: "takeovers", factor: 100 }
-});
-
-export const takeoverOwnFunds = defineOutcome({
-  id: "takeoverOwnFunds",
-  label: { en: "Own funds in M&A", zh: "并购自筹资金占比" },
-  unit: { en: "% of price", zh: "占价款%" },
-  definition: {
-    en: "Share of the prices paid in a year that acquirers pay from money that is not an M&A loan.",
-    zh: "一年并购价款中收购方以并购贷款以外资金支付的比例。"
-  },
-  group: "takeovers",
-  welcome: "neither",
-  scaleFree: true,
-  decimals: 1,
-  measure: { kind: "complement", of: "takeoverLoanVolume", over: "takeoverValue", factor: 100 }
-});
-
-export const takeoverDebtService = defineOutcome({
-  id: "takeoverDebtService",
-  label: { en: "Debt service of M&A loans", zh: "并购贷款年偿付率" },
-  unit: { en: "% of loan a year", zh: "占贷款%/年" },
-  definition: {
-    en: "Yearly debt service of the M&A loans granted in a year, over their amount.",
-    zh: "当年发放的并购贷款的年还本付息额与贷款额之比。"
-  },
-  group: "takeovers",
-  welcome: "down",
-  scaleFree: true,
-  decimals: 1,
-  measure: { kind: "ratio", of: "takeoverServiceYear", over: "takeoverLoanVolume", factor: 100 }
-});
-
-export const takeoverLoans = defineOutcome({
-  id: "takeoverLoans",
-  label: { en: "M&A loans", zh: "并购贷款余额" },
-  unit: { en: "CNY billion", zh: "十亿元" },
-  yuan: 1e9,
-  definition: { en: "M&A loans outstanding at month end.", zh: "月末并购贷款余额。" },
-  group: "takeovers",
-  welcome: "neither",
-  scaleFree: false,
-  decimals: 2,
-  measure: { kind: "level", of: "takeoverLoanStock", factor: 1e-11 }
-});
-
-export const takeoverNoCash = defineOutcome({
-  id: "takeoverNoCash",
-  label: { en: "M&A failed for want of cash", zh: "因自筹不足未成交" },
-  unit: { en: "% of bids", zh: "占意向%" },
-  definition: {
-    en: "Share of takeovers wanted that fail for want of own money.",
-    zh: "拟议并购中因自筹资金不足未能完成的比例。"
-  },
-  group: "takeovers",
-  welcome: "down",
-  scaleFree: true,
-  decimals: 1,
-  measure: { kind: "ratio", of: "takeoverNoCash", over: "takeoverBids", factor: 100 }
-});
-
-export const takeoverSuccess = defineOutcome({
-  id: "takeoverSuccess",
-  label: { en: "Integrations that succeed", zh: "整合成功率" },
-  unit: { en: "%", zh: "%" },
-  definition: {
-    en: "Share of the integrations revealed in a year that succeed.",
-    zh: "当年结果揭晓的整合中成功的比例。"
-  },
-  group: "takeovers",
-  welcome: "up",
-  scaleFree: true,
-  decimals: 1,
-  measure: { kind: "ratio", of: "takeoverSuccesses", over: "takeoverOutcomes", factor: 100 }
-});
-
-export const acquirerDefaultRate = defineOutcome({
-  id: "acquirerDefaultRate",
-  label: { en: "Default rate of acquirers", zh: "收购方违约率" },
-  unit: { en: "% a year", zh: "%/年" },
-  definition: {
-    en: "Firms with an M&A loan that default in a year, over firms with such a loan.",
-    zh: "一年内违约的并购贷款企业与有并购贷款企业之比。"
-  },
-  group: "takeovers",
-  welcome: "down",
-  scaleFree: true,
-  decimals: 2,
-  measure: { kind: "annualRate", of: "acquirerDefaults", over: "acquirersBorrowing", factor: 100 }
-});
-
-export const crossTypeShare = defineOutcome({
-  id: "crossTypeShare",
-  label: { en: "Deals across firm types", zh: "跨类型并购占比" },
-  unit: { en: "%", zh: "%" },
-  definition: {
-    en: "Share of takeovers across ownership, size or technology type.",
-    zh: "跨所有制、规模或科技类型的并购比例。"
-  },
-  group: "takeovers",
-  welcome: "neither",
-  scaleFree: true,
-  decimals: 1,
-  measure: { kind: "ratio", of: "takeoverCrossType", over: "takeovers", factor: 100 }
-});
-
-export const reallocationGain = defineOutcome({
-  id: "reallocationGain",
-  label: { en: "Reallocation gain", zh: "资源重组收益" },
-  unit: { en: "CNY million a year", zh: "百万元/年" },
-  yuan: 1e6,
-  definition: {
-    en: "Value of technology under the new owner less its value under the old, over the takeovers of a year.",
-    zh: "一年内并购使技术在新所有者手中的价值减去在原所有者手中的价值。"
-  },
-  group: "takeovers",
-  welcome: "up",
-  scaleFree: false,
-  decimals: 1,
-  measure: { kind: "perYear", of: "reallocationGain", factor: 1e-8 }
-});
+export const takeovers = {
+  takeovers: defineOutcome({
+    id: "takeovers",
+    label: { en: "M&A deals", zh: "并购交易" },
+    unit: { en: "deals a year", zh: "起/年" },
+    definition: {
+      en: "Takeovers of or by technology firms completed in a year.",
+      zh: "一年内完成的涉及科技型企业的并购数。"
+    },
+    group: "takeovers",
+    welcome: "up",
+    scaleFree: false,
+    headline: true,
+    decimals: 0,
+    measure: { kind: "perYear", of: "takeovers", factor: 1 }
+  }),
+  takeoverValue: defineOutcome({
+    id: "takeoverValue",
+    label: { en: "M&A value", zh: "并购金额" },
+    unit: { en: "CNY billion a year", zh: "十亿元/年" },
+    yuan: 1e9,
+    definition: { en: "Prices paid for takeovers in a year.", zh: "一年内并购支付的价款。" },
+    group: "takeovers",
+    welcome: "neither",
+    scaleFree: false,
+    decimals: 2,
+    measure: { kind: "perYear", of: "takeoverValue", factor: 1e-11 }
+  }),
+  takeoverPremium: defineOutcome({
+    id: "takeoverPremium",
+    label: { en: "Takeover premium", zh: "并购溢价" },
+    unit: { en: "%", zh: "%" },
+    definition: { en: "Mean of price over stand-alone value, less one.", zh: "交易价格高于标的独立价值幅度的平均数。" },
+    group: "takeovers",
+    welcome: "neither",
+    scaleFree: true,
+    decimals: 1,
+    measure: { kind: "ratio", of: "takeoverPremiumSum", over: "takeovers", factor: 100 }
+  }),
+  takeoverOwnFunds: defineOutcome({
+    id: "takeoverOwnFunds",
+    label: { en: "Own funds in M&A", zh: "并购自筹资金占比" },
+    unit: { en: "% of price", zh: "占价款%" },
+    definition: {
+      en: "Share of the prices paid in a year that acquirers pay from money that is not an M&A loan.",
+      zh: "一年并购价款中收购方以并购贷款以外资金支付的比例。"
+    },
+    group: "takeovers",
+    welcome: "neither",
+    scaleFree: true,
+    decimals: 1,
+    measure: { kind: "complement", of: "takeoverLoanVolume", over: "takeoverValue", factor: 100 }
+  }),
+  takeoverDebtService: defineOutcome({
+    id: "takeoverDebtService",
+    label: { en: "Debt service of M&A loans", zh: "并购贷款年偿付率" },
+    unit: { en: "% of loan a year", zh: "占贷款%/年" },
+    definition: {
+      en: "Yearly debt service of the M&A loans granted in a year, over their amount.",
+      zh: "当年发放的并购贷款的年还本付息额与贷款额之比。"
+    },
+    group: "takeovers",
+    welcome: "down",
+    scaleFree: true,
+    decimals: 1,
+    measure: { kind: "ratio", of: "takeoverServiceYear", over: "takeoverLoanVolume", factor: 100 }
+  }),
+  takeoverLoans: defineOutcome({
+    id: "takeoverLoans",
+    label: { en: "M&A loans", zh: "并购贷款余额" },
+    unit: { en: "CNY billion", zh: "十亿元" },
+    yuan: 1e9,
+    definition: { en: "M&A loans outstanding at month end.", zh: "月末并购贷款余额。" },
+    group: "takeovers",
+    welcome: "neither",
+    scaleFree: false,
+    decimals: 2,
+    measure: { kind: "level", of: "takeoverLoanStock", factor: 1e-11 }
+  }),
+  takeoverNoCash: defineOutcome({
+    id: "takeoverNoCash",
+    label: { en: "M&A failed for want of cash", zh: "因自筹不足未成交" },
+    unit: { en: "% of bids", zh: "占意向%" },
+    definition: {
+      en: "Share of takeovers wanted that fail for want of own money.",
+      zh: "拟议并购中因自筹资金不足未能完成的比例。"
+    },
+    group: "takeovers",
+    welcome: "down",
+    scaleFree: true,
+    decimals: 1,
+    measure: { kind: "ratio", of: "takeoverNoCash", over: "takeoverBids", factor: 100 }
+  }),
+  takeoverSuccess: defineOutcome({
+    id: "takeoverSuccess",
+    label: { en: "Integrations that succeed", zh: "整合成功率" },
+    unit: { en: "%", zh: "%" },
+    definition: {
+      en: "Share of the integrations revealed in a year that succeed.",
+      zh: "当年结果揭晓的整合中成功的比例。"
+    },
+    group: "takeovers",
+    welcome: "up",
+    scaleFree: true,
+    decimals: 1,
+    measure: { kind: "ratio", of: "takeoverSuccesses", over: "takeoverOutcomes", factor: 100 }
+  }),
+  acquirerDefaultRate: defineOutcome({
+    id: "acquirerDefaultRate",
+    label: { en: "Default rate of acquirers", zh: "收购方违约率" },
+    unit: { en: "% a year", zh: "%/年" },
+    definition: {
+      en: "Firms with an M&A loan that default in a year, over firms with such a loan.",
+      zh: "一年内违约的并购贷款企业与有并购贷款企业之比。"
+    },
+    group: "takeovers",
+    welcome: "down",
+    scaleFree: true,
+    decimals: 2,
+    measure: { kind: "annualRate", of: "acquirerDefaults", over: "acquirersBorrowing", factor: 100 }
+  }),
+  crossTypeShare: defineOutcome({
+    id: "crossTypeShare",
+    label: { en: "Deals across firm types", zh: "跨类型并购占比" },
+    unit: { en: "%", zh: "%" },
+    definition: {
+      en: "Share of takeovers across ownership, size or technology type.",
+      zh: "跨所有制、规模或科技类型的并购比例。"
+    },
+    group: "takeovers",
+    welcome: "neither",
+    scaleFree: true,
+    decimals: 1,
+    measure: { kind: "ratio", of: "takeoverCrossType", over: "takeovers", factor: 100 }
+  }),
+  reallocationGain: defineOutcome({
+    id: "reallocationGain",
+    label: { en: "Reallocation gain", zh: "资源重组收益" },
+    unit: { en: "CNY million a year", zh: "百万元/年" },
+    yuan: 1e6,
+    definition: {
+      en: "Value of technology under the new owner less its value under the old, over the takeovers of a year.",
+      zh: "一年内并购使技术在新所有者手中的价值减去在原所有者手中的价值。"
+    },
+    group: "takeovers",
+    welcome: "up",
+    scaleFree: false,
+    decimals: 1,
+    measure: { kind: "perYear", of: "reallocationGain", factor: 1e-8 }
+  })
+} as const;
