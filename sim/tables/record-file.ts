@@ -32,7 +32,8 @@ export function decodeRecord(bytes: Uint8Array): RunRecord {
   const { lengths, ...rest } = head;
   let offset = 4 + headLength;
   const columns = lengths.map((length) => {
-    const column = new Float64Array(bytes.slice(offset, offset + 8 * length).buffer);
+    const column = new Float64Array(length);
+    new Uint8Array(column.buffer).set(bytes.subarray(offset, offset + 8 * length));
     offset += 8 * length;
     return column;
   });

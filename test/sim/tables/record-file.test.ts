@@ -12,9 +12,9 @@ test("a record read back from its bytes equals the one written, to the last bit"
   expect(decodeRecord(encodeRecord(record))).toEqual(record);
 });
 
-test("a record can be read from the middle of a larger buffer", () => {
+test("a record can be read from a buffer that shares its memory with others", () => {
   const bytes = encodeRecord(smallRecord(1, { firms: () => 7 }));
-  const padded = new Uint8Array(bytes.length + 3);
-  padded.set(bytes, 3);
-  expect(decodeRecord(padded.subarray(3))).toEqual(smallRecord(1, { firms: () => 7 }));
+  const shared = Buffer.alloc(bytes.length + 3);
+  shared.set(bytes, 3);
+  expect(decodeRecord(shared.subarray(3))).toEqual(smallRecord(1, { firms: () => 7 }));
 });

@@ -1,0 +1,56 @@
+import { availableParallelism } from "node:os";
+import type { Command } from "commander";
+import { regionIds } from "../run/region-packs.ts";
+import { nearestWord } from "../scenario/nearest-word.ts";
+import { type Batch, batchDefaults } from "./batch.ts";
+import { numberIn, wholeNumberIn } from "./numbers.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** What the options of a command that runs the model say, but for the scenario. */
+export interface BatchOptions extends Partial<Omit<Batch, "scenario">> {
+  readonly workers: number;
+  readonly out?: string;
+  readonly json?: true;
+}
+
+/** Gives a command the options that all runs share. Values left out stay undefined, so that a run file can fill them. */
+export function withBatchOptions(command: Command): Command {
+  return command
+    .option("--region <id>", `region (default: ${batchDefaults.region})`, regionId)
+    .option("--seed <text>", `random seed (default: ${batchDefaults.seed})`, seedText)
+    .option(
+      "--replicates <n>",
+      `numbered draws under the seed (default: ${batchDefaults.replicates})`,
+      wholeNumberIn({ option: "--replicates", min: 1, max: 10_000 })
+    )
+    .option(
+      "--scale <share>",
+      `share of firms that is simulated (default: ${batchDefaults.scale})`,
+      numberIn({ option: "--scale", min: 0.01, max: 1 })
+    )
+    .option(
+      "--months <n>",
+      `months after the burn-in (default: ${batchDefaults.months})`,
+      wholeNumberIn({ option: "--months", min: 1, max: 240 })
+    )
+    .option(
+      "--workers <n>",
+      "threads",
+      wholeNumberIn({ option: "--workers", min: 1, max: 256 }),
+      availableParallelism()
+    )
+    .option("--out <folder>", "folder for files; a run into it again goes on where it stopped")
+    .option("--json", "print the result as one line of JSON");
+}
+
+function regionId(text: string): string {
+  if (regionIds.includes(text)) return text;
+  throw new UsageError([
+    `--region is ${text}. Expected: ${regionIds.join(", ")}. Use ${nearestWord(text, regionIds)}, the nearest one.`
+  ]);
+}
+
+function seedText(text: string): string {
+  if (text.length >= 1 && text.length <= 64) return text;
+  throw new UsageError([`--seed has ${text.length} characters. Expected: 1 to 64 characters.`]);
+}

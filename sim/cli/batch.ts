@@ -1,0 +1,25 @@
+import { regionIds } from "../run/region-packs.ts";
+import { checkRunSpec } from "../scenario/check-run-spec.ts";
+import type { RunSpec } from "../scenario/run-spec.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** Replicates of one scenario under one seed: a run spec but for the replicate, and how many of them. */
+export type Batch = Omit<RunSpec, "replicate"> & { readonly replicates: number };
+
+/** What stands when a person says nothing about it. */
+export const batchDefaults = {
+  region: "chongqing",
+  seed: "spring-26",
+  replicates: 1,
+  scale: 1,
+  months: 120,
+  generator: "threefry"
+} as const satisfies Omit<Batch, "scenario">;
+
+/** One spec a replicate, numbered from 0; refused as a whole if they cannot be run. */
+export function specsOf({ replicates, region, scenario, seed, scale, months, generator }: Batch): RunSpec[] {
+  const shared = { region, scenario, seed, scale, months, generator };
+  const result = checkRunSpec({ ...shared, replicate: replicates - 1 }, regionIds);
+  if (!result.ok) throw new UsageError(result.problems.map(({ sentence }) => sentence.en));
+  return Array.from({ length: replicates }, (_, replicate) => ({ ...shared, replicate }));
+}

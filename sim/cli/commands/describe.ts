@@ -1,0 +1,38 @@
+import type { Command } from "commander";
+import { nearestWord } from "../../scenario/nearest-word.ts";
+import { describeRegion } from "../describe-region.ts";
+import type { Description } from "../description.ts";
+import { describeAssumptions, describeLevers, describeMeasures, describeOutcomes } from "../descriptions.ts";
+import type { Surroundings } from "../surroundings.ts";
+import { textTable } from "../text-table.ts";
+import { UsageError } from "../usage-error.ts";
+
+const topics: Readonly<Record<string, () => Description | Promise<Description>>> = {
+  levers: describeLevers,
+  measures: describeMeasures,
+  outcomes: describeOutcomes,
+  assumptions: describeAssumptions,
+  region: describeRegion
+};
+
+/** `techmarket describe`: what is declared, for the eye or as data. */
+export function addDescribe(program: Command, surroundings: Surroundings): void {
+  program
+    .command("describe")
+    .description("print what is declared")
+    .argument("<topic>", Object.keys(topics).join(", "))
+    .option("--json", "print one line of JSON")
+    .action((topic: string, options: { readonly json?: true }) => describe(topic, options, surroundings));
+}
+
+async function describe(topic: string, { json }: { readonly json?: true }, { print }: Surroundings): Promise<void> {
+  const { header, rows, data } = await topicNamed(topic)();
+  print(json ? JSON.stringify({ [topic]: data }) : textTable(header, rows));
+}
+
+function topicNamed(topic: string) {
+  const names = Object.keys(topics);
+  if (names.includes(topic)) return topics[topic];
+  const nearest = nearestWord(topic, names);
+  throw new UsageError([`describe knows no ${topic}. Expected: ${names.join(", ")}. Use ${nearest}, the nearest one.`]);
+}

@@ -1,0 +1,58 @@
+import { aspects, leverIds, levers, leversOf, measureIds, measures } from "../levers/index.ts";
+import { outcomeGroups, outcomeIds, outcomes } from "../outcomes/index.ts";
+import { uncertainties, uncertaintyIds } from "../uncertainties/index.ts";
+import { type Description, description } from "./description.ts";
+
+export function describeLevers(): Description {
+  const header = ["lever", "label", "measure", "old", "today", "plan", "from", "to", "kind", "badge", "sources"];
+  return description(
+    header,
+    leverIds.map((id) => levers[id]),
+    ({ id, label, measure, presets, bounds, kind, badge, sources }) => [
+      id,
+      label.en,
+      measure,
+      ...[presets.old, presets.today, presets.plan, ...bounds].map(String),
+      kind,
+      badge,
+      sources.join(" ")
+    ]
+  );
+}
+
+export function describeMeasures(): Description {
+  return description(
+    ["measure", "aspect", "title", "levers"],
+    measureIds.map((id) => ({ ...measures[id], levers: leversOf(id) })),
+    ({ id, aspect, title, levers: own }) => [id, aspects[aspect as keyof typeof aspects].en, title.en, own.join(" ")]
+  );
+}
+
+export function describeOutcomes(): Description {
+  return description(
+    ["outcome", "label", "unit", "group", "read at"],
+    outcomeIds.map((id) => outcomes[id]),
+    ({ id, label, unit, group, scaleFree }) => [
+      id,
+      label.en,
+      unit.en,
+      outcomeGroups[group].en,
+      scaleFree ? "any scale" : "scale 1"
+    ]
+  );
+}
+
+export function describeAssumptions(): Description {
+  return description(
+    ["assumption", "label", "value", "from", "to", "unit", "badge", "source"],
+    uncertaintyIds.map((id) => uncertainties[id]),
+    ({ id, label, value, range, unit, badge, source }) => [
+      id,
+      label.en,
+      ...[value, ...range].map(String),
+      unit,
+      badge,
+      source ?? ""
+    ]
+  );
+}

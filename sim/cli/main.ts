@@ -1,0 +1,46 @@
+import { Command, CommanderError } from "commander";
+import { engineVersion } from "../run/engine-version.ts";
+import { addCompare } from "./commands/compare.ts";
+import { addDescribe } from "./commands/describe.ts";
+import { addRun } from "./commands/run.ts";
+import { addValidate } from "./commands/validate.ts";
+import { BrokenOff } from "./run-specs.ts";
+import { type Surroundings, surroundingsOfProcess } from "./surroundings.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** The ways a command can end, as the shell sees them. */
+const exitCodes = { done: 0, failed: 1, wrongUse: 2, interrupted: 130 };
+
+/** Runs one command and returns its exit code. Only the result goes to standard output. */
+export async function main(words: readonly string[], surroundings = surroundingsOfProcess()): Promise<number> {
+  try {
+    await program(surroundings).parseAsync(words, { from: "user" });
+    return exitCodes.done;
+  } catch (error) {
+    return explain(error, surroundings);
+  }
+}
+
+function program(surroundings: Surroundings): Command {
+  const techmarket = new Command("techmarket")
+    .description("simulate a regional technology market under policy levers")
+    .version(engineVersion)
+    .configureOutput({ writeOut: (text) => surroundings.print(text.trimEnd()), writeErr: surroundings.tell })
+    .exitOverride();
+  for (const add of [addRun, addCompare, addDescribe, addValidate]) add(techmarket, surroundings);
+  for (const command of techmarket.commands) command.copyInheritedSettings(techmarket);
+  return techmarket;
+}
+
+function explain(error: unknown, { tell }: Surroundings): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.wrongUse;
+  if (error instanceof UsageError) {
+    for (const cause of error.causes) tell(`${cause}\n`);
+    return exitCodes.wrongUse;
+  }
+  if (error instanceof BrokenOff) {
+    tell(`${error.message}\n`);
+    return error.kind === "cancelled" ? exitCodes.interrupted : exitCodes.failed;
+  }
+  throw error;
+}

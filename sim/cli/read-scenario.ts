@@ -1,0 +1,83 @@
+import { existsSync, readFileSync } from "node:fs";
+import { leverIds } from "../levers/index.ts";
+import { checkScenario } from "../scenario/check-scenario.ts";
+import { namedScenarios, type ScenarioName, scenarioNames } from "../scenario/named-scenarios.ts";
+import { nearestWord } from "../scenario/nearest-word.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+import type { Batch } from "./batch.ts";
+import { isRunFile } from "./run-file.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** A scenario, and what else the file that held it says about the run. */
+export type ScenarioRead = Partial<Batch> & Pick<Batch, "scenario">;
+
+/** Reads a scenario by its name, or from a file of a scenario or of a whole run. */
+export function readScenario(text: string, option: string): ScenarioRead {
+  if (isName(text)) return { scenario: namedScenarios[text] };
+  if (!existsSync(text)) {
+    throw new UsageError([
+      `${option} is ${text}. Expected: ${scenarioNames.join(", ")}, or a file that exists. Use ${nearestWord(text, scenarioNames)}, the nearest name.`
+    ]);
+  }
+  const content = parsed(text);
+  if (!isRunFile(content)) return { scenario: valid(content, text) };
+  const { format: _, engine: __, results: ___, ...batch } = content;
+  return { ...batch, scenario: valid(batch.scenario, text) };
+}
+
+/** The same, or levers on top of the baseline as `lever=value,lever=value`. */
+export function readScenarioOrLevers(text: string, option: string): Scenario {
+  if (!text.includes("=") || existsSync(text)) return readScenario(text, option).scenario;
+  return withLevers(namedScenarios.baseline, text.split(","), option);
+}
+
+/** A scenario with levers set from the first month of the horizon on, each written `lever=value`. */
+export function withLevers(scenario: Scenario, settings: readonly string[], option: string): Scenario {
+  if (settings.length === 0) return scenario;
+  const causes = settings.flatMap((setting) => settingCauses(setting, option));
+  if (causes.length > 0) throw new UsageError(causes);
+  const set = settings
+    .map((setting) => setting.split("="))
+    .map(([id, value]) => [id, [{ from: 0, value: Number(value) }]]);
+  return valid(
+    {
+      ...scenario,
+      id: `${scenario.id}-changed`,
+      name: { en: `${scenario.name.en}, changed`, zh: `${scenario.name.zh}（有改动）` },
+      levers: { ...scenario.levers, ...Object.fromEntries(set) }
+    },
+    option
+  );
+}
+
+function isName(text: string): text is ScenarioName {
+  return Object.hasOwn(namedScenarios, text);
+}
+
+/** What is wrong with a setting before the value meets the lever's bounds. */
+function settingCauses(setting: string, option: string): string[] {
+  const [id, value, ...rest] = setting.split("=");
+  if (value === undefined || rest.length > 0) return [`${option} has ${setting}. Expected: lever=value.`];
+  if (!(leverIds as readonly string[]).includes(id)) {
+    const nearest = nearestWord(id, leverIds);
+    return [
+      `${option} sets ${id}. Expected: the id of a lever, as “describe levers” lists them. Use ${nearest}, the nearest one.`
+    ];
+  }
+  const isNumber = value.trim() !== "" && Number.isFinite(Number(value));
+  return isNumber ? [] : [`${option} sets ${id} to ${value || "nothing"}. Expected: a number.`];
+}
+
+function parsed(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch (error) {
+    throw new UsageError([`${file} cannot be read: ${(error as Error).message}. Expected: a file of valid JSON.`]);
+  }
+}
+
+function valid(content: unknown, where: string): Scenario {
+  const result = checkScenario(content);
+  if (result.ok) return result.value;
+  throw new UsageError(result.problems.map(({ sentence }) => `${where}: ${sentence.en}`));
+}

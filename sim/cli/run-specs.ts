@@ -1,0 +1,59 @@
+import type { RunRecord } from "../record/record.ts";
+import { specHash } from "../scenario/hash.ts";
+import type { RunSpec } from "../scenario/run-spec.ts";
+import { progressLine } from "./progress-line.ts";
+import type { ResultsFolder } from "./results-folder.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+/** What came out before a run broke off. */
+export class BrokenOff extends Error {
+  readonly kind: "cancelled" | "failed" | "stopped";
+  readonly finished: readonly RunRecord[];
+
+  constructor(kind: BrokenOff["kind"], message: string, finished: readonly RunRecord[]) {
+    super(message);
+    this.kind = kind;
+    this.finished = finished;
+  }
+}
+
+/**
+ * Records in the order of the specs. Those that the folder has are not run again; those that are run are kept
+ * there as soon as they are finished.
+ */
+export async function runSpecs(
+  specs: readonly RunSpec[],
+  workers: number,
+  { openPool, signal, tell }: Surroundings,
+  folder?: ResultsFolder
+): Promise<RunRecord[]> {
+  const records = new Map<RunSpec, RunRecord>();
+  for (const spec of specs) {
+    const kept = folder?.finished(specHash(spec));
+    if (kept) records.set(spec, kept);
+  }
+  const missing = specs.filter((spec) => !records.has(spec));
+  if (records.size > 0)
+    tell(`${records.size} of ${specs.length} replicates were finished before and are not run again\n`);
+  const pool = openPool(Math.min(workers, missing.length));
+  const results = await pool.runAll(missing, {
+    signal,
+    onProgress: progressLine(tell),
+    onResult: (result, index) => {
+      if (!result.ok) return;
+      records.set(missing[index], result.record);
+      folder?.keep(result.record);
+    }
+  });
+  pool.close();
+  const inOrder = specs.flatMap((spec) => records.get(spec) ?? []);
+  const broken = results.find((result) => !result.ok);
+  if (!broken) return inOrder;
+  const { kind, message } = broken.problem;
+  throw new BrokenOff(kind, `${message} ${howToGoOn(inOrder.length, specs.length, folder)}`, inOrder);
+}
+
+function howToGoOn(finished: number, total: number, folder: ResultsFolder | undefined): string {
+  if (!folder) return "Nothing was kept; with --out FOLDER finished replicates are.";
+  return `${finished} of ${total} replicates are finished and kept in ${folder.path}. Give the same command again to go on.`;
+}

@@ -1,0 +1,38 @@
+import type { Surroundings } from "../../../sim/cli/surroundings.ts";
+import { inProcess } from "../../../sim/run/in-process.ts";
+import { pool } from "../../../sim/run/pool.ts";
+import { specHash } from "../../../sim/scenario/hash.ts";
+import { burnInMonths, type RunSpec } from "../../../sim/scenario/run-spec.ts";
+import { smallRecord } from "../record/small-record.ts";
+import { fakeRegion } from "../run/fake-simulation.ts";
+
+/** Surroundings that note what is printed, told and simulated, with a simulation that is quick and simple. */
+export function fakeSurroundings({ stopAfter = Number.POSITIVE_INFINITY } = {}) {
+  const printed: string[] = [];
+  const told: string[] = [];
+  const simulated: number[] = [];
+  const stop = new AbortController();
+
+  /** A contract a month for each replicate, twice as many under the plan. */
+  function* simulate(spec: RunSpec) {
+    for (let month = 1; month <= burnInMonths + spec.months; month++) {
+      yield { month, months: burnInMonths + spec.months };
+    }
+    simulated.push(spec.replicate);
+    if (simulated.length >= stopAfter) stop.abort();
+    const deals = (spec.scenario.id === "baseline" ? 1 : 2) * (spec.replicate + 1);
+    const record = smallRecord(spec.months, { dealsSigned: () => deals }, { replicate: spec.replicate });
+    return { ...record, engine: "0.1.0", spec, specHash: specHash(spec), stateHash: `000000000000000${deals}` };
+  }
+
+  const breathe = () => new Promise<void>((resolve) => setImmediate(resolve));
+  const runner = () => inProcess({ simulate, loadRegion: async () => fakeRegion, breathe });
+  const surroundings: Surroundings = {
+    print: (line) => void printed.push(line),
+    tell: (text) => void told.push(text),
+    openPool: (size) => pool(Array.from({ length: size }, runner), () => 0),
+    signal: stop.signal,
+    clock: () => 0
+  };
+  return { surroundings, printed, told, simulated };
+}
