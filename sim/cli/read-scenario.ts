@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { leverIds } from "../levers/index.ts";
 import { checkScenario } from "../scenario/check-scenario.ts";
-import { namedScenarios, type ScenarioName, scenarioNames } from "../scenario/named-scenarios.ts";
 import { nearestWord } from "../scenario/nearest-word.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { Batch } from "./batch.ts";
+import { namedScenarios, type ScenarioName, scenarioNames } from "./named-scenarios.ts";
 import { isRunFile } from "./run-file.ts";
 import { UsageError } from "./usage-error.ts";
 

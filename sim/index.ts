@@ -1,0 +1,47 @@
+/** The only door to the engine for the workbench and the notebooks. Tables and files have theirs in `tables/index.ts`. */
+export { type PairedDifference, pairedDifference, type Value, type Verdict } from "./analysis/paired-difference.ts";
+export { median, quantile } from "./analysis/quantiles.ts";
+export { type Badge, badges } from "./declare/badge.ts";
+export type { Lever, LeverKind } from "./declare/lever.ts";
+export type { Measure } from "./declare/measure.ts";
+export type { Outcome, OutcomeMeasure } from "./declare/outcome.ts";
+export type { Locale, Text } from "./declare/text.ts";
+export type { Uncertainty } from "./declare/uncertainty.ts";
+export { presetScenario } from "./derive/preset-scenario.ts";
+export { type FlowId, flowIds, flows, type WayId, ways } from "./ledger/flows.ts";
+export { type SectorId, sectorIds, sectors } from "./ledger/sectors.ts";
+export {
+  type AspectId,
+  aspectIds,
+  aspects,
+  type LeverId,
+  type LeverValues,
+  leverIds,
+  levers,
+  leversOf,
+  type MeasureId,
+  measureIds,
+  measures,
+  type PresetId,
+  presetIds,
+  presetValues
+} from "./levers/index.ts";
+export { type OutcomeGroup, type OutcomeId, outcomeGroups, outcomeIds, outcomes } from "./outcomes/index.ts";
+export { outcomeSeries, outcomeValue } from "./record/outcome-series.ts";
+export type { FlowPair, RunRecord } from "./record/record.ts";
+export { type Band, type Summary, summarise, summariseSeries } from "./record/summarise.ts";
+export { browserPool } from "./run/browser.ts";
+export { engineVersion } from "./run/engine-version.ts";
+export type { BatchOptions, Pool, PoolOptions, Progress } from "./run/pool.ts";
+export { loadRegion, regionIds } from "./run/region-packs.ts";
+export type { MonthsDone, Problem, Runner, RunResult } from "./run/runner.ts";
+export { canonicalJson } from "./scenario/canonical-json.ts";
+export { checkRunSpec } from "./scenario/check-run-spec.ts";
+export { checkScenario } from "./scenario/check-scenario.ts";
+export { hashText, specHash } from "./scenario/hash.ts";
+export { leverValuesAt } from "./scenario/lever-values.ts";
+export { nearestWord } from "./scenario/nearest-word.ts";
+export { burnInMonths, longestHorizon, openingYear, type RunSpec } from "./scenario/run-spec.ts";
+export type { DatedValue, Scenario } from "./scenario/scenario.ts";
+export { type UncertaintyId, uncertainties, uncertaintyIds } from "./uncertainties/index.ts";
+export type { RegionPack } from "./world/region.ts";
