@@ -1,14 +1,23 @@
 import { loadRegion } from "../run/region-packs.ts";
-import { quantityIds } from "../world/region.ts";
+import { describeRegion as marginalRows } from "../world/describe-region.ts";
 import { batchDefaults } from "./batch.ts";
 import { type Description, description } from "./description.ts";
+import { shortNumber } from "./text-table.ts";
 
-/** What is known about the region, each figure with its source. */
+/** What the population has to reproduce: wanted by the published figures and drawn, each with its source. */
 export async function describeRegion(): Promise<Description> {
-  const { quantities } = await loadRegion(batchDefaults.region);
+  const pack = await loadRegion(batchDefaults.region);
   return description(
-    ["quantity", "wanted", "unit", "status", "source", "note"],
-    quantityIds.map((id) => ({ id, ...quantities[id] })),
-    ({ id, value, unit, status, source, note }) => [id, String(value), unit, status, source, note.en]
+    ["figure", "", "wanted", "drawn", "unit", "status", "source"],
+    marginalRows(pack, {}),
+    ({ id, label, wanted, drawn, unit, status, source }) => [
+      id,
+      label.en,
+      shortNumber(wanted),
+      shortNumber(drawn),
+      unit,
+      status,
+      source
+    ]
   );
 }
