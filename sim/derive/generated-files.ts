@@ -7,6 +7,7 @@ import { uncertainties } from "../uncertainties/index.ts";
 import { scenarioSchema } from "./json-schema.ts";
 import { assumptionsPage, flowsPage, leversPage, outcomesPage, sourcesPage, talliesPage } from "./markdown.ts";
 import { presetScenario } from "./preset-scenario.ts";
+import { runFileSchema } from "./run-file-schema.ts";
 
 /** Every file that is derived from the declarations, by its path in the project. */
 export function generatedFiles(): ReadonlyMap<string, string> {
@@ -28,6 +29,7 @@ export function generatedFiles(): ReadonlyMap<string, string> {
     ["docs/generated/assumptions.md", assumptionsPage(uncertaintyList)],
     ["docs/generated/sources.md", sourcesPage(sources)],
     ["docs/generated/scenario.schema.json", json(scenarioSchema(leverList, uncertaintyList))],
+    ["docs/generated/run.schema.json", json(runFileSchema)],
     ...scenarios.map((scenario) => [`data/scenarios/${scenario.id}.json`, json(scenario)] as const)
   ]);
 }

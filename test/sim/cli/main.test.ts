@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { parquetReadObjects } from "hyparquet";
 import { beforeEach, expect, test } from "vitest";
 import { main } from "../../../sim/cli/main.ts";
+import { runFileSchema } from "../../../sim/derive/run-file-schema.ts";
 import { fakeSurroundings } from "./fake-surroundings.ts";
 
 let folder: string;
@@ -129,6 +130,13 @@ test("the files of a run can be opened again and repeat it", async () => {
     file: new Uint8Array(readFileSync(join(folder, "outcomes.parquet"))).buffer
   });
   expect(rows).toHaveLength(lines.length - 1);
+});
+
+test("run.json has exactly the keys of its published schema", async () => {
+  await typed(`run --months 12 --json --out ${folder}`);
+  const file = JSON.parse(readFileSync(join(folder, "run.json"), "utf8"));
+  expect(Object.keys(file)).toEqual([...(runFileSchema.required as string[])].sort());
+  expect(file.format).toBe((runFileSchema.properties as { format: { const: string } }).format.const);
 });
 
 test("an interrupted run keeps what it finished, says how to go on, and goes on from there", async () => {
