@@ -45,8 +45,10 @@ function measuring(record: RunRecord, measure: OutcomeMeasure): (months: Months)
   const { factor } = measure;
   const sum = (tallies: TallySum) => adding(record, tallies);
   switch (measure.kind) {
-    case "medianPrice":
-      return (months) => factor * medianPrice(record, measure.types, months);
+    case "medianPrice": {
+      const prices = pricesByMonth(record, measure.types);
+      return ({ from, to }) => factor * median(prices.slice(from, to).flat());
+    }
     case "perYear":
     case "level":
       return extensive(record, measure);
@@ -100,12 +102,11 @@ function adding({ tallies }: RunRecord, sum: TallySum): (months: Months) => numb
   };
 }
 
-/** Median price (yuan) of the contracts of some types that were signed in the months. */
-function medianPrice({ contracts }: RunRecord, types: readonly number[], { from, to }: Months): number {
-  const prices: number[] = [];
+/** Prices (yuan) of the contracts of some types, listed by the month they were signed in. */
+function pricesByMonth({ contracts, months }: RunRecord, types: readonly number[]): number[][] {
+  const prices: number[][] = Array.from({ length: months }, () => []);
   for (let place = 0; place < contracts.length; place += 3) {
-    const month = contracts[place + 1];
-    if (types.includes(contracts[place]) && month >= from && month < to) prices.push(contracts[place + 2]);
+    if (types.includes(contracts[place])) prices[contracts[place + 1]].push(contracts[place + 2]);
   }
-  return median(prices);
+  return prices;
 }
