@@ -1,10 +1,12 @@
+import { credit } from "./credit.ts";
+import { equity } from "./equity.ts";
 import { finance } from "./finance.ts";
 import { market } from "./market.ts";
 import { production } from "./production.ts";
 import { research } from "./research.ts";
 
 /** What nobody controls: behaviour and environment, each with value, range, unit and badge. */
-export const uncertainties = { ...research, ...market, ...production, ...finance };
+export const uncertainties = { ...research, ...market, ...production, ...finance, ...credit, ...equity };
 
 export type UncertaintyId = keyof typeof uncertainties;
 export const uncertaintyIds = Object.keys(uncertainties) as readonly UncertaintyId[];

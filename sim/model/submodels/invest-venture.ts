@@ -1,0 +1,79 @@
+import { pow } from "../../numeric/index.ts";
+import type { AssumptionValues } from "../../uncertainties/index.ts";
+import { blankCandidate, type Candidate, meetCandidate, ventureCandidate } from "../funds/candidate.ts";
+import { countOfType, firstOfType, uncommitted, ventureFund } from "../funds/capital.ts";
+import { openDeal, payIn } from "../funds/deals.ts";
+import {
+  believedFailure,
+  expectedMultiple,
+  failureIntercept,
+  ownSpread,
+  screenedMean,
+  screenedVariance
+} from "../funds/prospects.ts";
+import { defineSubmodel, type Simulation } from "../simulation.ts";
+
+/** Multiple that a yearly return makes of the money over the holding period. */
+export function hurdleMultiple(yearlyReturn: number, holdingMonths: number): number {
+  return pow(1 + yearlyReturn, holdingMonths / 12);
+}
+
+/**
+ * Multiple that a venture manager expects of a candidate: the chance of life times the mean multiple of the living.
+ * @param meanQuality and meanUpside of the candidate, as screened
+ * @param variance left of each by screening
+ */
+export function believedMultiple(
+  assumptions: AssumptionValues,
+  failProbability: number,
+  meanQuality: number,
+  meanUpside: number,
+  variance: number
+): number {
+  const { failSpread, upsideSpread, fundLogMean, fundLogSpread } = assumptions;
+  const failure = believedFailure(failureIntercept(failProbability, failSpread), failSpread, meanQuality, variance);
+  const own = ownSpread(fundLogSpread, upsideSpread);
+  const logSpread = Math.sqrt(own * own + upsideSpread * upsideSpread * variance);
+  return (1 - failure) * expectedMultiple(fundLogMean + upsideSpread * meanUpside, logSpread);
+}
+
+const candidate = blankCandidate();
+
+/**
+ * Venture funds decide on the rounds of young technology firms. Candidates come evenly over the year and are the same
+ * at every scale; the ticket is scaled.
+ */
+export const investVenture = defineSubmodel({
+  name: "investVenture",
+  source: "model.md 2.7.12",
+  levers: [],
+  run(simulation) {
+    const { world, assumptions, month } = simulation;
+    const { ventureCandidates } = world.scalars;
+    for (; (ventureCandidates[0] * 12) / assumptions.ventureCandidates < month + 1; ventureCandidates[0]++) {
+      decide(simulation, ventureCandidates[0]);
+    }
+  }
+});
+
+function decide(simulation: Simulation, number: number): void {
+  const { world, assumptions, tallies, scale, month } = simulation;
+  meetCandidate(simulation, ventureCandidate, number, candidate);
+  const fund = firstOfType(world, ventureFund) + Math.floor(candidate.fundLuck * countOfType(world, ventureFund));
+  const ticket = Math.round(assumptions.ventureTicket * 100 * scale);
+  if (uncommitted(world, fund) < ticket) return;
+  if (!promises(assumptions, candidate, assumptions.firmFailProbability)) return;
+  if (openDeal(simulation, ventureCandidate, fund, candidate, ticket, month) < 0) return;
+  payIn(simulation, fund, candidate, ticket);
+  tallies.ventureDeals++;
+  tallies.ventureInvested += ticket;
+}
+
+/** Whether a candidate, fully screened, is expected to return what venture funds ask for. */
+export function promises(assumptions: AssumptionValues, who: Candidate, failProbability: number): boolean {
+  const precision = assumptions.screeningSignal;
+  const quality = screenedMean(who.quality, who.qualityNoise, precision);
+  const upside = screenedMean(who.upside, who.upsideNoise, precision);
+  const multiple = believedMultiple(assumptions, failProbability, quality, upside, screenedVariance(precision));
+  return multiple > hurdleMultiple(assumptions.ventureReturn, assumptions.fundHoldingMonths);
+}
