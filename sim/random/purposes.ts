@@ -49,6 +49,7 @@ export const purposes = {
   creditPriority: 403,
   recovery: 404,
   noteLoss: 410,
+  notePriority: 411,
 
   // seed and venture money
   seed: 500,

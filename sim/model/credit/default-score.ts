@@ -1,0 +1,35 @@
+import type { AssumptionValues } from "../../uncertainties/index.ts";
+
+/** What the books of an applicant show. */
+export interface Books {
+  /** Debt after the loan over assets, 0 up. */
+  leverage: number;
+  /** Yearly earnings before interest over yearly interest. */
+  cover: number;
+  /** Log of sales over those of the reference firm. */
+  logSize: number;
+  /** 1 up to the fifth birthday. */
+  young: number;
+}
+
+/** A typical borrower, at which the score is its intercept. Assumptions, as is the intercept. */
+const typicalLeverage = 0.5;
+export const typicalCover = 5;
+/** Beyond these a better or worse cover tells nothing more. Assumptions. */
+const leastCover = -5;
+const mostCover = 15;
+const mostLeverage = 1.5;
+
+/** Log odds of default within a year. Source: model part 2.7.11. */
+export function defaultScore(books: Books, quality: number, a: AssumptionValues): number {
+  const leverage = Math.min(mostLeverage, books.leverage) - typicalLeverage;
+  const cover = Math.max(leastCover, Math.min(mostCover, books.cover)) - typicalCover;
+  return (
+    a.scoreIntercept +
+    a.scoreLeverage * leverage -
+    a.scoreCoverage * cover -
+    a.scoreSize * books.logSize +
+    a.scoreYoung * books.young -
+    a.scoreQuality * quality
+  );
+}

@@ -1,0 +1,40 @@
+import { flow } from "../../ledger/ledger.ts";
+import { grantFromBudget } from "../public-budget.ts";
+import type { Simulation } from "../simulation.ts";
+
+/** Part of a loss that a guarantor pays, whole fen. */
+export function callOn(loss: number, share: number, reserves: number): number {
+  return Math.max(0, Math.min(reserves, Math.floor(loss * share)));
+}
+
+/**
+ * The guarantor pays its share of a loss to the creditor, as far as its money goes.
+ * @returns fen paid
+ */
+export function payCall(simulation: Simulation, creditor: number, loss: number, share: number): number {
+  const { world, tallies } = simulation;
+  const { ledger, account } = world;
+  const wanted = Math.floor(loss * share);
+  const paid = callOn(loss, share, ledger.cash[account.guarantor]);
+  ledger.pay(flow.guaranteePayouts, account.guarantor, creditor, paid);
+  tallies.guaranteeCalls += paid;
+  tallies.publicClaimsUnmet += wanted - paid;
+  return paid;
+}
+
+/**
+ * The city keeps its guarantor's money at a share of what is guaranteed, which stands for expected calls: it fills it up
+ * from the reform budget and takes back what premiums leave above it.
+ * @param guaranteed fen outstanding
+ */
+export function fillGuarantor(simulation: Simulation, guaranteed: number): void {
+  const { world, assumptions, tallies } = simulation;
+  const { ledger, account } = world;
+  const gap = Math.floor(guaranteed * assumptions.guaranteeReserve) - ledger.cash[account.guarantor];
+  if (gap > 0)
+    ledger.pay(flow.guaranteePayouts, account.government, account.guarantor, grantFromBudget(simulation, gap));
+  else {
+    ledger.pay(flow.guaranteePayouts, account.guarantor, account.government, -gap);
+    tallies.publicCost += gap;
+  }
+}

@@ -1,0 +1,82 @@
+import { claim } from "../../ledger/ledger.ts";
+import { normalQuantile } from "../../numeric/index.ts";
+import { purposes } from "../../random/index.ts";
+import type { Simulation } from "../simulation.ts";
+import { reviewAfter } from "../submodels/lend.ts";
+
+type Opening = Pick<Simulation, "world" | "region" | "assumptions" | "draws">;
+
+/** Part of a working loan that is left when it has been repaid for some of its months. */
+export function partLeft(paidMonths: number, loanMonths: number): number {
+  return Math.max(0, 1 - paidMonths / loanMonths);
+}
+
+/** Bank's view of a firm before it has a loan, a standard normal number: quality as its books show it. */
+export function bookView(quality: number, noise: number, bookPrecision: number): number {
+  return (quality + noise / Math.sqrt(bookPrecision)) / Math.sqrt(1 + 1 / bookPrecision);
+}
+
+/**
+ * Loans as a long run of rationed credit leaves them: the firms that look best have one, partly repaid; some have
+ * defaulted within the year. Then the banks' own funds, and the households' deposits as what is left of their books.
+ * Firms' and other customers' money must be in the accounts before.
+ */
+export function drawOpeningLoans(opening: Opening): void {
+  const { firms, scalars, banks } = opening.world;
+  const { loanAccessShare } = opening.region.quantities;
+  const least = -normalQuantile(loanAccessShare.value / opening.assumptions.creditDemand);
+  for (let firm = 0; firm < scalars.firmRows[0]; firm++) {
+    if (firms.active[firm] === 1 && firms.wantsCredit[firm] === 1) drawFirm(opening, firm, least);
+  }
+  for (let bank = 0; bank < banks.capacity; bank++) endowBank(opening, bank);
+}
+
+/** @param least view of a firm above which a bank has lent */
+function drawFirm(opening: Opening, firm: number, least: number): void {
+  const { world, assumptions, draws } = opening;
+  const { firms } = world;
+  const { idLow, idHigh } = firms;
+  draws.words(idLow[firm], idHigh[firm], purposes.populationLoan, 0, 0);
+  const view = bookView(firms.quality[firm], normalQuantile(draws.u0()), assumptions.bookPrecision);
+  const uniform = draws.u1();
+  if (view > least) drawLoan(opening, firm, uniform, draws.u2());
+  else firms.loanReview[firm] = Math.floor(uniform * 12);
+}
+
+/**
+ * @param term uniform that sets the time between reviews
+ * @param passed uniform that sets how much of it has passed
+ */
+function drawLoan(opening: Opening, firm: number, term: number, passed: number): void {
+  const { world, region, assumptions, draws } = opening;
+  const { firms, ledger, account, accounts } = world;
+  const months = reviewAfter(term);
+  const paid = Math.floor(passed * months);
+  const full = firms.sales[firm] * assumptions.loanSales * 100;
+  const fen = Math.floor(full * partLeft(paid, assumptions.loanMonths));
+  const debtor = account.firm + firm;
+  ledger.owe(claim.loans, account.bank + accounts.bank[debtor], debtor, fen);
+  firms.loanRate[firm] = region.quantities.newLoanRate.value;
+  firms.loanInstalment[firm] = Math.ceil(full / assumptions.loanMonths);
+  firms.loanReview[firm] = months - paid;
+  draws.words(firms.idLow[firm], firms.idHigh[firm], purposes.populationLoan, 1, 0);
+  const { nonPerforming } = region.banks[world.banks.type[accounts.bank[debtor]]];
+  if (draws.u0() < nonPerforming)
+    firms.defaulted[firm] = -2 - Math.floor(draws.u1() * (assumptions.resolutionMonths - 1));
+}
+
+/** Own funds at the bank's ratio; reserves at their share; deposits of households make up the rest, at least nothing. */
+function endowBank({ world, region, assumptions }: Opening, bank: number): void {
+  const { ledger, account, banks } = world;
+  const own = account.bank + bank;
+  const { capitalMinimum, reserveShare } = region.quantities;
+  const loans = ledger.heldBy("loans", own);
+  const ownFunds = Math.floor(loans * region.banks[banks.type[bank]].capitalRatio);
+  ledger.endow(own, account.rest, ownFunds - loans);
+  const reserves = Math.floor(loans * reserveShare.value);
+  ledger.endow(account.household + bank, account.rest, Math.max(0, reserves - world.reserves.reserves[bank]));
+  banks.capitalTarget[bank] = capitalMinimum.value + assumptions.capitalBuffer;
+  banks.riskWeighted[bank] = loans;
+  banks.headroom[bank] = Math.max(0, ownFunds / banks.capitalTarget[bank] - loans);
+  banks.profit[bank] = ownFunds;
+}

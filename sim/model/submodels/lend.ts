@@ -1,0 +1,232 @@
+import { claim, flow } from "../../ledger/ledger.ts";
+import { ln, normalQuantile } from "../../numeric/index.ts";
+import { purposes } from "../../random/index.ts";
+import {
+  believedAccuracy,
+  believedQuality,
+  cautiousQuality,
+  innovationScore,
+  scorePrecision
+} from "../credit/belief.ts";
+import { bankAccountOf, debtOf } from "../credit/debt.ts";
+import { type Books, defaultScore, typicalCover } from "../credit/default-score.ts";
+import { pledgedValue } from "../credit/fire-sale.ts";
+import { expectedLossShare, loanCapital, loanPrice } from "../credit/loan-price.ts";
+import { logistic } from "../equations/logistic.ts";
+import { referenceSales } from "../inventions/use.ts";
+import { grantFromBudget } from "../public-budget.ts";
+import { defineSubmodel, type Simulation } from "../simulation.ts";
+
+/** New money a firm asks for, whole fen. Sales in yuan a year, loan in fen. */
+export function loanWanted(sales: number, loanSales: number, loan: number): number {
+  return Math.max(0, Math.floor(sales * loanSales * 100) - loan);
+}
+
+/** Months until a loan is looked at again: one to five years. */
+export function reviewAfter(uniform: number): number {
+  return 12 + Math.floor(uniform * 49);
+}
+
+/** A refused firm may ask again after a year. */
+const refusedMonths = 12;
+/** A firm counts as young up to its fifth birthday. */
+const youngMonths = 60;
+/** Chances of default outside these are not believed. */
+const leastChance = 0.0003;
+const mostChance = 0.5;
+
+interface Rules {
+  readonly guaranteeShare: number;
+  readonly pointsCoverage: number;
+  readonly pointsAccuracy: number;
+}
+
+/** Applications of the month that banks would grant, in arrays that are used again every month. */
+const pile = {
+  count: 0,
+  firm: new Int32Array(0),
+  amount: new Float64Array(0),
+  rate: new Float64Array(0),
+  chance: new Float64Array(0),
+  lot: new Float64Array(0),
+  order: new Int32Array(0)
+};
+const books: Books = { leverage: 0, cover: 0, logSize: 0, young: 0 };
+
+/**
+ * Firms whose loan is due for review, or that have none, ask their bank. It prices the default it believes in and
+ * refuses above its ceiling. Priced to the same return on capital, all applications are alike to it: where capital is
+ * short, keyed lots decide.
+ */
+export const lend = defineSubmodel({
+  name: "lend",
+  source: "model 2.7.11",
+  levers: ["guaranteeShare", "pointsCoverage", "pointsAccuracy"],
+  run(simulation, policy) {
+    scoreFirms(simulation, policy.pointsCoverage);
+    emptyPile(simulation.world.firms.capacity);
+    const { firms, scalars } = simulation.world;
+    const { active, wantsCredit, loanReview, defaulted, arrears } = firms;
+    const rows = scalars.firmRows[0];
+    const believed = believedAccuracy(policy.pointsAccuracy, simulation.assumptions.pointsTrust);
+    for (let firm = 0; firm < rows; firm++) {
+      if (wantsCredit[firm] === 0 || loanReview[firm] > simulation.month || active[firm] === 0) continue;
+      if (defaulted[firm] === -1 && arrears[firm] === 0) apply(simulation, policy, believed, firm);
+    }
+    sortPile();
+    for (let place = 0; place < pile.count; place++) decide(simulation, policy.guaranteeShare, pile.order[place]);
+  }
+});
+
+/** Once a year, in its own month, each technology firm has its score collected or not, at the city's cost. */
+function scoreFirms(simulation: Simulation, coverage: number): void {
+  const { world, assumptions, draws, month, tallies } = simulation;
+  const { firms, scalars, ledger, account } = world;
+  const { active, technology, anniversary, idLow, idHigh, points } = firms;
+  const calendarMonth = month % 12;
+  const rows = scalars.firmRows[0];
+  let scored = 0;
+  let known = 0;
+  for (let firm = 0; firm < rows; firm++) {
+    if (active[firm] === 0 || technology[firm] === 0) continue;
+    if (anniversary[firm] === calendarMonth) {
+      points[firm] = draws.chance(coverage, idLow[firm], idHigh[firm], purposes.creditSignal, 1, 0) ? 1 : 0;
+      scored += points[firm];
+    }
+    known += points[firm];
+  }
+  tallies.pointsFirms = known;
+  const cost = grantFromBudget(simulation, Math.floor(scored * assumptions.pointsCost * 100));
+  ledger.pay(flow.publicServices, account.government, account.rest, cost);
+}
+
+function apply(simulation: Simulation, rules: Rules, believed: number, firm: number): void {
+  const { world, assumptions: a, tallies } = simulation;
+  const { firms, ledger, account } = world;
+  const loan = ledger.owedBy("loans", account.firm + firm);
+  const amount = loanWanted(firms.sales[firm], a.loanSales, loan);
+  const chance = defaultChance(simulation, rules.pointsAccuracy, believed, firm, amount);
+  const rate = rateOf(simulation, firm, loan + amount, chance, guaranteeOf(simulation, rules.guaranteeShare, firm));
+  if (firms.technology[firm] === 1) tallies.loanApplications++;
+  if (rate > a.rateCeiling) refuse(simulation, firm);
+  else addToPile(simulation, firm, amount, rate, chance);
+}
+
+/** Chance of default within a year that the bank reckons with. */
+function defaultChance(
+  simulation: Simulation,
+  accuracy: number,
+  believed: number,
+  firm: number,
+  amount: number
+): number {
+  const { assumptions } = simulation;
+  readBooks(simulation, firm, amount);
+  const odds = defaultScore(books, qualityReckoned(simulation, accuracy, believed, firm), assumptions);
+  return Math.max(leastChance, Math.min(mostChance, logistic(odds)));
+}
+
+function readBooks({ world, assumptions, month }: Simulation, firm: number, amount: number): void {
+  const { firms, ledger, account } = world;
+  const debt = debtOf(world, firm) + amount;
+  const assets = ledger.posted[account.firm + firm] + debt;
+  const earnings = firms.earningsLastYear[firm];
+  books.leverage = assets > 0 ? debt / assets : Infinity;
+  books.cover = earnings === 0 || debt === 0 ? typicalCover : earnings / (debt * assumptions.rateCeiling);
+  books.logSize = ln(firms.sales[firm] / referenceSales);
+  books.young = month - firms.born[firm] < youngMonths ? 1 : 0;
+}
+
+/** Quality after the books and, for a firm with a score, after the score as far as it is believed. */
+function qualityReckoned(simulation: Simulation, accuracy: number, believed: number, firm: number): number {
+  const { world, assumptions: a, draws, month } = simulation;
+  const { quality, idLow, idHigh, points } = world.firms;
+  draws.words(idLow[firm], idHigh[firm], purposes.creditSignal, 0, Math.floor(month / 12));
+  const bookSignal = quality[firm] + normalQuantile(draws.u0()) / Math.sqrt(a.bookPrecision);
+  const score = innovationScore(quality[firm], normalQuantile(draws.u1()), accuracy);
+  const trusted = points[firm] === 1 ? believed : 0;
+  const mean = believedQuality(bookSignal, a.bookPrecision, score, trusted);
+  return cautiousQuality(mean, 1 + a.bookPrecision + scorePrecision(trusted), a.prudence);
+}
+
+/** Share of the loss that the guarantor bears on a new loan: technology firms up to a ceiling. */
+function guaranteeOf({ world, assumptions: a }: Simulation, share: number, firm: number): number {
+  const { technology, sales } = world.firms;
+  return technology[firm] === 1 && sales[firm] * a.loanSales <= a.guaranteeCeiling ? share : 0;
+}
+
+function rateOf(simulation: Simulation, firm: number, total: number, chance: number, guarantee: number): number {
+  const { world, assumptions: a } = simulation;
+  const pledged = pledgedValue(simulation, firm) * 100;
+  const ownLoss = expectedLossShare(a.lossGivenDefault, pledged, total) * (1 - guarantee);
+  const capital = loanCapital(chance, ownLoss, world.firms.sales[firm], a.loanMonths / 24);
+  return loanPrice(a.fundingCost, a.bankCost, chance * ownLoss, capital, a.hurdleReturn);
+}
+
+function refuse({ world, month }: Simulation, firm: number): void {
+  world.firms.loanReview[firm] = month + refusedMonths;
+}
+
+/** The bank lends if its capital still allows it. */
+function decide(simulation: Simulation, guaranteeShare: number, entry: number): void {
+  const { world } = simulation;
+  const firm = pile.firm[entry];
+  const bank = world.accounts.bank[world.account.firm + firm];
+  if (pile.amount[entry] > world.banks.headroom[bank]) refuse(simulation, firm);
+  else grant(simulation, firm, pile.amount[entry], pile.rate[entry], pile.chance[entry], guaranteeShare);
+}
+
+function grant(
+  simulation: Simulation,
+  firm: number,
+  amount: number,
+  rate: number,
+  chance: number,
+  guaranteeShare: number
+): void {
+  const { world, assumptions, draws, month, tallies } = simulation;
+  const { firms, ledger, account, accounts, banks } = world;
+  const debtor = account.firm + firm;
+  const bank = bankAccountOf(world, firm);
+  ledger.pay(flow.loanPrincipal, bank, debtor, amount);
+  ledger.owe(claim.loans, bank, debtor, amount);
+  banks.headroom[accounts.bank[debtor]] -= amount;
+  draws.words(firms.idLow[firm], firms.idHigh[firm], purposes.credit, 0, month);
+  firms.loanRate[firm] = rate;
+  firms.loanPriced[firm] = chance;
+  firms.loanInstalment[firm] = Math.ceil(ledger.owedBy("loans", debtor) / assumptions.loanMonths);
+  firms.guaranteed[firm] = guaranteeOf(simulation, guaranteeShare, firm);
+  firms.loanReview[firm] = month + reviewAfter(draws.u0());
+  if (firms.technology[firm] === 0) return;
+  tallies.loanApprovals++;
+  tallies.loanVolume += amount;
+  tallies.loanRateVolume += amount * rate;
+}
+
+function emptyPile(size: number): void {
+  pile.count = 0;
+  if (pile.firm.length >= size) return;
+  pile.firm = new Int32Array(size);
+  pile.order = new Int32Array(size);
+  for (const column of ["amount", "rate", "chance", "lot"] as const) pile[column] = new Float64Array(size);
+}
+
+function addToPile(
+  { world, draws, month }: Simulation,
+  firm: number,
+  amount: number,
+  rate: number,
+  chance: number
+): void {
+  const entry = pile.count++;
+  pile.firm[entry] = firm;
+  pile.amount[entry] = amount;
+  pile.rate[entry] = rate;
+  pile.chance[entry] = chance;
+  pile.order[entry] = entry;
+  pile.lot[entry] = draws.uniform(world.firms.idLow[firm], world.firms.idHigh[firm], purposes.creditPriority, 0, month);
+}
+
+function sortPile(): void {
+  pile.order.subarray(0, pile.count).sort((one, other) => pile.lot[one] - pile.lot[other]);
+}
