@@ -1,0 +1,69 @@
+/** A paired difference on its zero line. All in one unit. */
+export interface IntervalLine {
+  readonly width: number;
+  readonly low: number;
+  readonly middle: number;
+  readonly high: number;
+  readonly colour: string;
+  /** A hollow dot says: not larger than luck. */
+  readonly isLargerThanLuck: boolean;
+  readonly name: string;
+}
+
+const height = 14;
+const namespace = "http://www.w3.org/2000/svg";
+
+/** Interval with its middle and a mark at zero, drawn so that zero and both ends are inside. */
+export function intervalLine(line: IntervalLine): SVGSVGElement {
+  const reach = intervalReach(line);
+  const place = (value: number) => 10 + ((line.width - 20) * (value - reach.from)) / (reach.to - reach.from);
+  const svg = element("svg", {
+    width: line.width,
+    height,
+    viewBox: `0 0 ${line.width} ${height}`,
+    role: "img",
+    "aria-label": line.name
+  });
+  const middle = height / 2;
+  const zero = place(0);
+  svg.append(
+    element("line", { x1: zero, x2: zero, y1: 1, y2: height - 1, stroke: "var(--ink-soft)" }),
+    element("line", {
+      x1: place(line.low),
+      x2: place(line.high),
+      y1: middle,
+      y2: middle,
+      stroke: line.colour,
+      "stroke-width": 1.6
+    }),
+    endMark(place(line.low), line.colour),
+    endMark(place(line.high), line.colour),
+    element("circle", {
+      cx: place(line.middle),
+      cy: middle,
+      r: 3.4,
+      fill: line.isLargerThanLuck ? line.colour : "var(--paper)",
+      stroke: line.colour,
+      "stroke-width": 1.6
+    })
+  );
+  return svg as SVGSVGElement;
+}
+
+/** The stretch shown: from zero or the lower end to zero or the upper end, with room on the short side. */
+export function intervalReach(line: Pick<IntervalLine, "low" | "high">): { from: number; to: number } {
+  const from = Math.min(0, line.low);
+  const to = Math.max(0, line.high);
+  const room = (to - from || 1) * 0.25;
+  return { from: from === 0 ? -room : from, to: to === 0 ? room : to };
+}
+
+function endMark(x: number, colour: string): Element {
+  return element("line", { x1: x, x2: x, y1: height / 2 - 3, y2: height / 2 + 3, stroke: colour, "stroke-width": 1.6 });
+}
+
+function element(name: string, attributes: Readonly<Record<string, string | number>>): Element {
+  const made = document.createElementNS(namespace, name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
+  return made;
+}

@@ -1,0 +1,124 @@
+import type { Lever, Locale, Outcome } from "../../sim/index.ts";
+import { message } from "./message.ts";
+import { fixed, moneyText, short, signed } from "./numbers.ts";
+
+/** How the numbers of one outcome are written in one language: one unit for a whole chart or column. */
+export interface Quantity {
+  /** Stands beside or under the figures. */
+  readonly unit: string;
+  /** Multiplies the outcome's value to give the figure shown. */
+  readonly factor: number;
+  readonly figure: (value: number) => string;
+  /** With sign, without unit. */
+  readonly difference: (value: number) => string;
+  /** With sign and unit, for sentences. */
+  readonly differenceWithUnit: (value: number) => string;
+  /** With unit, for labels and sentences. */
+  readonly withUnit: (value: number) => string;
+}
+
+/**
+ * @param largest largest size of the value that will be shown: money takes its unit from it
+ */
+export function quantityOf(outcome: Outcome, largest: number, locale: Locale): Quantity {
+  if (outcome.yuan !== undefined) return moneyQuantity(outcome, outcome.yuan, largest, locale);
+  const isPercentage = outcome.unit.en.startsWith("%");
+  const decimals = outcome.decimals;
+  const figure = (value: number) => fixed(value, decimals, locale);
+  const difference = (value: number) => signed(value, figure);
+  return {
+    unit: outcome.unit[locale],
+    factor: 1,
+    figure,
+    difference,
+    differenceWithUnit: (value) =>
+      isPercentage
+        ? signed(value, (size) => message("unit.points", locale, { size: figure(size), n: size === 1 ? 1 : 2 }))
+        : difference(value),
+    withUnit: (value) => (isPercentage ? `${figure(value)}%` : figure(value))
+  };
+}
+
+interface MoneyStep {
+  readonly yuan: number;
+  readonly unit: string;
+}
+
+const moneySteps: Readonly<Record<Locale, readonly MoneyStep[]>> = {
+  en: [
+    { yuan: 1e9, unit: "CNY billion" },
+    { yuan: 1e6, unit: "CNY million" },
+    { yuan: 1e3, unit: "CNY thousand" }
+  ],
+  zh: [
+    { yuan: 1e8, unit: "亿元" },
+    { yuan: 1e4, unit: "万元" }
+  ]
+};
+
+/** The largest unit of the language that keeps the figure at or above one. */
+export function moneyStep(yuan: number, locale: Locale): MoneyStep {
+  const steps = moneySteps[locale];
+  return steps.find((step) => Math.abs(yuan) >= step.yuan) ?? (steps.at(-1) as MoneyStep);
+}
+
+function moneyQuantity(outcome: Outcome, yuan: number, largest: number, locale: Locale): Quantity {
+  const step = moneyStep(largest * yuan, locale);
+  const factor = yuan / step.yuan;
+  const figure = (value: number) => moneyFigure(value * factor, locale);
+  const difference = (value: number) => signed(value, figure);
+  return {
+    unit: step.unit + period(outcome, locale),
+    factor,
+    figure,
+    difference,
+    differenceWithUnit: (value) => signed(value, (size) => moneyText(size * yuan, locale)),
+    withUnit: (value) => moneyText(value * yuan, locale)
+  };
+}
+
+/** The part of a money unit after the money: a year, /年. */
+function period({ unit }: Outcome | Lever, locale: Locale): string {
+  return locale === "en" ? unit.en.replace(/^CNY( thousand| million| billion)?/, "") : unit.zh.replace(/^.*元/, "");
+}
+
+function moneyFigure(figure: number, locale: Locale): string {
+  const size = Math.abs(figure);
+  return fixed(figure, size >= 100 ? 0 : size >= 10 ? 1 : 2, locale);
+}
+
+/** A lever's value in its unit, as it stands beside the slider. */
+export function leverFigure(lever: Lever, value: number, locale: Locale): { figure: string; unit: string } {
+  if (lever.kind === "switch") return { figure: message(value ? "lever.on" : "lever.off", locale), unit: "" };
+  if (lever.yuan !== undefined) return moneyLever(lever, lever.yuan, value, locale);
+  const unit = lever.unit[locale];
+  if (!isPercent(lever)) return { figure: short(value, locale), unit };
+  const rest = locale === "en" ? unit.replace(/^%\s*/, "") : unit.replace("%", "");
+  return { figure: `${short(value * 100, locale)}%`, unit: rest };
+}
+
+/** One money unit for the whole range of a lever. */
+function leverMoneyStep(lever: Lever, yuan: number, locale: Locale): MoneyStep {
+  return moneyStep(lever.bounds[1] * yuan, locale);
+}
+
+function moneyLever(lever: Lever, yuan: number, value: number, locale: Locale): { figure: string; unit: string } {
+  const step = leverMoneyStep(lever, yuan, locale);
+  return { figure: short((value * yuan) / step.yuan, locale), unit: step.unit + period(lever, locale) };
+}
+
+/** Whether a share is written as a percentage. */
+export function isPercent(lever: Lever): boolean {
+  return lever.unit.en.includes("%");
+}
+
+/** What the typed number must be multiplied by to give the lever's value. */
+export function typedFactor(lever: Lever, locale: Locale): number {
+  if (lever.yuan !== undefined) return leverMoneyStep(lever, lever.yuan, locale).yuan / lever.yuan;
+  return isPercent(lever) ? 0.01 : 1;
+}
+
+/** Figure without unit for the marks under a slider. */
+export function markFigure(lever: Lever, value: number, locale: Locale): string {
+  return leverFigure(lever, value, locale).figure.replace("%", "");
+}

@@ -1,0 +1,77 @@
+import { computed } from "@preact/signals";
+import {
+  type Outcome,
+  outcomeSeries,
+  outcomes,
+  outcomeValue,
+  type PairedDifference,
+  pairedDifference,
+  type RunRecord,
+  type Value
+} from "../../sim/index.ts";
+import { shownResults } from "./results.ts";
+import { chosenScenario } from "./scenarios.ts";
+
+/** Values already worked out for the results on screen. */
+const workedOut = computed(() => ({ shown: shownResults.value, values: new Map<string, readonly Value[]>() }));
+
+/** An outcome over the horizon, replicate by replicate. */
+export function valuesOf(scenario: string, outcome: Outcome): readonly Value[] {
+  const { shown, values } = workedOut.value;
+  const key = `${scenario} ${outcome.id}`;
+  let known = values.get(key);
+  if (!known) {
+    known = (shown?.records.get(scenario) ?? []).map((record) => outcomeValue(record, outcome));
+    values.set(key, known);
+  }
+  return known;
+}
+
+/** The scenario in hand less the baseline under the same luck. */
+export function differenceOf(outcome: Outcome): PairedDifference {
+  return pairedDifference(valuesOf("baseline", outcome), valuesOf(chosenScenario.value.id, outcome));
+}
+
+/** Whether the outcome can be read from the results on screen. */
+export function isReadable(outcome: Outcome): boolean {
+  return outcome.scaleFree || shownResults.value?.stage.scale === 1;
+}
+
+export type Judgement = "larger" | "smaller" | "few" | "same";
+
+export function judgementOf(difference: PairedDifference): Judgement {
+  if (difference.verdict === "too few replicates to tell") return "few";
+  if (difference.low === 0 && difference.high === 0) return "same";
+  return difference.verdict === "larger than luck" ? "larger" : "smaller";
+}
+
+/** Blue for welcome, orange for unwelcome; grey where luck could do it or it depends. */
+export function effectColour(outcome: Outcome, difference: PairedDifference): string {
+  const gain = difference.mean ?? 0;
+  if (judgementOf(difference) !== "larger" || outcome.welcome === "neither") return "var(--ink-soft)";
+  return gain > 0 === (outcome.welcome === "up") ? "var(--welcome)" : "var(--unwelcome)";
+}
+
+/** The transfer rate of the last year whose inventions have had 36 months, and what it differs by. */
+export const lastCohort = computed(() => {
+  const shown = shownResults.value;
+  const baseline = shown?.records.get("baseline");
+  const chosen = shown?.records.get(chosenScenario.value.id);
+  if (!baseline?.length || !chosen?.length) return undefined;
+  const month = lastDefinedMonth(baseline[0]);
+  if (month < 0) return undefined;
+  return { month, difference: pairedDifference(ratesAt(baseline, month), ratesAt(chosen, month)) };
+});
+
+function lastDefinedMonth(record: RunRecord): number {
+  const series = outcomeSeries(record, outcomes.transferRate);
+  const last = series.findLastIndex(Number.isFinite);
+  return last - ((last + 1) % 12);
+}
+
+function ratesAt(records: readonly RunRecord[], month: number): Value[] {
+  return records.map((record) => {
+    const rate = outcomeSeries(record, outcomes.transferRate)[month];
+    return Number.isFinite(rate) ? rate : null;
+  });
+}

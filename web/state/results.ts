@@ -1,0 +1,78 @@
+import { computed, signal } from "@preact/signals";
+import type { RunRecord, RunSpec } from "../../sim/index.ts";
+import { comparedScenarios, engineScenario, type ShownScenario } from "./scenarios.ts";
+import { quickStage, type Stage, wholeStage } from "./stages.ts";
+import { workspace } from "./workspace.ts";
+
+/** Records by spec; a run is a function, so the same spec never needs to run twice. */
+const records = signal<ReadonlyMap<string, RunRecord>>(new Map());
+
+/** Most records kept; the oldest go first. */
+const mostRecords = 240;
+
+export function recordOf(spec: RunSpec): RunRecord | undefined {
+  return records.value.get(keyOf(spec));
+}
+
+export function keepRecords(added: readonly RunRecord[]): void {
+  const all = new Map(records.value);
+  for (const record of added) all.set(keyOf(record.spec), record);
+  const surplus = all.size - mostRecords;
+  records.value = surplus > 0 ? new Map([...all].slice(surplus)) : all;
+}
+
+/** Two specs with the same rules are the same run, whatever the scenario is called. */
+function keyOf(spec: RunSpec): string {
+  const { scenario, ...conditions } = spec;
+  const rules = Object.entries(scenario.levers).sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([Object.entries(conditions).sort(), rules]);
+}
+
+export function specOf(scenario: ShownScenario, scale: number, replicate: number): RunSpec {
+  const { region, seed, months } = workspace.value;
+  return { region, scenario: engineScenario(scenario), seed, replicate, scale, months, generator: "threefry" };
+}
+
+/** Replicates of a stage that are there for every scenario on screen, in order from the first. */
+function replicatesReady(stage: Stage): number {
+  let ready = 0;
+  while (comparedScenarios.value.every((scenario) => recordOf(specOf(scenario, stage.scale, ready)))) ready++;
+  return ready;
+}
+
+/** What the charts show now. */
+export interface Shown {
+  readonly stage: Stage;
+  readonly replicates: number;
+  readonly records: ReadonlyMap<string, readonly RunRecord[]>;
+}
+
+/** The finest stage with enough replicates of all scenarios; the last complete one while nothing is ready. */
+export const shownResults = computed<Shown | undefined>(() => {
+  const whole = replicatesReady(wholeStage);
+  const quick = replicatesReady(quickStage);
+  if (whole >= wholeStage.enough || (whole > 0 && quick === 0)) lastShown = gather(wholeStage, whole);
+  else if (quick > 0) lastShown = gather(quickStage, quick);
+  return lastShown;
+});
+
+let lastShown: Shown | undefined;
+
+/** Whether the charts still show what was there before the last change. */
+export const isOutOfDate = computed(() => {
+  const shown = shownResults.value;
+  return (
+    !shown || comparedScenarios.value.some(({ id }) => !shown.records.has(id)) || replicatesReady(shown.stage) === 0
+  );
+});
+
+function gather(stage: Stage, replicates: number): Shown {
+  const perScenario = comparedScenarios.value.map(
+    (scenario) =>
+      [
+        scenario.id,
+        Array.from({ length: replicates }, (_, index) => recordOf(specOf(scenario, stage.scale, index)) as RunRecord)
+      ] as const
+  );
+  return { stage, replicates, records: new Map(perScenario) };
+}

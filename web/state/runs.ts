@@ -1,0 +1,153 @@
+import { batch, computed, effect, signal, untracked } from "@preact/signals";
+import { browserPool, type Pool, type RunRecord, type RunSpec } from "../../sim/index.ts";
+import { keepRecords, recordOf, specOf } from "./results.ts";
+import { chosenScenario, comparedScenarios } from "./scenarios.ts";
+import { draftStage, quickStage, type Stage, wholeStage } from "./stages.ts";
+
+/** What the runners are at. */
+export interface RunState {
+  readonly kind: "working" | "done" | "stopped" | "failed";
+  readonly stage: Stage;
+  /** Share of the stage's simulated months, 0 to 1. */
+  readonly share: number;
+  readonly replicatesDone: number;
+  readonly secondsLeft: number | null;
+  readonly message: string;
+}
+
+const idle: RunState = { kind: "done", stage: quickStage, share: 1, replicatesDone: 0, secondsLeft: null, message: "" };
+
+export const runState = signal<RunState>(idle);
+/** True while a slider is held: only the draft is run, on every frame. */
+export const isDrafting = signal(false);
+/** Replicates of the whole city that are wanted; a button adds more. */
+export const wantedReplicates = signal(wholeStage.replicates);
+
+let pool: Pool | undefined;
+let underWay: AbortController | undefined;
+
+/** Threads to use: one is left for the page. */
+function poolSize(): number {
+  return Math.max(1, Math.min(8, (navigator.hardwareConcurrency ?? 2) - 1));
+}
+
+function runners(): Pool {
+  pool ??= browserPool(poolSize());
+  return pool;
+}
+
+/** What is to be run, as text: the ladder starts anew when it changes. */
+const wanted = computed(() => JSON.stringify(comparedScenarios.value.map((scenario) => specOf(scenario, 1, 0))));
+
+/** From now on every change of scenario, seed or horizon starts the ladder: quick look, whole city, more replicates. */
+export function runWhatIsWanted(): void {
+  effect(() => {
+    void wanted.value;
+    void wantedReplicates.value;
+    if (isDrafting.value) untracked(requestDraft);
+    else void untracked(climb);
+  });
+}
+
+/** Ends what is under way; what is finished is kept. */
+export function cancelRuns(): void {
+  underWay?.abort();
+  underWay = undefined;
+  runState.value = { ...runState.value, kind: "stopped" };
+}
+
+/** Goes on after a stop. */
+export function resumeRuns(): void {
+  void climb();
+}
+
+export function moreReplicates(): void {
+  wantedReplicates.value += wholeStage.replicates;
+}
+
+async function climb(): Promise<void> {
+  underWay?.abort();
+  const controller = new AbortController();
+  underWay = controller;
+  for (const stage of [quickStage, { ...wholeStage, replicates: wantedReplicates.value }]) {
+    if (!(await runStage(stage, controller))) return;
+  }
+}
+
+/** Runs what a stage still lacks, replicate by replicate; false when it was stopped. */
+async function runStage(stage: Stage, controller: AbortController): Promise<boolean> {
+  const specs = lacking(stage);
+  report(stage, specs.length === 0 ? 1 : 0, null);
+  if (specs.length === 0) return finish(stage);
+  let failure = "";
+  await runners().runAll(specs, {
+    signal: controller.signal,
+    onProgress: ({ done, total, secondsLeft }) => {
+      if (!controller.signal.aborted) report(stage, done / total, secondsLeft);
+    },
+    onResult: (result) => {
+      if (result.ok) keepSoon(result.record);
+      else if (result.problem.kind !== "cancelled") failure = result.problem.message;
+    }
+  });
+  keepNow();
+  if (controller.signal.aborted) return false;
+  if (failure) runState.value = { ...runState.value, kind: "failed", message: failure };
+  return failure === "" && finish(stage);
+}
+
+function finish(stage: Stage): boolean {
+  runState.value = { ...idle, stage, replicatesDone: stage.replicates };
+  return true;
+}
+
+function lacking(stage: Stage): RunSpec[] {
+  return Array.from({ length: stage.replicates }, (_, replicate) => replicate).flatMap((replicate) =>
+    comparedScenarios.value
+      .map((scenario) => specOf(scenario, stage.scale, replicate))
+      .filter((spec) => !recordOf(spec))
+  );
+}
+
+function report(stage: Stage, share: number, secondsLeft: number | null): void {
+  const scenarios = comparedScenarios.peek().length;
+  const left = lacking(stage).length;
+  const replicatesDone = stage.replicates - Math.ceil(left / scenarios);
+  runState.value = { kind: "working", stage, share, replicatesDone, secondsLeft, message: "" };
+}
+
+/** Results that came in since the last frame; drawn together. */
+let arrived: RunRecord[] = [];
+
+function keepSoon(record: RunRecord): void {
+  arrived.push(record);
+  if (arrived.length === 1) requestAnimationFrame(keepNow);
+}
+
+function keepNow(): void {
+  const added = arrived;
+  arrived = [];
+  if (added.length > 0) batch(() => keepRecords(added));
+}
+
+let isDraftRunning = false;
+let isDraftWanted = false;
+
+/** One draft at a time; of the values that come in meanwhile only the newest is run. */
+function requestDraft(): void {
+  underWay?.abort();
+  isDraftWanted = true;
+  if (!isDraftRunning) void draft();
+}
+
+async function draft(): Promise<void> {
+  isDraftRunning = true;
+  while (isDraftWanted && isDrafting.peek()) {
+    isDraftWanted = false;
+    const spec = specOf(chosenScenario.peek(), draftStage.scale, 0);
+    if (recordOf(spec)) continue;
+    const result = await runners().run(spec);
+    if (result.ok) keepRecords([result.record]);
+  }
+  isDraftRunning = false;
+}

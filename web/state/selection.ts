@@ -1,0 +1,31 @@
+import { signal } from "@preact/signals";
+import type { LeverId } from "../../sim/index.ts";
+
+/** What the details explain: a lever, or an outcome by its chart. */
+export type InHand =
+  | { readonly kind: "lever"; readonly id: LeverId }
+  | { readonly kind: "outcome"; readonly id: string };
+
+export const inHand = signal<InHand>({ kind: "lever", id: "maPilotCap" });
+/** Whether the details are open where they are a sheet of their own. */
+export const isDetailsOpen = signal(false);
+export const openMeasure = signal<string | undefined>("M14");
+export const openAspects = signal<ReadonlySet<string>>(new Set(["transfer", "finance"]));
+
+/** Which sheet lies over the page. */
+export type Sheet =
+  | { readonly kind: "help" }
+  | { readonly kind: "levers" }
+  | { readonly kind: "gallery"; readonly place: 0 | 1 }
+  | { readonly kind: "postings"; readonly key: string | undefined };
+export const sheet = signal<Sheet | undefined>(undefined);
+
+export function showLever(id: LeverId): void {
+  inHand.value = { kind: "lever", id };
+  isDetailsOpen.value = true;
+}
+
+export function showOutcome(id: string): void {
+  inHand.value = { kind: "outcome", id };
+  isDetailsOpen.value = true;
+}

@@ -1,0 +1,210 @@
+import { sources } from "../../../data/sources.ts";
+import {
+  type Lever,
+  levers,
+  type Measure,
+  type MeasureId,
+  measures,
+  type Outcome,
+  type OutcomeId,
+  outcomeIds,
+  outcomes,
+  presetIds
+} from "../../../sim/index.ts";
+import { EvidenceBadge } from "../../controls/evidence-badge.tsx";
+import { locale, say, t } from "../../messages/message.ts";
+import { leverFigure, quantityOf } from "../../messages/quantity.ts";
+import { differenceOf, isReadable } from "../../state/differences.ts";
+import { chosenScenario } from "../../state/scenarios.ts";
+import { inHand, isDetailsOpen, showOutcome } from "../../state/selection.ts";
+import { nameOf } from "./names.ts";
+
+/** Explains the lever or the outcome in hand. */
+export function Details() {
+  return (
+    <aside class={isDetailsOpen.value ? "details open" : "details"} aria-label={t("details.title")}>
+      <DetailsBody />
+    </aside>
+  );
+}
+
+function DetailsBody() {
+  const held = inHand.value;
+  return held.kind === "lever" ? (
+    <LeverDetails lever={levers[held.id]} />
+  ) : (
+    <OutcomeDetails outcome={outcomes[held.id as OutcomeId]} />
+  );
+}
+
+function Head({ over, title }: { over: string; title: string }) {
+  return (
+    <>
+      <div class="column-head">
+        <span class="small">{over}</span>
+        <button
+          type="button"
+          class="link details-close"
+          onClick={() => {
+            isDetailsOpen.value = false;
+          }}
+        >
+          {t("action.close")}
+        </button>
+      </div>
+      <h2>{title}</h2>
+    </>
+  );
+}
+
+function LeverDetails({ lever }: { lever: Lever }) {
+  const measure: Measure = measures[lever.measure as MeasureId];
+  const moved = outcomes[lever.moves.outcome as OutcomeId] as Outcome | undefined;
+  return (
+    <>
+      <Head over={say(measure.title)} title={say(lever.label)} />
+      <h3>{t("details.what")}</h3>
+      <p>{say(lever.what)}</p>
+      <h3>{t("details.how")}</h3>
+      <p>{say(lever.how)}</p>
+      <RuleTable lever={lever} />
+      <div class="gains">
+        <div>
+          <h3>{t("details.helps")}</h3>
+          <p class="gain">{say(lever.helps)}</p>
+        </div>
+        <div>
+          <h3>{t("details.hurts")}</h3>
+          <p class="loss">{say(lever.hurts)}</p>
+        </div>
+      </div>
+      <h3>{t("details.cost")}</h3>
+      <p>{say(lever.cost)}</p>
+      {moved && <Moved outcome={moved} />}
+      <h3>{t("details.planTerm")}</h3>
+      <p lang="zh-CN">{measure.planTerm}</p>
+      <Evidence lever={lever} />
+    </>
+  );
+}
+
+function RuleTable({ lever }: { lever: Lever }) {
+  const figure = (value: number) => {
+    const { figure: number, unit } = leverFigure(lever, value, locale.value);
+    return unit ? `${number} ${unit}` : number;
+  };
+  return (
+    <dl class="rules">
+      {presetIds.map((preset) => (
+        <div key={preset}>
+          <dt>{t(`preset.${preset}`)}</dt>
+          <dd>{figure(lever.presets[preset])}</dd>
+        </div>
+      ))}
+      <div>
+        <dt>{nameOf(chosenScenario.value.id)}</dt>
+        <dd>
+          <b>{figure(chosenScenario.value.values[lever.id as keyof typeof chosenScenario.value.values])}</b>
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+function Moved({ outcome }: { outcome: Outcome }) {
+  const difference = differenceOf(outcome);
+  const quantity = quantityOf(outcome, Math.abs(difference.b ?? 0), locale.value);
+  const isTold = difference.mean !== null && isReadable(outcome) && chosenScenario.value.id !== "baseline";
+  return (
+    <>
+      <h3>{t("details.moves")}</h3>
+      <p>
+        <button type="button" class="link" onClick={() => showOutcome(outcome.id)}>
+          {say(outcome.label)}
+        </button>
+        {isTold && <span class="small"> {quantity.differenceWithUnit(difference.mean as number)}</span>}
+      </p>
+    </>
+  );
+}
+
+function Evidence({ lever }: { lever: Lever }) {
+  return (
+    <>
+      <h3>{t("details.evidence")}</h3>
+      <p>
+        <EvidenceBadge badge={lever.badge} />
+      </p>
+      {lever.sources.length === 0 && <p class="small">{t("details.noSource")}</p>}
+      <ol class="sources">
+        {lever.sources.map((id) => {
+          const source = sources[id];
+          return (
+            <li key={id}>
+              {source.address ? (
+                <a href={source.address} target="_blank" rel="noreferrer">
+                  {source.title}
+                </a>
+              ) : (
+                source.title
+              )}
+              . {[source.publisher, source.date, source.note].filter(Boolean).join(", ")}
+            </li>
+          );
+        })}
+      </ol>
+    </>
+  );
+}
+
+function OutcomeDetails({ outcome }: { outcome: Outcome }) {
+  const related = outcomeIds.filter((id) => outcomes[id].group === outcome.group && id !== outcome.id).slice(0, 6);
+  const welcome = outcome.welcome;
+  return (
+    <>
+      <Head over={say(outcome.unit)} title={say(outcome.label)} />
+      <h3>{t("details.what")}</h3>
+      <p>{say(outcome.definition)}</p>
+      <h3>{t("details.welcome")}</h3>
+      <p>{t(`details.${welcome}`)}</p>
+      <p class="small">{t(outcome.scaleFree ? "details.scaleFree" : "details.scaleBound")}</p>
+      <Levers outcome={outcome} />
+      <h3>{t("details.related")}</h3>
+      <ul class="plain">
+        {related.map((id) => (
+          <li key={id}>
+            <button type="button" class="link" onClick={() => showOutcome(id)}>
+              {say(outcomes[id].label)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Levers whose measure is meant to move the outcome. */
+function Levers({ outcome }: { outcome: Outcome }) {
+  const movers = Object.values(levers).filter((lever) => lever.moves.outcome === outcome.id);
+  if (movers.length === 0) return null;
+  return (
+    <>
+      <h3>{t("details.movers")}</h3>
+      <ul class="plain">
+        {movers.map((lever) => (
+          <li key={lever.id}>
+            <button
+              type="button"
+              class="link"
+              onClick={() => {
+                inHand.value = { kind: "lever", id: lever.id as keyof typeof levers };
+              }}
+            >
+              {say(lever.label)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

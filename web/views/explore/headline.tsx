@@ -1,0 +1,123 @@
+import { useMemo, useState } from "preact/hooks";
+import { type Outcome, outcomeIds, outcomes, type PairedDifference } from "../../../sim/index.ts";
+import { intervalLine } from "../../charts/interval-line.ts";
+import { Drawing } from "../../controls/drawing.tsx";
+import { locale, type MessageKey, say, t } from "../../messages/message.ts";
+import { type Quantity, quantityOf } from "../../messages/quantity.ts";
+import { differenceOf, effectColour, isReadable, type Judgement, judgementOf } from "../../state/differences.ts";
+import { leadingOutcomes } from "../../state/first-view.ts";
+import { shownResults } from "../../state/results.ts";
+import { chosenScenario } from "../../state/scenarios.ts";
+import { showOutcome } from "../../state/selection.ts";
+
+/** Each gain beside its price; the others follow on request. */
+const headlines: readonly Outcome[] = [
+  ...leadingOutcomes.map((id) => outcomes[id]),
+  ...outcomeIds
+    .map((id) => outcomes[id])
+    .filter(({ id, headline }) => headline && !leadingOutcomes.some((lead) => lead === id))
+];
+
+export function Headline() {
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? headlines : headlines.slice(0, leadingOutcomes.length);
+  return (
+    <section class="strip-block" aria-label={t("headline.title")}>
+      <div class="strip">
+        {shown.map((outcome) => (
+          <HeadlineFigure key={outcome.id} outcome={outcome} />
+        ))}
+      </div>
+      <button type="button" class="link small" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+        {t(isWhole ? "headline.fewer" : "headline.more", { n: headlines.length - leadingOutcomes.length })}
+      </button>
+    </section>
+  );
+}
+
+function HeadlineFigure({ outcome }: { outcome: Outcome }) {
+  const difference = differenceOf(outcome);
+  const largest = Math.max(Math.abs(difference.a ?? 0), Math.abs(difference.b ?? 0));
+  const quantity = quantityOf(outcome, largest, locale.value);
+  const isBaseline = chosenScenario.value.id === "baseline";
+  const isDefined = difference.b !== null && isReadable(outcome);
+  return (
+    <div class="headline">
+      <button type="button" class="headline-name" onClick={() => showOutcome(outcome.id)}>
+        {say(outcome.label)}
+      </button>
+      <p class="small">{quantity.unit}</p>
+      <p class="headline-value">
+        <strong>{isDefined ? quantity.figure(difference.b as number) : "–"}</strong>
+        {isDefined && !isBaseline && (
+          <span>
+            {t("headline.today", { figure: "" })}
+            <s>{quantity.figure(difference.a as number)}</s>
+          </span>
+        )}
+      </p>
+      {!isBaseline &&
+        shownResults.value &&
+        (isReadable(outcome) ? (
+          <Comparison outcome={outcome} difference={difference} quantity={quantity} />
+        ) : (
+          <p class="small">{t("verdict.wholeOnly")}</p>
+        ))}
+    </div>
+  );
+}
+
+interface Compared {
+  readonly outcome: Outcome;
+  readonly difference: PairedDifference;
+  readonly quantity: Quantity;
+}
+
+const verdicts: Readonly<Record<Judgement, MessageKey>> = {
+  larger: "verdict.larger",
+  smaller: "verdict.smaller",
+  few: "verdict.few",
+  same: "verdict.same"
+};
+
+function Comparison({ outcome, difference, quantity }: Compared) {
+  const judgement = judgementOf(difference);
+  const { mean, low, high } = difference;
+  if (mean === null) return <p class="small">{t("chart.notDefined")}</p>;
+  return (
+    <>
+      <p class="headline-difference">
+        <b>{quantity.differenceWithUnit(mean)}</b>{" "}
+        {low !== null && high !== null && (
+          <span class="small">
+            {t("headline.interval", { low: quantity.difference(low), high: quantity.difference(high) })}
+          </span>
+        )}
+      </p>
+      {low !== null && high !== null && (
+        <Interval
+          outcome={outcome}
+          difference={difference}
+          quantity={quantity}
+          isLargerThanLuck={judgement === "larger"}
+        />
+      )}
+      <p class="small">{t(verdicts[judgement])}</p>
+    </>
+  );
+}
+
+function Interval({ outcome, difference, quantity, isLargerThanLuck }: Compared & { isLargerThanLuck: boolean }) {
+  const [low, middle, high] = [difference.low, difference.mean, difference.high] as [number, number, number];
+  const colour = effectColour(outcome, difference);
+  const name = t("headline.zero", {
+    difference: quantity.difference(middle),
+    low: quantity.difference(low),
+    high: quantity.difference(high)
+  });
+  const draw = useMemo(
+    () => () => intervalLine({ width: 140, low, middle, high, colour, isLargerThanLuck, name }),
+    [low, middle, high, colour, isLargerThanLuck, name]
+  );
+  return <Drawing draw={draw} />;
+}

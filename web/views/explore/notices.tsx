@@ -1,0 +1,77 @@
+import { engineVersion, levers } from "../../../sim/index.ts";
+import { locale, say, t } from "../../messages/message.ts";
+import { leverFigure } from "../../messages/quantity.ts";
+import type { LinkProblem } from "../../state/link.ts";
+import { resumeRuns, runState } from "../../state/runs.ts";
+import { linkNotice, openWorkspace } from "../../state/share.ts";
+
+/** What a person must know before reading on: a link refused, another version, a run that failed. */
+export function Notices() {
+  const notice = linkNotice.value;
+  const state = runState.value;
+  return (
+    <>
+      {notice && (
+        <div class="notice" role={notice.kind === "opened" ? "status" : "alert"}>
+          {notice.kind === "refused" &&
+            notice.problems.map((problem) => <p key={JSON.stringify(problem)}>{problemText(problem)}</p>)}
+          {notice.kind === "otherVersion" && (
+            <p>
+              {t("error.linkOtherVersion", { found: notice.engine, current: engineVersion })}{" "}
+              <button type="button" class="link" onClick={() => openWorkspace(notice.workspace)}>
+                {t("action.openAnyway")}
+              </button>
+            </p>
+          )}
+          {notice.kind === "opened" && <p>{t("notice.linkOpened")}</p>}
+          <button
+            type="button"
+            class="link"
+            onClick={() => {
+              linkNotice.value = undefined;
+            }}
+          >
+            {t(notice.kind === "otherVersion" ? "action.keepMine" : "action.close")}
+          </button>
+        </div>
+      )}
+      {state.kind === "failed" && (
+        <div class="notice" role="alert">
+          <p>{t("error.runFailed", { cause: state.message })}</p>
+          <button type="button" class="link" onClick={resumeRuns}>
+            {t("action.retry")}
+          </button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function problemText(problem: LinkProblem): string {
+  switch (problem.kind) {
+    case "cut":
+      return t("error.linkCut", problem);
+    case "unreadable":
+      return t("error.linkUnreadable");
+    case "unknownLever":
+      return t("error.unknownKey", problem);
+    case "seedLength":
+      return t("error.seedLength", problem);
+    case "unknownValue":
+      return t("error.unknownValue", problem);
+    case "outOfRange":
+      return rangeText(problem);
+  }
+}
+
+function rangeText({ lever, found, nearest }: Extract<LinkProblem, { kind: "outOfRange" }>): string {
+  const figure = (value: number) => leverFigure(levers[lever], value, locale.value).figure;
+  const [min, max] = levers[lever].bounds.map(figure);
+  return t("error.valueOutOfRange", {
+    lever: say(levers[lever].label),
+    found: figure(found),
+    min,
+    max,
+    nearest: figure(nearest)
+  });
+}

@@ -1,0 +1,252 @@
+import { useMemo, useRef, useState } from "preact/hooks";
+import {
+  burnInMonths,
+  type Outcome,
+  type OutcomeId,
+  openingYear,
+  outcomes,
+  type RunRecord
+} from "../../../sim/index.ts";
+import { outcomeLines } from "../../charts/outcome-lines.ts";
+import { scenarioMark } from "../../charts/scenario-mark.ts";
+import { outcomeTable } from "../../charts/tables.ts";
+import { type DrawnTimeChart, type TimeLine, timeChart } from "../../charts/time-chart.ts";
+import { Drawing } from "../../controls/drawing.tsx";
+import { SwitchRow } from "../../controls/switch-row.tsx";
+import { useWidth } from "../../controls/width.ts";
+import { locale, say, t } from "../../messages/message.ts";
+import { calendarMonth, fixed } from "../../messages/numbers.ts";
+import { type Quantity, quantityOf } from "../../messages/quantity.ts";
+import { differenceOf, judgementOf } from "../../state/differences.ts";
+import { rateDefinitions } from "../../state/first-view.ts";
+import { drawnUntil, lastMonth } from "../../state/playback.ts";
+import { regionName } from "../../state/region.ts";
+import { type Shown, shownResults } from "../../state/results.ts";
+import { chosenScenario, scenarios } from "../../state/scenarios.ts";
+import { sheet, showOutcome } from "../../state/selection.ts";
+import { change, workspace } from "../../state/workspace.ts";
+import { FigureFrame } from "./figure-frame.tsx";
+import { LineReading } from "./line-reading.tsx";
+import { nameOf } from "./names.ts";
+
+/** One outcome over time in one of the two large places. */
+export function OutcomeFigure({ id, place }: { id: OutcomeId; place: 0 | 1 }) {
+  const outcome = outcomes[id];
+  const shown = shownResults.value;
+  if (!shown) return <div class="figure skeleton" aria-busy="true" />;
+  return <DrawnFigure outcome={outcome} place={place} shown={shown} />;
+}
+
+function DrawnFigure({ outcome, place, shown }: { outcome: Outcome; place: 0 | 1; shown: Shown }) {
+  const [host, width] = useWidth<HTMLDivElement>();
+  const drawn = useRef<DrawnTimeChart | null>(null);
+  const [drawing, setDrawing] = useState(0);
+  const language = locale.value;
+  const chosen = chosenScenario.value.id;
+  const until = drawnUntil.value;
+  const { lines, quantity } = useMemo(
+    () => linesOf(outcome, shown, chosen, language),
+    [outcome, shown, chosen, language]
+  );
+  const months = useMemo(() => Array.from({ length: lines[0]?.median.length ?? 0 }, (_, month) => month), [lines]);
+  const length = months.length || lastMonth.value;
+  const isDefined = lines.some((line) => line.median.some((value) => value !== null));
+  const text = pictureText(outcome, shown, quantity);
+  const draw = useMemo(
+    () => () => {
+      drawn.current = timeChart({
+        width: Math.max(width, 280),
+        height: width < 560 ? 230 : 260,
+        lines,
+        months,
+        length,
+        burnIn: burnInMonths,
+        openingYear,
+        ...(outcome.measure.kind === "cohort" ? { tooYoungFrom: length - outcome.measure.months } : {}),
+        until,
+        words: {
+          name: `${text.title}. ${text.subtitle}`,
+          burnIn: t("chart.burnIn"),
+          inForce: t("chart.inForce"),
+          tooYoung: t("chart.tooYoung", { months: outcome.measure.kind === "cohort" ? outcome.measure.months : 0 }),
+          band: shown.replicates > 1 ? t("chart.band") : ""
+        },
+        tick: (value) => tickText(value * quantity.factor, language)
+      });
+      return drawn.current.element;
+    },
+    [width, lines, months, length, until, language]
+  );
+  const sample = shown.records.get("baseline")?.[0] as RunRecord;
+  return (
+    <FigureFrame
+      name={`techmarket-${outcome.id}`}
+      text={text}
+      head={<ChangeButtons outcome={outcome} place={place} />}
+      foot={<RateDefinition outcome={outcome} place={place} />}
+      chartElement={() => host.current?.querySelector(".drawing svg") ?? null}
+      csv={() => outcomeTable(outcome, lines, sample)}
+      table={() => <LineTable lines={lines} quantity={quantity} />}
+      chart={
+        <div class="chart-host" ref={host}>
+          {width > 0 && isDefined && <Drawing draw={draw} onDrawn={() => setDrawing((count) => count + 1)} />}
+          {!isDefined && <p class="empty">{t("chart.notDefined")}</p>}
+          {isDefined && drawn.current && (
+            <LineReading key={drawing} chart={drawn.current} lines={lines} quantity={quantity} until={until} />
+          )}
+        </div>
+      }
+    />
+  );
+}
+
+function linesOf(
+  outcome: Outcome,
+  shown: Shown,
+  chosen: string,
+  language: "en" | "zh"
+): { lines: TimeLine[]; quantity: Quantity } {
+  const ordered = [...shown.records].sort(([a], [b]) => Number(a === chosen) - Number(b === chosen));
+  const inputs = ordered.flatMap(([id, records]) => {
+    const scenario = scenarios.peek().find((each) => each.id === id);
+    return scenario
+      ? [{ id, name: nameOf(id), mark: scenarioMark(scenario.number), isChosen: id === chosen, records }]
+      : [];
+  });
+  const bare = outcomeLines(inputs, outcome, (name) => name);
+  const sizes = bare.flatMap((line) => line.median.map((value) => Math.abs(value ?? 0)));
+  const quantity = quantityOf(outcome, Math.max(0, ...sizes), language);
+  const lines = bare.map((line) => {
+    const last = line.median.findLast((value) => value !== null);
+    return last == null ? line : { ...line, label: `${line.label} ${endFigure(outcome, quantity, last)}` };
+  });
+  return { lines, quantity };
+}
+
+function endFigure(outcome: Outcome, quantity: Quantity, value: number): string {
+  return outcome.unit.en.startsWith("%") ? `${quantity.figure(value)}%` : quantity.figure(value);
+}
+
+/** Axis figures: no more digits than the step between them needs. */
+function tickText(value: number, language: "en" | "zh"): string {
+  const rounded = Number(value.toPrecision(6));
+  const decimals = (String(rounded).split(".")[1] ?? "").length;
+  return fixed(rounded, Math.min(3, decimals), language);
+}
+
+function pictureText(outcome: Outcome, shown: Shown, quantity: Quantity) {
+  const sample = shown.records.get("baseline")?.[0];
+  return {
+    title: titleOf(outcome, quantity),
+    subtitle: t("chart.subtitle", {
+      outcome: say(outcome.label),
+      unit: quantity.unit,
+      region: say(regionName.value),
+      scale: shown.stage.scale,
+      replicates: shown.replicates
+    }),
+    source: t("chart.source", { version: sample?.engine ?? "", seed: workspace.value.seed })
+  };
+}
+
+/** What is seen, in words made from the numbers. */
+function titleOf(outcome: Outcome, quantity: Quantity): string {
+  const label = say(outcome.label);
+  if (chosenScenario.value.id === "baseline") return t("chart.plain", { outcome: label });
+  const difference = differenceOf(outcome);
+  const judgement = judgementOf(difference);
+  if (difference.mean === null || judgement === "few") return t("chart.plain", { outcome: label });
+  if (judgement !== "larger") return t("chart.same", { outcome: label });
+  const size = quantity.differenceWithUnit(difference.mean).replace(/^[+−]/, "");
+  return t(difference.mean > 0 ? "chart.up" : "chart.down", {
+    outcome: label,
+    scenario: nameOf(chosenScenario.value.id),
+    difference: size
+  });
+}
+
+export function ChangeButtons({ outcome, place }: { outcome?: Outcome; place: 0 | 1 }) {
+  return (
+    <div class="figure-change">
+      {outcome && (
+        <button
+          type="button"
+          class="link"
+          aria-label={`${t("chart.about")}: ${say(outcome.label)}`}
+          onClick={() => showOutcome(outcome.id)}
+        >
+          {t("details.open")}
+        </button>
+      )}
+      <button
+        type="button"
+        class="link"
+        aria-haspopup="dialog"
+        onClick={() => {
+          sheet.value = { kind: "gallery", place };
+        }}
+      >
+        {t("chart.change")}
+      </button>
+    </div>
+  );
+}
+
+/** The transfer rate always comes as a pair of definitions. */
+function RateDefinition({ outcome, place }: { outcome: Outcome; place: 0 | 1 }) {
+  const [disclosed, made] = rateDefinitions;
+  if (outcome.id !== disclosed && outcome.id !== made) return null;
+  return (
+    <SwitchRow
+      name={t("chart.definition")}
+      options={[
+        { id: disclosed, label: t("chart.perDisclosed") },
+        { id: made, label: t("chart.perMade") }
+      ]}
+      chosen={outcome.id as (typeof rateDefinitions)[number]}
+      choose={(id) => showChart(place, id)}
+    />
+  );
+}
+
+export function showChart(place: 0 | 1, id: string): void {
+  const charts = [...workspace.value.charts] as [string, string];
+  charts[place] = id;
+  change({ charts });
+}
+
+/** By year's end; the file holds every month. */
+function LineTable({ lines, quantity }: { lines: readonly TimeLine[]; quantity: Quantity }) {
+  const months = (lines[0]?.median ?? []).map((_, month) => month).filter((month) => month % 12 === 11);
+  const figure = (value: number | null) => (value === null ? "–" : quantity.figure(value));
+  return (
+    <table class="figures">
+      <thead>
+        <tr>
+          <th scope="col">{t("table.month")}</th>
+          {lines.map((line) => (
+            <>
+              <th scope="col">{nameOf(line.id)}</th>
+              <th scope="col">{t("table.low", { name: nameOf(line.id) })}</th>
+              <th scope="col">{t("table.high", { name: nameOf(line.id) })}</th>
+            </>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {months.map((month) => (
+          <tr key={month}>
+            <th scope="row">{calendarMonth(month, openingYear, locale.value)}</th>
+            {lines.map((line) => (
+              <>
+                <td>{figure(line.median[month])}</td>
+                <td>{figure(line.low[month])}</td>
+                <td>{figure(line.high[month])}</td>
+              </>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

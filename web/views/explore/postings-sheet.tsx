@@ -1,0 +1,89 @@
+import { flows, openingYear, sectors } from "../../../sim/index.ts";
+import { csvText } from "../../charts/csv.ts";
+import type { linkKey } from "../../charts/flow-money.ts";
+import { type Posting, postingsOf } from "../../charts/postings.ts";
+import { saveFile } from "../../charts/save-file.ts";
+import { postingTable } from "../../charts/tables.ts";
+import { SheetLayer } from "../../controls/sheet.tsx";
+import { locale, say, t } from "../../messages/message.ts";
+import { calendarMonth, ledgerText } from "../../messages/numbers.ts";
+import { shownResults } from "../../state/results.ts";
+import { chosenScenario } from "../../state/scenarios.ts";
+import { workspace } from "../../state/workspace.ts";
+import { yearInHand } from "./flow-figure.tsx";
+import { nameOf } from "./names.ts";
+
+/** Most lines shown; the file holds all. */
+const mostLines = 240;
+
+/** What one sector paid another month by month, behind one flow of the diagram or behind all of it. */
+export function PostingsSheet({ flowKey, close }: { flowKey: string | undefined; close: () => void }) {
+  const shown = shownResults.value;
+  const scenario = workspace.value.flowView === "baseline" ? "baseline" : chosenScenario.value.id;
+  const record = shown?.records.get(scenario)?.[0];
+  if (!record || !shown) return null;
+  const year = yearInHand();
+  const postings = postingsOf(record, year - openingYear, keyParts(flowKey));
+  const title = t(flowKey ? "postings.title" : "postings.all");
+  return (
+    <SheetLayer title={title} kind="wide" close={close}>
+      <p class="small">
+        {t("postings.subtitle", { scenario: nameOf(scenario), year: String(year), scale: shown.stage.scale })}
+      </p>
+      <PostingTable postings={postings} />
+      {postings.length > mostLines && <p class="small">{t("postings.more", { n: postings.length - mostLines })}</p>}
+      <button
+        type="button"
+        class="link"
+        onClick={() => saveFile(`techmarket-postings-${year}.csv`, csvText(postingTable(postings)), "text/csv")}
+      >
+        {t("chart.saveAs", { chart: title, format: "CSV" })}
+      </button>
+    </SheetLayer>
+  );
+}
+
+function keyParts(key: string | undefined) {
+  if (!key) return undefined;
+  const [side, sector, way] = key.split(" ");
+  const link = { side, sector, way } as Parameters<typeof linkKey>[0];
+  return link;
+}
+
+function PostingTable({ postings }: { postings: readonly Posting[] }) {
+  const total = postings.reduce((sum, posting) => sum + posting.fen, 0);
+  return (
+    <div class="table-scroll tall">
+      <table class="figures">
+        <thead>
+          <tr>
+            <th scope="col">{t("postings.month")}</th>
+            <th scope="col">{t("postings.flow")}</th>
+            <th scope="col">{t("postings.from")}</th>
+            <th scope="col">{t("postings.to")}</th>
+            <th scope="col">{t("postings.amount")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {postings.slice(0, mostLines).map((posting) => (
+            <tr key={`${posting.month} ${posting.flow} ${posting.from} ${posting.to}`}>
+              <th scope="row">{calendarMonth(posting.month, openingYear, locale.value)}</th>
+              <td>{say(flows[posting.flow].name)}</td>
+              <td>{say(sectors[posting.from])}</td>
+              <td>{say(sectors[posting.to])}</td>
+              <td class="amount">{ledgerText(posting.fen, locale.value)}</td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row" colSpan={4}>
+              {t("postings.total")}
+            </th>
+            <td class="amount">{ledgerText(total, locale.value)}</td>
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,146 @@
+import { useState } from "preact/hooks";
+import { burnInMonths, openingYear } from "../../../sim/index.ts";
+import { scenarioMark } from "../../charts/scenario-mark.ts";
+import { ScenarioSwatch } from "../../controls/scenario-swatch.tsx";
+import { say, t } from "../../messages/message.ts";
+import { regionName } from "../../state/region.ts";
+import {
+  canAddScenario,
+  chooseScenario,
+  chosenScenario,
+  deleteScenario,
+  duplicateScenario,
+  type ShownScenario,
+  scenarios
+} from "../../state/scenarios.ts";
+import { change, workspace } from "../../state/workspace.ts";
+import { nameOf } from "./names.ts";
+import { RunControls, RunStateLine } from "./run-state.tsx";
+
+/** Scenarios at the left, the conditions of the run at the right. */
+export function ScenarioBar() {
+  return (
+    <div class="scenario-bar">
+      <section class="chips" aria-label={t("scenario.bar")}>
+        {scenarios.value.map((scenario) => (
+          <Chip key={scenario.id} scenario={scenario} />
+        ))}
+        <button type="button" class="link duplicate" disabled={!canAddScenario.value} onClick={duplicateScenario}>
+          {t("scenario.duplicate")}
+        </button>
+      </section>
+      <section class="conditions" aria-label={t("conditions.bar")}>
+        <div class="fact region-fact">
+          <span class="fact-name">{t("conditions.region")}</span>
+          <span>{say(regionName.value)}</span>
+        </div>
+        <Horizon />
+        <Seed />
+        <RunStateLine />
+        <RunControls />
+      </section>
+    </div>
+  );
+}
+
+function Chip({ scenario }: { scenario: ShownScenario }) {
+  const isChosen = scenario.id === chosenScenario.value.id;
+  const isOwn = scenario.id !== "baseline" && scenario.id !== "plan";
+  return (
+    <div class={isChosen ? "chip chosen" : "chip"} style={{ "--chosen": scenarioMark(scenario.number).colour }}>
+      <button type="button" aria-pressed={isChosen} onClick={() => chooseScenario(scenario.id)}>
+        <span class="chip-name">
+          <ScenarioSwatch number={scenario.number} />
+          {nameOf(scenario.id)}
+        </span>
+        <small>
+          {scenario.id === "baseline"
+            ? t("scenario.isBaseline")
+            : t("scenario.differs", { n: scenario.changed.length })}
+        </small>
+      </button>
+      {isOwn && (
+        <button
+          type="button"
+          class="chip-delete"
+          aria-label={t("scenario.deleteNamed", { name: nameOf(scenario.id) })}
+          onClick={() => deleteScenario(scenario.id)}
+        >
+          ×
+        </button>
+      )}
+    </div>
+  );
+}
+
+const horizons = [60, 120, 180, 240] as const;
+
+function Horizon() {
+  const from = openingYear + burnInMonths / 12;
+  return (
+    <label class="fact">
+      <span class="fact-name">{t("conditions.horizon")}</span>
+      <select
+        value={String(workspace.value.months)}
+        onChange={(event) => change({ months: Number(event.currentTarget.value) })}
+      >
+        {[...new Set([...horizons, workspace.value.months])].map((months) => (
+          <option key={months} value={String(months)}>
+            {t("conditions.years", { from: String(from), to: String(Math.ceil(from + months / 12) - 1) })}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+const longestSeed = 64;
+
+function Seed() {
+  const [refused, setRefused] = useState<string>();
+  const enter = (text: string) => {
+    const isAllowed = text.length >= 1 && text.length <= longestSeed;
+    setRefused(isAllowed ? undefined : t("error.seedLength", { length: text.length }));
+    if (isAllowed && text !== workspace.value.seed) change({ seed: text });
+  };
+  return (
+    <div class="fact seed-fact">
+      <label class="fact-name" for="seed">
+        {t("conditions.seed")}
+      </label>
+      <span class="seed-row">
+        <input
+          id="seed"
+          type="text"
+          spellcheck={false}
+          autocomplete="off"
+          value={workspace.value.seed}
+          size={10}
+          aria-invalid={refused !== undefined}
+          onChange={(event) => enter(event.currentTarget.value)}
+        />
+        <button
+          type="button"
+          class="link"
+          onClick={() => {
+            setRefused(undefined);
+            change({ seed: freshSeed() });
+          }}
+        >
+          {t("conditions.newSeed")}
+        </button>
+      </span>
+      {refused && (
+        <span class="refusal" role="alert">
+          {refused}
+        </span>
+      )}
+    </div>
+  );
+}
+
+/** Eight letters and digits that nobody chose. */
+function freshSeed(): string {
+  const bytes = crypto.getRandomValues(new Uint32Array(2));
+  return [...bytes].map((word) => word.toString(36).padStart(7, "0").slice(-4)).join("");
+}
