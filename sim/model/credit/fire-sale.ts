@@ -1,6 +1,6 @@
 import { asset, flow } from "../../ledger/ledger.ts";
 import { purposes } from "../../random/index.ts";
-import { patentState } from "../../world/inventions.ts";
+import { never, patentState } from "../../world/inventions.ts";
 import { drawMember } from "../firms/members.ts";
 import { handOver, lapse } from "../inventions/life.ts";
 import { trueValue } from "../inventions/use.ts";
@@ -84,7 +84,7 @@ function findBuyer(simulation: Simulation, seller: number, invention: number): n
       bidder,
       month
     );
-    if (buyer < 0 || buyer === seller || firms.defaulted[buyer] !== -1) continue;
+    if (buyer < 0 || buyer === seller || firms.defaulted[buyer] !== never) continue;
     const bid = bidOf(simulation, buyer, invention);
     if (bid > 0 && bid <= ledger.cash[account.firm + buyer]) return buyer;
   }

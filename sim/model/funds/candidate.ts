@@ -1,5 +1,6 @@
 import { normalQuantile } from "../../numeric/index.ts";
 import { childId, type Purpose, purposes } from "../../random/index.ts";
+import { never } from "../../world/inventions.ts";
 import type { RegionPack } from "../../world/region.ts";
 import { drawMember } from "../firms/members.ts";
 import type { Simulation } from "../simulation.ts";
@@ -136,6 +137,6 @@ function takesEquity({ world: { firms, funds }, month }: Simulation, kind: Candi
     firms.sales[firm] <= kind.largest &&
     (firms.fund[firm] < 0 || (kind === ventureCandidate && funds.type[firms.fund[firm]] === seedFund)) &&
     firms.arrears[firm] === 0 &&
-    firms.defaulted[firm] === -1
+    firms.defaulted[firm] === never
   );
 }

@@ -61,8 +61,7 @@ function drawLoan(opening: Opening, firm: number, term: number, passed: number):
   firms.loanReview[firm] = months - paid;
   draws.words(firms.idLow[firm], firms.idHigh[firm], purposes.populationLoan, 1, 0);
   const { nonPerforming } = region.banks[world.banks.type[accounts.bank[debtor]]];
-  if (draws.u0() < nonPerforming)
-    firms.defaulted[firm] = -2 - Math.floor(draws.u1() * (assumptions.resolutionMonths - 1));
+  if (draws.u0() < nonPerforming) firms.defaulted[firm] = -1 - Math.floor(draws.u1() * assumptions.resolutionMonths);
 }
 
 /** Own funds at the bank's ratio; reserves at their share; deposits of households make up the rest, at least nothing. */

@@ -1,3 +1,4 @@
+import { never } from "../../world/inventions.ts";
 import { lendOverdraft } from "../credit/debt.ts";
 import { defineSubmodel, type Simulation } from "../simulation.ts";
 
@@ -17,7 +18,7 @@ export const defaultFirms = defineSubmodel({
     const grace = simulation.assumptions.graceMonths;
     const rows = scalars.firmRows[0];
     for (let firm = 0; firm < rows; firm++) {
-      if (arrears[firm] === 0 || active[firm] === 0 || defaulted[firm] !== -1) continue;
+      if (arrears[firm] === 0 || active[firm] === 0 || defaulted[firm] !== never) continue;
       if (isDefault(arrears[firm], grace)) declareDefault(simulation, firm);
     }
   }

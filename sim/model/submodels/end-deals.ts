@@ -1,5 +1,6 @@
 import { flow } from "../../ledger/ledger.ts";
 import { exp, normalQuantile } from "../../numeric/index.ts";
+import { never } from "../../world/inventions.ts";
 import { giveRow } from "../../world/rows.ts";
 import {
   type CandidateKind,
@@ -10,7 +11,7 @@ import {
 } from "../funds/candidate.ts";
 import { seedFund } from "../funds/capital.ts";
 import { closeDeal } from "../funds/deals.ts";
-import { deathChance, failureChance, failureIntercept, failureOfLiving, ownSpread } from "../funds/prospects.ts";
+import { deathChance, failureChance, failureOfLiving, type Odds, seedOdds, ventureOdds } from "../funds/prospects.ts";
 import { defineSubmodel, type Simulation } from "../simulation.ts";
 
 /**
@@ -63,38 +64,34 @@ function reveal(simulation: Simulation, deal: number): void {
 function multipleOf(simulation: Simulation, deal: number): number {
   const { world, assumptions, draws } = simulation;
   const { deals, funds } = world;
-  const kind = funds.type[deals.fund[deal]] === seedFund ? seedCandidate : ventureCandidate;
+  const isSeed = funds.type[deals.fund[deal]] === seedFund;
+  const kind = isSeed ? seedCandidate : ventureCandidate;
+  const odds = isSeed ? seedOdds(assumptions) : ventureOdds(assumptions);
   if (deals.firm[deal] >= 0 && !isAlive(simulation, deal)) return 0;
-  const { fundLogMean, fundLogSpread, upsideSpread } = assumptions;
   const idLow = deals.idLow[deal];
   const idHigh = deals.idHigh[deal];
-  const logMean = fundLogMean + upsideSpread * hiddenUpside(simulation, kind, idLow, idHigh);
-  const failure = failureOf(simulation, kind, deal);
+  const logMean = odds.logMean + odds.upsideSpread * hiddenUpside(simulation, kind, idLow, idHigh);
+  const failure = failureOf(simulation, kind, odds, deal);
   draws.words(idLow, idHigh, kind.outcome, 0, 0);
   const multipleLuck = normalQuantile(draws.u1());
-  return dealMultiple(failure, draws.u0(), logMean, ownSpread(fundLogSpread, upsideSpread), multipleLuck);
+  return dealMultiple(failure, draws.u0(), logMean, odds.ownSpread, multipleLuck);
 }
 
 /** The firm of a deal still trades, and its row has not passed to another. */
 function isAlive({ world: { firms, deals } }: Simulation, deal: number): boolean {
   const firm = deals.firm[deal];
-  return firms.active[firm] === 1 && firms.born[firm] === deals.firmBirth[deal] && firms.defaulted[firm] === -1;
+  return firms.active[firm] === 1 && firms.born[firm] === deals.firmBirth[deal] && firms.defaulted[firm] === never;
 }
 
 /** Chance of failure by the quality of who got the money; of firms of the sample, the deaths among them are taken off. */
-function failureOf(simulation: Simulation, kind: CandidateKind, deal: number): number {
-  const { world, assumptions, region } = simulation;
+function failureOf(simulation: Simulation, kind: CandidateKind, odds: Odds, deal: number): number {
+  const { world, region } = simulation;
   const { deals, firms } = world;
   const firm = deals.firm[deal];
-  const mean = kind === seedCandidate ? assumptions.seedFailProbability : assumptions.firmFailProbability;
-  const intercept = failureIntercept(mean, assumptions.failSpread);
-  if (firm < 0) {
-    const quality = hiddenQuality(simulation, kind, deals.idLow[deal], deals.idHigh[deal]);
-    return failureChance(intercept, assumptions.failSpread, quality);
-  }
+  if (firm < 0) return failureChance(odds, hiddenQuality(simulation, kind, deals.idLow[deal], deals.idHigh[deal]));
   const age = deals.made[deal] - deals.firmBirth[deal];
   const death = deathChance(region.exitHazards, age, deals.due[deal] - deals.made[deal]);
-  return failureOfLiving(failureChance(intercept, assumptions.failSpread, firms.quality[firm]), death);
+  return failureOfLiving(failureChance(odds, firms.quality[firm]), death);
 }
 
 function handUnitsOn(simulation: Simulation, deal: number): void {

@@ -1,6 +1,6 @@
 import { claim, flow } from "../../ledger/ledger.ts";
 import { purposes } from "../../random/index.ts";
-import { patentState } from "../../world/inventions.ts";
+import { never, patentState } from "../../world/inventions.ts";
 import { payCall } from "../credit/guarantee.ts";
 import { grantFromBudget } from "../public-budget.ts";
 import { defineSubmodel, type Simulation } from "../simulation.ts";
@@ -55,7 +55,7 @@ function collectInterest({ world, assumptions }: Simulation): void {
   const rows = scalars.firmRows[0];
   for (let firm = 0; firm < rows; firm++) {
     const owed = ledger.owed[row + account.firm + firm];
-    if (owed === 0 || defaulted[firm] !== -1) continue;
+    if (owed === 0 || defaulted[firm] !== never) continue;
     const vehicle = noteVehicle[firm];
     const interest = monthlyInterest(owed, vehicles.coupon[vehicle]);
     ledger.pay(flow.licenceFinance, account.firm + firm, account.vehicle + vehicle, interest);
@@ -98,7 +98,7 @@ function fillPool({ world, assumptions, draws, month }: Simulation): void {
   }
   pool.count = 0;
   for (let firm = 0; firm < rows; firm++) {
-    if (active[firm] === 0 || technology[firm] === 0 || defaulted[firm] !== -1 || arrears[firm] > 0) continue;
+    if (active[firm] === 0 || technology[firm] === 0 || defaulted[firm] !== never || arrears[firm] > 0) continue;
     if (noteVehicle[firm] >= 0 || sales[firm] > assumptions.noteSalesCeiling || !hasPatentInUse(world, firm)) continue;
     pool.firm[pool.count++] = firm;
     pool.lot[firm] = draws.uniform(idLow[firm], idHigh[firm], purposes.notePriority, 0, month);
@@ -153,7 +153,7 @@ function collectPrincipal({ world }: Simulation, vehicle: number): void {
     const debtor = account.firm + firm;
     if (firms.active[firm] === 0 || firms.noteVehicle[firm] !== vehicle) continue;
     const owed = ledger.owedBy("licenceReceivables", debtor);
-    const repaid = firms.defaulted[firm] === -1 ? owed : 0;
+    const repaid = firms.defaulted[firm] === never ? owed : 0;
     ledger.pay(flow.licenceFinancePrincipal, debtor, holder, repaid);
     ledger.settle(claim.licenceReceivables, holder, debtor, owed);
     firms.noteVehicle[firm] = -1;

@@ -1,6 +1,7 @@
 import { claim, flow } from "../../ledger/ledger.ts";
 import { ln, normalQuantile } from "../../numeric/index.ts";
 import { purposes } from "../../random/index.ts";
+import { never } from "../../world/inventions.ts";
 import {
   believedAccuracy,
   believedQuality,
@@ -71,7 +72,7 @@ export const lend = defineSubmodel({
     const believed = believedAccuracy(policy.pointsAccuracy, simulation.assumptions.pointsTrust);
     for (let firm = 0; firm < rows; firm++) {
       if (wantsCredit[firm] === 0 || loanReview[firm] > simulation.month || active[firm] === 0) continue;
-      if (defaulted[firm] === -1 && arrears[firm] === 0) apply(simulation, policy, believed, firm);
+      if (defaulted[firm] === never && arrears[firm] === 0) apply(simulation, policy, believed, firm);
     }
     sortPile();
     for (let place = 0; place < pile.count; place++) decide(simulation, policy.guaranteeShare, pile.order[place]);

@@ -1,4 +1,5 @@
 import { flow } from "../../ledger/ledger.ts";
+import { never } from "../../world/inventions.ts";
 import { businessValueOf, dissolve } from "../close-firm.ts";
 import { debtOf, lendOverdraft, payCreditors, writeDown } from "../credit/debt.ts";
 import { pledgedValue, sellInventions } from "../credit/fire-sale.ts";
@@ -28,7 +29,7 @@ export const resolveDefaults = defineSubmodel({
     const latest = month - Math.round(assumptions.resolutionMonths);
     const rows = world.scalars.firmRows[0];
     for (let firm = 0; firm < rows; firm++) {
-      if (active[firm] === 1 && defaulted[firm] !== -1 && defaulted[firm] <= latest) resolve(simulation, firm);
+      if (active[firm] === 1 && defaulted[firm] !== never && defaulted[firm] <= latest) resolve(simulation, firm);
     }
   }
 });
@@ -47,7 +48,7 @@ function resolve(simulation: Simulation, firm: number): void {
 
 /** A firm that owes nothing any more goes on. */
 function release({ world: { firms } }: Simulation, firm: number): void {
-  firms.defaulted[firm] = -1;
+  firms.defaulted[firm] = never;
   firms.arrears[firm] = 0;
 }
 

@@ -1,4 +1,5 @@
 import { claim, flow } from "../../ledger/ledger.ts";
+import { never } from "../../world/inventions.ts";
 import { defineSubmodel, type Simulation } from "../simulation.ts";
 import { monthlyInterest } from "./serve-debt.ts";
 
@@ -155,7 +156,7 @@ function countBorrowers({ world, tallies }: Simulation): void {
       tallies.firmsWithLoan++;
       tallies.leverageSum += Math.min(mostLeverage, debt / Math.max(1, posted[debtor] + debt));
     }
-    if (defaulted[firm] === -1) tallies.firmsBorrowing++;
+    if (defaulted[firm] === never) tallies.firmsBorrowing++;
     else tallies.defaultedStock += debt;
   }
 }

@@ -1,4 +1,5 @@
 import { claim, flow } from "../../ledger/ledger.ts";
+import { never } from "../../world/inventions.ts";
 import { clearWorkingLoan, lendOverdraft } from "../credit/debt.ts";
 import { fillGuarantor } from "../credit/guarantee.ts";
 import { defineSubmodel, type Simulation } from "../simulation.ts";
@@ -39,7 +40,7 @@ export const serveDebt = defineSubmodel({
     let guaranteedStock = 0;
 
     for (let firm = 0; firm < rows; firm++) {
-      if (active[firm] === 0 || defaulted[firm] !== -1) continue;
+      if (active[firm] === 0 || defaulted[firm] !== never) continue;
       const debtor = account.firm + firm;
       const loan = owed[loanRow + debtor];
       if (loan > 0) {

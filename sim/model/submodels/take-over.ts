@@ -1,4 +1,5 @@
 import { purposes } from "../../random/index.ts";
+import { never } from "../../world/inventions.ts";
 import type { World } from "../../world/world.ts";
 import { debtOf } from "../credit/debt.ts";
 import { closeness } from "../equations/closeness.ts";
@@ -92,7 +93,7 @@ function windClock({ world: { firms }, draws }: Simulation, firm: number): void 
 
 /** Neither in arrears nor in default, nor still busy with a takeover. */
 function isSound({ world: { firms } }: Simulation, firm: number): boolean {
-  return firms.arrears[firm] === 0 && firms.defaulted[firm] === -1 && firms.integration[firm] < 0;
+  return firms.arrears[firm] === 0 && firms.defaulted[firm] === never && firms.integration[firm] < 0;
 }
 
 /** Looks at some firms and keeps the one with the largest gain. */
