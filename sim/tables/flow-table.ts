@@ -1,9 +1,10 @@
-import { type ColumnTable, from } from "arquero";
+import type { ColumnTable } from "arquero";
 import { flowIds, flows } from "../ledger/flows.ts";
 import { sectorIds } from "../ledger/sectors.ts";
 import type { RunRecord } from "../record/record.ts";
+import { collect } from "./collect.ts";
 import { runColumns, type TableShape } from "./columns.ts";
-import { runCells } from "./run-cells.ts";
+import { monthCells } from "./month-cells.ts";
 
 export const flowShape = {
   name: "flows",
@@ -20,23 +21,23 @@ export const flowShape = {
 
 /** One row per run, month, kind of payment, payer and payee with money in it. */
 export function flowTable(records: readonly RunRecord[]): ColumnTable {
-  return from(records.flatMap(flowRows));
+  return collect(flowShape, flowRows(records));
 }
 
-function flowRows(record: RunRecord) {
-  const { months, flowPairs, flows: paid, spec } = record;
-  const rows = [];
-  for (let month = 0; month < months; month++) {
-    for (const [place, pair] of flowPairs.entries()) {
-      const fen = paid[month * flowPairs.length + place];
-      if (fen !== 0) rows.push({ ...runCells(record, month), ...pairCells(pair), value: fen / 100 / spec.scale });
+function* flowRows(records: readonly RunRecord[]) {
+  for (const record of records) {
+    const pairs = record.flowPairs.map(pairCells);
+    for (const [month, cells] of monthCells(record).entries()) {
+      for (const [place, pair] of pairs.entries()) {
+        const fen = record.flows[month * pairs.length + place];
+        if (fen !== 0) yield [...cells, ...pair, fen / 100 / record.spec.scale];
+      }
     }
   }
-  return rows;
 }
 
 function pairCells({ flow, from: payer, to: payee }: RunRecord["flowPairs"][number]) {
   const id = flowIds[flow];
   const way = "way" in flows[id] ? flows[id].way : "";
-  return { flow: id, way, payer: sectorIds[payer], payee: sectorIds[payee] };
+  return [id, way, sectorIds[payer], sectorIds[payee]];
 }

@@ -1,9 +1,10 @@
-import { type ColumnTable, from } from "arquero";
+import type { ColumnTable } from "arquero";
 import type { Outcome } from "../declare/outcome.ts";
 import { outcomeSeries } from "../record/outcome-series.ts";
 import type { RunRecord } from "../record/record.ts";
+import { collect } from "./collect.ts";
 import { runColumns, type TableShape } from "./columns.ts";
-import { runCells } from "./run-cells.ts";
+import { monthCells } from "./month-cells.ts";
 
 export const outcomeShape = {
   name: "outcomes",
@@ -18,15 +19,16 @@ export const outcomeShape = {
 
 /** One row per run, month and outcome; a month in which an outcome is not defined has no row. */
 export function outcomeTable(records: readonly RunRecord[], outcomes: readonly Outcome[]): ColumnTable {
-  return from(records.flatMap((record) => outcomes.flatMap((outcome) => outcomeRows(record, outcome))));
+  return collect(outcomeShape, outcomeRows(records, outcomes));
 }
 
-function outcomeRows(record: RunRecord, outcome: Outcome) {
-  const rows = [];
-  for (const [month, value] of outcomeSeries(record, outcome).entries()) {
-    if (Number.isFinite(value)) {
-      rows.push({ ...runCells(record, month), outcome: outcome.id, unit: outcome.unit.en, value });
+function* outcomeRows(records: readonly RunRecord[], outcomes: readonly Outcome[]) {
+  for (const record of records) {
+    const cells = monthCells(record);
+    for (const outcome of outcomes) {
+      for (const [month, value] of outcomeSeries(record, outcome).entries()) {
+        if (Number.isFinite(value)) yield [...cells[month], outcome.id, outcome.unit.en, value];
+      }
     }
   }
-  return rows;
 }
