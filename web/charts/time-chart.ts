@@ -84,11 +84,13 @@ export function timeChart(chart: TimeChart): DrawnTimeChart {
   };
 }
 
-/** Labels lie in the empty years after the last full cohort where there is one, else beside the plot. */
+/** Labels lie in the empty years after the last full cohort, and beside the plot as far as those do not hold them. */
 function labelRoom(chart: TimeChart): number {
-  if (chart.tooYoungFrom !== undefined && chart.width >= 560) return 12;
-  const longest = Math.max(...chart.lines.map((line) => wordWidth(line.label)));
-  return Math.min(chart.width * 0.36, longest + 16);
+  const longest = Math.max(...chart.lines.map((line) => wordWidth(line.label) * 1.06)) + 14;
+  const emptyShare = chart.tooYoungFrom === undefined ? 0 : 1 - chart.tooYoungFrom / chart.length;
+  const plot = chart.width - margin.left;
+  const wanted = (longest - emptyShare * plot) / (1 - emptyShare);
+  return Math.max(12, Math.min(chart.width * 0.4, wanted));
 }
 
 function valueDomain(lines: readonly TimeLine[]): [number, number] {
@@ -233,7 +235,7 @@ function remarks(chart: TimeChart, domain: [number, number]): Plot.Markish[] {
     ...(chart.tooYoungFrom === undefined
       ? []
       : [remark([chart.length], words.tooYoung, { frameAnchor: "bottom", textAnchor: "end", dx: -2, dy: -7 })]),
-    ...(bandAt
+    ...(bandAt && chart.width >= 560
       ? [remark([bandAt.month], words.band, { y: [bandAt.high as number], dy: -8, textAnchor: "middle" })]
       : [])
   ];
@@ -252,7 +254,7 @@ function remark(x: readonly number[], words: string, options: Plot.TextOptions):
 }
 
 function widestBand(shown: readonly Point[]): Point | undefined {
-  const candidates = shown.slice(Math.floor(shown.length * 0.45), Math.floor(shown.length * 0.8));
+  const candidates = shown.slice(Math.floor(shown.length * 0.4), Math.floor(shown.length * 0.65));
   return candidates.reduce<Point | undefined>(
     (widest, point) =>
       point.high !== null && point.high - point.low! > 0 && (!widest || point.high > widest.high!) ? point : widest,

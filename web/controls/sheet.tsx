@@ -6,16 +6,12 @@ import { t } from "../messages/message.ts";
 export function SheetLayer(props: { title: string; kind: string; close: () => void; children: ComponentChildren }) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
-    dialog.current?.showModal();
+    const element = dialog.current as HTMLDialogElement;
+    element.showModal();
+    element.addEventListener("click", ({ target }) => target === element && element.close());
   }, []);
   return (
-    <dialog
-      ref={dialog}
-      class={`sheet ${props.kind}`}
-      aria-label={props.title}
-      onClose={props.close}
-      onClick={(event) => event.target === dialog.current && dialog.current?.close()}
-    >
+    <dialog ref={dialog} class={`sheet ${props.kind}`} aria-label={props.title} onClose={props.close}>
       <div class="sheet-head">
         <h2>{props.title}</h2>
         <button type="button" class="link" onClick={() => dialog.current?.close()}>

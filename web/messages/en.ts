@@ -59,6 +59,8 @@ export const en = {
   "run.quick": "Quick look",
   "run.whole": "Whole region",
   "run.replicates": "{done} of {total} replicates",
+  "run.coming": "{stage}: {done} of {total}",
+  "run.shown": "{stage}, {n, plural, one {# replicate} other {# replicates}}",
   "run.stopped": "Stopped at {done} of {total} replicates",
   "run.failed": "The run failed",
   "run.month": "Month {month}: {date}",
@@ -148,7 +150,7 @@ export const en = {
   "chart.plain": "{outcome}",
   "chart.subtitle":
     "{outcome}, {unit}. {region}, scale {scale}, {replicates, plural, one {# replicate} other {# replicates}}",
-  "chart.source": "Median of replicates. Source: techmarket {version}, random seed {seed}",
+  "chart.source": "Median and 10–90% band of replicates. Source: techmarket {version}, random seed {seed}",
   "chart.band": "10–90% of replicates",
   "chart.burnIn": "burn-in",
   "chart.inForce": "Rules change",

@@ -1,6 +1,7 @@
 import { sources } from "../../../data/sources.ts";
 import {
   type Lever,
+  type LeverId,
   levers,
   type Measure,
   type MeasureId,
@@ -89,6 +90,8 @@ function LeverDetails({ lever }: { lever: Lever }) {
 }
 
 function RuleTable({ lever }: { lever: Lever }) {
+  const { id, values } = chosenScenario.value;
+  const isOwn = id !== "baseline" && id !== "plan";
   const figure = (value: number) => {
     const { figure: number, unit } = leverFigure(lever, value, locale.value);
     return unit ? `${number} ${unit}` : number;
@@ -101,12 +104,14 @@ function RuleTable({ lever }: { lever: Lever }) {
           <dd>{figure(lever.presets[preset])}</dd>
         </div>
       ))}
-      <div>
-        <dt>{nameOf(chosenScenario.value.id)}</dt>
-        <dd>
-          <b>{figure(chosenScenario.value.values[lever.id as keyof typeof chosenScenario.value.values])}</b>
-        </dd>
-      </div>
+      {isOwn && (
+        <div>
+          <dt>{nameOf(id)}</dt>
+          <dd>
+            <b>{figure(values[lever.id as LeverId])}</b>
+          </dd>
+        </div>
+      )}
     </dl>
   );
 }
@@ -140,7 +145,7 @@ function Evidence({ lever }: { lever: Lever }) {
         {lever.sources.map((id) => {
           const source = sources[id];
           return (
-            <li key={id}>
+            <li key={id} lang="en">
               {source.address ? (
                 <a href={source.address} target="_blank" rel="noreferrer">
                   {source.title}

@@ -63,7 +63,7 @@ export function Levers() {
             sought.value = event.currentTarget.value;
           }}
         />
-        <kbd aria-hidden="true">/</kbd>
+        <kbd>/</kbd>
       </label>
       {found.value.length === 0 && <p class="small">{t("levers.none", { text: sought.value })}</p>}
       {aspectIds.map((aspect) => (

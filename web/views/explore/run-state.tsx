@@ -34,7 +34,10 @@ function shownName(): string {
   if (isWatching.value) return monthName(drawnUntil.value);
   if (!shown) return t("run.loading");
   if (isOutOfDate.value && !isDrafting.value) return t("run.outOfDate");
-  return t(shown.stage.id === "whole" ? "run.whole" : "run.quick");
+  return t("run.shown", {
+    stage: t(shown.stage.id === "whole" ? "run.whole" : "run.quick"),
+    n: shown.replicates
+  });
 }
 
 function monthName(months: number): string {
@@ -49,7 +52,9 @@ function wordsOf({ kind, stage, replicatesDone }: RunState): string {
   const counts = { done: replicatesDone, total: stage.replicates };
   if (kind === "failed") return t("run.failed");
   if (kind === "stopped") return t("run.stopped", counts);
-  return t("run.replicates", counts);
+  return kind === "working"
+    ? t("run.coming", { ...counts, stage: t(stage.id === "whole" ? "run.whole" : "run.quick") })
+    : t("run.replicates", counts);
 }
 
 function StateAction({ state }: { state: RunState }) {
