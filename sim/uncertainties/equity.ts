@@ -3,28 +3,36 @@ import { defineUncertainties } from "../declare/uncertainty.ts";
 /** Rounds of funds, their capital, and takeovers. */
 export const equity = defineUncertainties({
   seedFailProbability: {
-    value: 0.55,
-    range: [0.4, 0.7],
+    value: 0.6,
+    range: [0.45, 0.7],
     unit: "probability",
     group: "behaviour",
     badge: "assumption",
     label: { en: "Seed candidates that fail", zh: "种子期候选项目失败概率" }
   },
   failSpread: {
-    value: 0.8,
-    range: [0.3, 1.5],
+    value: 1.1,
+    range: [0.5, 1.6],
     unit: "probit per s.d.",
     group: "behaviour",
     badge: "assumption",
     label: { en: "Hidden quality in failure", zh: "隐性质量对失败的作用" }
   },
   upsideSpread: {
-    value: 0.5,
-    range: [0.2, 0.9],
+    value: 0.6,
+    range: [0.3, 0.9],
     unit: "log",
     group: "behaviour",
     badge: "assumption",
     label: { en: "Part of the log multiple that screening can see", zh: "可识别的回报差异" }
+  },
+  ventureSelection: {
+    value: 0.5,
+    range: [0, 1],
+    unit: "s.d.",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Financed rounds over all candidates, in hidden traits", zh: "获投项目与全部候选项目的隐性差距" }
   },
   dealReviewCost: {
     value: 0.1,
@@ -51,8 +59,8 @@ export const equity = defineUncertainties({
     label: { en: "Days in which half of what screening tells is learned", zh: "尽调信息获取半程天数" }
   },
   ventureReturn: {
-    value: 0.12,
-    range: [0.06, 0.25],
+    value: 0.08,
+    range: [0.04, 0.2],
     unit: "a year",
     group: "behaviour",
     badge: "assumption",

@@ -1,4 +1,5 @@
 import { exp, ln, normalCdf, normalQuantile } from "../../numeric/index.ts";
+import type { AssumptionValues } from "../../uncertainties/index.ts";
 
 /**
  * What becomes of a young firm's round: it fails with a chance that hangs on its hidden quality, else it returns a
@@ -6,19 +7,63 @@ import { exp, ln, normalCdf, normalQuantile } from "../../numeric/index.ts";
  * Screening of a precision tells of both; without any, the mean candidate is all that is known.
  */
 
+/** What is the same for all candidates of a kind. */
+export interface Odds {
+  /** Probit of failure of the mean candidate. */
+  readonly intercept: number;
+  /** Probit of failure per s.d. of quality. */
+  readonly failSpread: number;
+  /** Log multiple of the mean candidate, if it does not fail. */
+  readonly logMean: number;
+  /** Log multiple per s.d. of upside. */
+  readonly upsideSpread: number;
+  /** Spread of the log multiple about the one of a known upside. */
+  readonly ownSpread: number;
+}
+
+/** Odds of the candidates for seed money. */
+export function seedOdds(a: AssumptionValues): Odds {
+  return {
+    intercept: failureIntercept(a.seedFailProbability, a.failSpread),
+    failSpread: a.failSpread,
+    logMean: a.fundLogMean,
+    upsideSpread: a.upsideSpread,
+    ownSpread: ownSpread(a.fundLogSpread, a.upsideSpread)
+  };
+}
+
+/**
+ * Odds of the candidates for venture rounds. The published figures are of rounds that were financed; candidates lie
+ * below them in both hidden traits, by as much as selection lifts.
+ */
+export function ventureOdds(a: AssumptionValues): Odds {
+  return {
+    intercept: failureIntercept(a.firmFailProbability, a.failSpread) + a.failSpread * a.ventureSelection,
+    failSpread: a.failSpread,
+    logMean: a.fundLogMean - a.upsideSpread * a.ventureSelection,
+    upsideSpread: a.upsideSpread,
+    ownSpread: ownSpread(a.fundLogSpread, a.upsideSpread)
+  };
+}
+
+/** Spread of the log multiple as believed, with the variance that screening leaves of the upside. */
+export function believedSpread({ ownSpread: own, upsideSpread }: Odds, variance: number): number {
+  return Math.sqrt(own * own + upsideSpread * upsideSpread * variance);
+}
+
 /** Probit of failure of the mean candidate, such that over all candidates the chance is the given one. */
 export function failureIntercept(meanChance: number, spread: number): number {
   return Math.sqrt(1 + spread * spread) * normalQuantile(meanChance);
 }
 
 /** Chance of failure of a candidate of known quality. */
-export function failureChance(intercept: number, spread: number, quality: number): number {
-  return normalCdf(intercept - spread * quality);
+export function failureChance({ intercept, failSpread }: Odds, quality: number): number {
+  return normalCdf(intercept - failSpread * quality);
 }
 
 /** Chance of failure as believed of a candidate whose quality is normal with a mean and a variance. */
-export function believedFailure(intercept: number, spread: number, mean: number, variance: number): number {
-  return normalCdf((intercept - spread * mean) / Math.sqrt(1 + spread * spread * variance));
+export function believedFailure({ intercept, failSpread }: Odds, mean: number, variance: number): number {
+  return normalCdf((intercept - failSpread * mean) / Math.sqrt(1 + failSpread * failSpread * variance));
 }
 
 /**

@@ -9,6 +9,7 @@ import {
 } from "../funds/candidate.ts";
 import { countOfType, firstOfType, seedFund, uncommitted, ventureFund } from "../funds/capital.ts";
 import { holdingMonths, openDeal } from "../funds/deals.ts";
+import { seedOdds, ventureOdds } from "../funds/prospects.ts";
 import type { Simulation } from "../simulation.ts";
 import { promises } from "../submodels/invest-venture.ts";
 import { monthlyFee } from "../submodels/run-funds.ts";
@@ -76,14 +77,14 @@ function openPastDeals(simulation: Simulation, kind: CandidateKind, type: number
   const isSeed = kind === seedCandidate;
   const perMonth = (isSeed ? assumptions.seedCandidates : assumptions.ventureCandidates) / 12;
   const ticket = Math.round((isSeed ? assumptions.seedTicket : assumptions.ventureTicket) * 100 * scale);
-  const failing = isSeed ? assumptions.seedFailProbability : assumptions.firmFailProbability;
+  const odds = isSeed ? seedOdds(assumptions) : ventureOdds(assumptions);
   const longest = Math.ceil(assumptions.fundHoldingMonths * longestHolding);
   for (let number = -Math.floor(longest * perMonth); number < 0; number++) {
     const made = Math.floor(number / perMonth);
     meetCandidate(simulation, kind, number, candidate);
     const due = made + holdingMonths(simulation, kind, candidate.idLow, candidate.idHigh);
     const fund = firstOfType(world, type) + Math.floor(candidate.fundLuck * countOfType(world, type));
-    if (due < 0 || uncommitted(world, fund) < ticket || !promises(assumptions, candidate, failing)) continue;
+    if (due < 0 || uncommitted(world, fund) < ticket || !promises(assumptions, odds, candidate)) continue;
     openDeal(simulation, kind, fund, candidate, ticket, made);
   }
 }

@@ -6,13 +6,14 @@ import { countOfType, firstOfType, seedFund, uncommitted } from "../funds/capita
 import { openDeal, payIn } from "../funds/deals.ts";
 import {
   believedFailure,
+  believedSpread,
   expectedGain,
-  failureIntercept,
   lossAboveChance,
-  ownSpread,
+  type Odds,
   screenedMean,
   screenedVariance,
-  screeningPrecision
+  screeningPrecision,
+  seedOdds
 } from "../funds/prospects.ts";
 import { defineSubmodel, type Simulation } from "../simulation.ts";
 
@@ -41,6 +42,7 @@ export interface SeedRules {
  */
 export function seedGain(
   assumptions: AssumptionValues,
+  odds: Odds,
   rules: SeedRules,
   meanQuality: number,
   meanUpside: number,
@@ -48,12 +50,10 @@ export function seedGain(
   fear: number,
   book: number
 ): number {
-  const { failSpread, upsideSpread, fundLogMean, careerCost, dealReviewCost } = assumptions;
-  const intercept = failureIntercept(assumptions.seedFailProbability, failSpread);
-  const failure = believedFailure(intercept, failSpread, meanQuality, variance);
-  const logMean = fundLogMean + upsideSpread * meanUpside;
-  const own = ownSpread(assumptions.fundLogSpread, upsideSpread);
-  const logSpread = Math.sqrt(own * own + upsideSpread * upsideSpread * variance);
+  const { careerCost, dealReviewCost } = assumptions;
+  const failure = believedFailure(odds, meanQuality, variance);
+  const logMean = odds.logMean + odds.upsideSpread * meanUpside;
+  const logSpread = believedSpread(odds, variance);
   const carry = assumptions.carry * (1 - failure) * expectedGain(logMean, logSpread);
   const bookReview = chanceAboveToleranceIfAll(failure, book, rules.seedPortfolioLossTolerance);
   const dealReview = lossAboveChance(failure, logMean, logSpread, rules.seedDealLossTolerance);
@@ -77,11 +77,12 @@ export function gainFromScreening(
   const precision = seedPrecision(assumptions, rules, effort);
   const variance = screenedVariance(precision);
   const told = Math.sqrt(1 - variance);
+  const odds = seedOdds(assumptions);
   let gain = 0;
   for (let first = 0; first < traitNodes.length; first++) {
     for (let second = 0; second < traitNodes.length; second++) {
       const quality = told * traitNodes[first];
-      gain += Math.max(0, seedGain(assumptions, rules, quality, told * traitNodes[second], variance, fear, book));
+      gain += Math.max(0, seedGain(assumptions, odds, rules, quality, told * traitNodes[second], variance, fear, book));
     }
   }
   return gain / (traitNodes.length * traitNodes.length) - assumptions.screeningCost * effort * effort;
@@ -161,5 +162,5 @@ function convinces({ world: { funds }, assumptions }: Simulation, rules: SeedRul
   const upside = screenedMean(candidate.upside, candidate.upsideNoise, precision);
   const variance = screenedVariance(precision);
   const book = bookOf(funds, assumptions, fund);
-  return seedGain(assumptions, rules, quality, upside, variance, funds.fear[fund], book) > 0;
+  return seedGain(assumptions, seedOdds(assumptions), rules, quality, upside, variance, funds.fear[fund], book) > 0;
 }

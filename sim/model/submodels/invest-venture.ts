@@ -5,11 +5,12 @@ import { countOfType, firstOfType, uncommitted, ventureFund } from "../funds/cap
 import { openDeal, payIn } from "../funds/deals.ts";
 import {
   believedFailure,
+  believedSpread,
   expectedMultiple,
-  failureIntercept,
-  ownSpread,
+  type Odds,
   screenedMean,
-  screenedVariance
+  screenedVariance,
+  ventureOdds
 } from "../funds/prospects.ts";
 import { defineSubmodel, type Simulation } from "../simulation.ts";
 
@@ -23,18 +24,9 @@ export function hurdleMultiple(yearlyReturn: number, holdingMonths: number): num
  * @param meanQuality and meanUpside of the candidate, as screened
  * @param variance left of each by screening
  */
-export function believedMultiple(
-  assumptions: AssumptionValues,
-  failProbability: number,
-  meanQuality: number,
-  meanUpside: number,
-  variance: number
-): number {
-  const { failSpread, upsideSpread, fundLogMean, fundLogSpread } = assumptions;
-  const failure = believedFailure(failureIntercept(failProbability, failSpread), failSpread, meanQuality, variance);
-  const own = ownSpread(fundLogSpread, upsideSpread);
-  const logSpread = Math.sqrt(own * own + upsideSpread * upsideSpread * variance);
-  return (1 - failure) * expectedMultiple(fundLogMean + upsideSpread * meanUpside, logSpread);
+export function believedMultiple(odds: Odds, meanQuality: number, meanUpside: number, variance: number): number {
+  const logMean = odds.logMean + odds.upsideSpread * meanUpside;
+  return (1 - believedFailure(odds, meanQuality, variance)) * expectedMultiple(logMean, believedSpread(odds, variance));
 }
 
 const candidate = blankCandidate();
@@ -62,7 +54,7 @@ function decide(simulation: Simulation, number: number): void {
   const fund = firstOfType(world, ventureFund) + Math.floor(candidate.fundLuck * countOfType(world, ventureFund));
   const ticket = Math.round(assumptions.ventureTicket * 100 * scale);
   if (uncommitted(world, fund) < ticket) return;
-  if (!promises(assumptions, candidate, assumptions.firmFailProbability)) return;
+  if (!promises(assumptions, ventureOdds(assumptions), candidate)) return;
   if (openDeal(simulation, ventureCandidate, fund, candidate, ticket, month) < 0) return;
   payIn(simulation, fund, candidate, ticket);
   tallies.ventureDeals++;
@@ -70,10 +62,10 @@ function decide(simulation: Simulation, number: number): void {
 }
 
 /** Whether a candidate, fully screened, is expected to return what venture funds ask for. */
-export function promises(assumptions: AssumptionValues, who: Candidate, failProbability: number): boolean {
+export function promises(assumptions: AssumptionValues, odds: Odds, who: Candidate): boolean {
   const precision = assumptions.screeningSignal;
   const quality = screenedMean(who.quality, who.qualityNoise, precision);
   const upside = screenedMean(who.upside, who.upsideNoise, precision);
-  const multiple = believedMultiple(assumptions, failProbability, quality, upside, screenedVariance(precision));
+  const multiple = believedMultiple(odds, quality, upside, screenedVariance(precision));
   return multiple > hurdleMultiple(assumptions.ventureReturn, assumptions.fundHoldingMonths);
 }
