@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { nearestWord } from "../../scenario/nearest-word.ts";
 import { describeRegion } from "../describe-region.ts";
+import { describeSchedule } from "../describe-schedule.ts";
 import type { Description } from "../description.ts";
 import { describeAssumptions, describeLevers, describeMeasures, describeOutcomes } from "../descriptions.ts";
 import type { Surroundings } from "../surroundings.ts";
@@ -12,6 +13,7 @@ const topics: Readonly<Record<string, () => Description | Promise<Description>>>
   measures: describeMeasures,
   outcomes: describeOutcomes,
   assumptions: describeAssumptions,
+  schedule: describeSchedule,
   region: describeRegion
 };
 

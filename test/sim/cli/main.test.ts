@@ -155,7 +155,7 @@ test("an interrupted run keeps what it finished, says how to go on, and goes on 
 test("what is declared can be listed for the eye and as data", async () => {
   const table = await typed("describe levers");
   expect(table.printed[0]).toContain("maLoanCap");
-  for (const topic of ["levers", "measures", "outcomes", "assumptions", "region"]) {
+  for (const topic of ["levers", "measures", "outcomes", "assumptions", "schedule", "region"]) {
     const { code, printed } = await typed(`describe ${topic} --json`);
     expect(code).toBe(0);
     expect(JSON.parse(printed[0])[topic].length).toBeGreaterThan(5);
