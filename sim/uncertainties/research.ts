@@ -13,7 +13,9 @@ export const research = defineUncertainties({
   approvalHassle: { value: 0.9, range: [0.2, 2], unit: "utility per year of waiting", group: "behaviour", badge: "assumption", label: { en: "Disutility of approvals", zh: "审批负担" } },
   disclosureFear: { value: 0.35, range: [0, 1], unit: "utility", group: "behaviour", badge: "assumption", label: { en: "Fear of liability when disclosing", zh: "披露时对追责的顾虑" } },
   diversionGain: { value: -1.6, range: [-3, 0], unit: "utility", group: "behaviour", badge: "assumption", label: { en: "Gain from taking an invention outside", zh: "体外转化收益" } },
-  fileThreshold: { value: -1.2, range: [-3, 1], unit: "log quality", group: "behaviour", badge: "assumption", label: { en: "Signal of quality above which a patent is filed", zh: "申请专利的质量门槛" } },
+  examinedShare: { value: 0.81, range: [0.6, 1], unit: "share of applications", group: "behaviour", badge: "assumption", label: { en: "Applications that go to examination", zh: "进入实质审查的申请占比" } },
+  disclosedNormal: { value: 0.55, range: [0.3, 0.8], unit: "share", group: "behaviour", badge: "assumption", label: { en: "Disclosure share to which research is normed", zh: "常态披露率" } },
+  fileThreshold: { value: -1.88, range: [-3, 1], unit: "log quality", group: "behaviour", badge: "assumption", label: { en: "Signal of quality above which a patent is filed", zh: "申请专利的质量门槛" } },
   examinationNoise: { value: 1.0, range: [0.4, 2], unit: "log", group: "behaviour", badge: "assumption", label: { en: "Noise of a full examination", zh: "审查噪声" } },
   fastScrutinyLoss: { value: 0.8, range: [0, 2], unit: "log noise at full use of capacity", group: "behaviour", badge: "assumption", label: { en: "Scrutiny lost in the fast queue", zh: "快速通道审查质量损失" } },
   grantThreshold: { value: -0.25, range: [-1.5, 1], unit: "log quality", group: "behaviour", badge: "assumption", label: { en: "Quality an examination passes", zh: "授权质量门槛" } },
@@ -32,6 +34,6 @@ export const research = defineUncertainties({
   conceptShareFirms: { value: 0.03, range: [0, 0.1], unit: "share", group: "behaviour", badge: "assumption", label: { en: "Firm inventions that start as a concept", zh: "企业概念阶段发明占比" } },
   prototypeShareFirms: { value: 0.1, range: [0, 0.2], unit: "share", group: "behaviour", badge: "assumption", label: { en: "Firm inventions that start as a prototype", zh: "企业样机阶段发明占比" } },
   engineeredShareFirms: { value: 0.22, range: [0.1, 0.4], unit: "share", group: "behaviour", badge: "assumption", label: { en: "Firm inventions that start engineered", zh: "企业工程化阶段发明占比" } },
-  conceptShareOrganisations: { value: 0.45, range: [0.3, 0.6], unit: "share", group: "behaviour", badge: "borrowed", source: "E-Thursby2000", label: { en: "Organisations’ inventions that start as a concept", zh: "科研单位概念阶段发明占比" } },
-  prototypeShareOrganisations: { value: 0.37, range: [0.2, 0.5], unit: "share", group: "behaviour", badge: "borrowed", source: "E-Thursby2000", label: { en: "Organisations’ inventions that start as a prototype", zh: "科研单位样机阶段发明占比" } }
+  conceptShareOrganisations: { value: 0.45, range: [0.3, 0.6], unit: "share", group: "behaviour", badge: "borrowed", source: "E20", label: { en: "Organisations’ inventions that start as a concept", zh: "科研单位概念阶段发明占比" } },
+  prototypeShareOrganisations: { value: 0.37, range: [0.2, 0.5], unit: "share", group: "behaviour", badge: "borrowed", source: "E20", label: { en: "Organisations’ inventions that start as a prototype", zh: "科研单位样机阶段发明占比" } }
 });

@@ -30,6 +30,19 @@ export function powerOfTwo(least: number): number {
   return size;
 }
 
+/** Share of the inventions at the end of a long run that may be on offer at once. */
+export const listedShare = 0.15;
+
+/** Slots of one field's table: about twice its expected items, so that a keyed retry soon finds one. */
+export function slotsOfField(expected: number): number {
+  return Math.max(16, powerOfTwo(expected * 2));
+}
+
+/** Slots of all fields together, at most: each power of two is below twice what is asked for. */
+function slotsFor(items: number, fields: number): number {
+  return Math.ceil(items * 4) + fields * 16;
+}
+
 export function capacityOf(region: RegionPack, spec: RunSpec): Capacity {
   const value = (id: Parameters<typeof quantity>[1]) => quantity(region, id);
   const months = burnInMonths + spec.months;
@@ -53,7 +66,7 @@ export function capacityOf(region: RegionPack, spec: RunSpec): Capacity {
     industries: region.industries.length,
     fields: region.fields.length,
     months,
-    listSlots: region.fields.length * powerOfTwo(Math.ceil((inventions * 0.25) / region.fields.length) * 2),
-    memberSlots: region.fields.length * powerOfTwo(Math.ceil(firms / region.fields.length) * 3)
+    listSlots: slotsFor(inventions * listedShare, region.fields.length),
+    memberSlots: slotsFor(firms, region.fields.length)
   };
 }

@@ -25,8 +25,11 @@ export const firmColumns = {
   marginShock: float32("share of sales", "passing part of the margin"),
   researchShare: float32("share of sales", "R&D over sales"),
   researchStart: float32("yuan a year", "R&D at birth or opening, the base of the invention rate"),
-  absorptive: float32("0 to 1", "absorptive capacity"),
+  absorption: float32("0 to 1", "share of an invention's value that it can absorb, 1 - exp(-capacity / scale)"),
+  useScale: float32("factor", "value of an invention to it, over that to a firm of 28 m sales"),
   inUseValue: float32("quality units", "sum of quality times match of inventions in use"),
+  workPaid: float64("fen", "technology work paid for, which stands in place of ordinary inputs to come"),
+  workEarned: float64("fen", "technology work sold, which stands in place of ordinary sales to come"),
   earnings: float64("fen a year", "earnings before interest, tax and depreciation of the running year"),
   earningsLastYear: float64("fen a year", "the same of the last full year"),
   cashTarget: float32("share of sales", "deposits held over yearly sales before dividends are paid"),
@@ -55,8 +58,9 @@ export const firmColumns = {
   takeoverLoanRate: float32("a year", "rate on its M&A loan"),
   takeoverInstalment: float64("fen a month", "level payment of the M&A loan, interest inside"),
   takeoverBank: uint8("row of banks", "lender of the M&A loan"),
+  noteVehicle: int16("row of vehicles", "vehicle that holds its financed licence, or -1"),
   arrears: uint8("months", "months with cash below zero and no line"),
-  defaulted: int16("month", "month of default, or -1"),
+  defaulted: int16("month", "month of default, or -9999"),
   points: uint8("0 or 1", "1 if the firm has an innovation score"),
   // owners, in billionths of the firm
   stateUnits: float64("1e-9", "units of the city government"),
@@ -68,6 +72,9 @@ export const firmColumns = {
   // groups
   integration: int16("month", "month in which the outcome of its last takeover is revealed, or -1"),
   synergy: float32("log", "gain of log productivity if the integration succeeds"),
+  integrationChance: float32("probability", "chance that the integration succeeds"),
+  acquiredSales: float64("yuan a year", "sales of the firm it took over last"),
+  memberSlot: int32("slot", "its slot among the firms of its field, or -1"),
   nextFree: int32("row of firms", "next row of the list of free rows")
 } as const;
 

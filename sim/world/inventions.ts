@@ -1,7 +1,7 @@
 import { float32, int16, int32, type Table, uint8, uint32 } from "./columns.ts";
 
 /** Where an invention stands with the patent office. */
-export const patentState = { free: 0, secret: 1, pending: 2, granted: 3 } as const;
+export const patentState = { free: 0, secret: 1, pending: 2, granted: 3, expired: 4 } as const;
 
 /** Contract types, in the order of their numbers. The first seven are those of the model; the eighth replaces equity. */
 export const contractTypes = [
@@ -40,8 +40,11 @@ export const inventionColumns = {
   used: uint8("0 or 1", "1 while in use at the holder or a licensee"),
   everUsed: uint8("0 or 1", "1 once it has been used"),
   transferred: int16("month", "month of the first transfer contract, or -9999"),
-  licences: uint8("count", "licences in force"),
+  licences: uint8("count", "contracts with payments to come"),
   exclusive: uint8("0 or 1", "1 if an exclusive licence or income right is in force"),
+  licence: int32("row of contracts", "latest contract with payments to come, or -1"),
+  queued: uint8("0 or 1", "1 while its application lies in a queue of the office"),
+  renewing: uint8("0 or 1", "1 while a renewal decision is in the calendar"),
   listed: uint8("0 or 1", "1 while on offer"),
   slot: int32("slot", "its slot in the list of its field"),
   spinOffMonth: int16("month", "month in which its inventors think of founding a firm"),

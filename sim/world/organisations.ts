@@ -15,6 +15,7 @@ export const organisationColumns = {
   officeIncome: float64("fen", "transfer office's share of the running year"),
   inventionClock: float32("unit exponential", "left until the next invention"),
   inventionRate: float32("a month", "hazard of an invention"),
+  inventionStart: float32("a month", "hazard at the opening"),
   inventionCount: float64("count", "inventions drawn so far"),
   ownShare: float32("share", "inventor's share by its own rule"),
   caution: float32("utility", "how much its officials fear a sanction, mean 1"),
@@ -23,7 +24,6 @@ export const organisationColumns = {
   expectedIncome: float32("yuan", "inventor's expected income from a disclosure, learned"),
   income: float64("fen", "inventors' income of the running quarter"),
   disclosures: float64("count", "disclosures of the running quarter"),
-  payLater: uint8("0 or 1", "1 if it offers use first, pay later"),
   fieldMix: float32("share", "cumulative weights of its technology fields", 35)
 } as const;
 

@@ -10,20 +10,22 @@ export const scalarColumns = {
   contractFree: int32("row of contracts", "first free row below contractRows, or -1"),
   dealRows: int32("rows", "deal rows in use"),
   dealFree: int32("row of deals", "first free row below dealRows, or -1"),
+  seedCandidates: int32("count", "candidates for the seed funds decided so far"),
+  ventureCandidates: int32("count", "candidates for venture rounds decided so far"),
   ordinaryHead: int32("place", "first waiting application of the ordinary queue"),
   ordinaryTail: int32("place", "one past the last"),
   fastHead: int32("place", "first waiting application of the pre-examined queue"),
   fastTail: int32("place", "one past the last"),
   officeCredit: float64("applications", "fraction of a decision left over from last month"),
   fastCredit: float64("applications", "the same for pre-examination"),
-  births: int32("count", "births drawn so far"),
-  targetFirms: float64("firms", "technology firms that the inputs ask for"),
+
+
   meanSales: float64("yuan a year", "mean sales of technology firms, last close"),
   loanPrime: float64("a year", "loan prime rate"),
   publicSpent: float64("fen", "reform money spent in the calendar year"),
-  publicTax: float64("fen", "local tax of the calendar year"),
-  referenceTurnover: float64("fen", "technology market turnover of the last twelve months"),
-  priceAnchor: float64("log", "mean log price error believed by buyers")
+
+
+  researchNorm: float64("factor", "factor that brings R&D intensities to the city's total")
 } as const;
 
 /** Per industry. */
@@ -32,7 +34,10 @@ export const industryColumns = {
   sales: float64("yuan a year", "their sales at the last close"),
   squares: float64("yuan squared", "sum of squared sales at the last close"),
   excellence: float64("log", "sales-weighted mean of competitiveness at the last close"),
-  factor: float64("per month", "growth of sales that brings the industry to its demand")
+  factor: float64("per month", "growth of sales that brings the industry to its demand"),
+  sumSales: float64("yuan a year", "running sum of sales in this month's pass"),
+  sumSquares: float64("yuan squared", "running sum of squared sales"),
+  sumStrength: float64("yuan a year", "running sum of sales times competitiveness")
 } as const;
 
 /** Per technology field. */
@@ -49,7 +54,8 @@ export const fieldColumns = {
 /** Per bank, the households that keep their deposits there. */
 export const householdColumns = {
   cashAfterSpending: float64("fen", "deposit after last month's spending"),
-  localShare: float64("share", "of sales at the bank's firms that households buy")
+  localShare: float64("share", "of sales at the bank's firms that households buy"),
+  firmSales: float64("fen", "sales of the bank's firms this month")
 } as const;
 
 export const listColumns = { invention: int32("row of inventions", "invention on offer in the slot, or -1") } as const;

@@ -1,0 +1,274 @@
+import type { LeverValues } from "../../levers/index.ts";
+import { asset, flow } from "../../ledger/ledger.ts";
+import { ln } from "../../numeric/index.ts";
+import { purposes } from "../../random/index.ts";
+import { schedule } from "../../world/calendar.ts";
+import { contractNumber } from "../../world/inventions.ts";
+import { takeRow } from "../../world/rows.ts";
+import { commission } from "../inventions/commission.ts";
+import { adopt, beginStage, handOver, markTransferred } from "../inventions/life.ts";
+import { withdraw } from "../inventions/listing.ts";
+import type { Simulation } from "../simulation.ts";
+import { officeShare, sharedIncome, inventorShare } from "./income-rule.ts";
+import { usedByLicensee } from "./licensees.ts";
+import { upfrontShare } from "./terms.ts";
+
+/** A contract about to be signed. Yuan. */
+export interface Deal {
+  type: number;
+  invention: number;
+  /** Row of firms. */
+  buyer: number;
+  price: number;
+  /** Price without the appraisal's error. */
+  fair: number;
+  closeness: number;
+  byBroker: boolean;
+}
+
+export type IncomePolicy = Pick<
+  LeverValues,
+  | "inventorShareCash"
+  | "inventorShareEquity"
+  | "inventorShareFloor"
+  | "transferOfficeShare"
+  | "shareOnGross"
+  | "payLaterFreeMonths"
+  | "trialInsuranceCover"
+>;
+
+/** Months over which the royalty of a licence or income right runs. Assumption. */
+const royaltyMonths = 72;
+/** Share of a working balance that a firm will not spend on a technology. Assumption. */
+const keptCash = 0.35;
+/** Sales below which a firm is small or micro, yuan a year. Source: national size classes for industry, 20 m. */
+const smallSales = 20e6;
+const large = 1e7;
+
+/** Deposits a firm can spend on a right, yuan. */
+export function buyerMeans({ world }: Simulation, firm: number): number {
+  const cash = world.ledger.cash[world.account.firm + firm] / 100;
+  const kept = world.firms.sales[firm] * world.firms.cashTarget[firm] * keptCash;
+  return Math.max(0, cash - kept);
+}
+
+/** Signs: money, title or right of use, royalties to come, counts. */
+export function sign(simulation: Simulation, policy: IncomePolicy, deal: Deal): void {
+  const { type } = deal;
+  count(simulation, deal);
+  if (type === contractNumber.commissioned) {
+    commission(simulation, policy, deal.buyer, deal.invention, deal.price, 0);
+    return;
+  }
+  if (type === contractNumber.assignment) assign(simulation, policy, deal);
+  else if (type === contractNumber.equity) contribute(simulation, policy, deal);
+  else license(simulation, policy, deal);
+}
+
+function assign(simulation: Simulation, policy: IncomePolicy, { invention, buyer, price, byBroker }: Deal): void {
+  const fen = Math.floor(price * 100);
+  payForRight(simulation, policy, invention, buyer, fen, flow.ipUpfront);
+  payBroker(simulation, buyer, invention, fen, byBroker);
+  markTransferred(simulation, invention);
+  handOver(simulation, invention, buyer);
+}
+
+/** Equity for an invention: the firm gets the right, the organisation units; no cash. */
+function contribute(simulation: Simulation, policy: IncomePolicy, { invention, buyer, price }: Deal): void {
+  const { world, tallies } = simulation;
+  const { firms, inventions, account, organisations } = world;
+  const organisation = inventions.holder[invention] - account.organisation;
+  const fen = Math.floor(price * 100);
+  world.ledger.revalue(asset.intangibles, account.firm + buyer, fen);
+  if (organisation >= 0) {
+    const inventor = inventorShare(policy.inventorShareFloor, policy.inventorShareEquity, organisations.ownShare[organisation]);
+    const units = Math.min(0.3e9, (0.3e9 * price) / Math.max(price, firms.sales[buyer] * 0.5));
+    firms.organisation[buyer] = organisation;
+    firms.organisationUnits[buyer] = Math.floor(units * (1 - inventor));
+    tallies.inventorIncome += Math.floor(sharedIncome(fen, simulation.assumptions.netDeduction, policy.shareOnGross) * inventor);
+  }
+  markTransferred(simulation, invention);
+  handOver(simulation, invention, buyer);
+}
+
+/** Licences, use first pay later, income rights: the holder keeps title, payments come due in the calendar. */
+function license(simulation: Simulation, policy: IncomePolicy, deal: Deal): void {
+  const { world, month } = simulation;
+  const { contracts, inventions, account, firms } = world;
+  const { type, invention, buyer } = deal;
+  const price = Math.floor(deal.price * 100);
+  const upfront = upfrontOf(type, price);
+  if (upfront > 0) {
+    payForRight(simulation, policy, invention, buyer, upfront, flow.ipUpfront);
+    payBroker(simulation, buyer, invention, upfront, deal.byBroker);
+  }
+  const payLater = type === contractNumber.payLater;
+  if (!payLater) markTransferred(simulation, invention);
+  const row = openContract(simulation);
+  if (row < 0) return;
+  contracts.type[row] = type;
+  contracts.invention[row] = invention;
+  contracts.seller[row] = inventions.holder[invention];
+  contracts.buyer[row] = account.firm + buyer;
+  contracts.buyerBirth[row] = firms.born[buyer];
+  contracts.signed[row] = month;
+  contracts.price[row] = price;
+  contracts.strike[row] = payLater ? price : 0;
+  contracts.royalty[row] = payLater ? 0 : Math.floor(((price - upfront) * 12) / royaltyMonths);
+  contracts.insured[row] = policy.trialInsuranceCover;
+  contracts.due[row] = month + (payLater ? Math.max(1, Math.round(policy.payLaterFreeMonths)) : 12);
+  contracts.ends[row] = payLater ? contracts.due[row] : month + royaltyMonths;
+  schedule(world.paymentCalendar, contracts.nextDue, contracts.due[row], row);
+  inventions.licences[invention]++;
+  inventions.licence[invention] = row;
+  const sole = type === contractNumber.exclusiveLicence || type === contractNumber.incomeRight || payLater;
+  if (sole) {
+    inventions.exclusive[invention] = 1;
+    withdraw(world, invention);
+  }
+  takeUp(simulation, invention, buyer);
+}
+
+/** The licensee uses the invention if it is ready, else works on it. */
+function takeUp(simulation: Simulation, invention: number, buyer: number): void {
+  const { inventions, account } = simulation.world;
+  if (inventions.holder[invention] < account.organisation) {
+    adopt(simulation, invention, inventions.holder[invention] - account.firm);
+    return;
+  }
+  if (inventions.stage[invention] === 3) usedByLicensee(simulation, invention, buyer);
+  else if (inventions.maturing[invention] === 0) beginStage(simulation, invention);
+}
+
+function upfrontOf(type: number, price: number): number {
+  if (type === contractNumber.nonExclusiveLicence) return price;
+  return type === contractNumber.exclusiveLicence ? Math.floor(price * upfrontShare) : 0;
+}
+
+function openContract({ world, notice }: Simulation): number {
+  const { contracts, scalars } = world;
+  const row = takeRow(scalars.contractRows, scalars.contractFree, contracts.nextDue, contracts.capacity);
+  if (row < 0) notice("contract table full");
+  else contracts.open[row] = 1;
+  return row;
+}
+
+/** Closes a contract and frees its row; the invention is back on the market if it is still the organisation's. */
+export function closeContract({ world }: Simulation, contract: number): void {
+  const { contracts, inventions, scalars } = world;
+  const invention = contracts.invention[contract];
+  contracts.open[contract] = 0;
+  inventions.licences[invention]--;
+  if (inventions.licence[invention] === contract) inventions.licence[invention] = -1;
+  inventions.exclusive[invention] = 0;
+  contracts.nextDue[contract] = scalars.contractFree[0];
+  scalars.contractFree[0] = contract;
+}
+
+/**
+ * A firm pays for a right. An organisation shares what it receives with inventors and its transfer office at once.
+ */
+export function payForRight(
+  simulation: Simulation,
+  policy: IncomePolicy,
+  invention: number,
+  buyer: number,
+  fen: number,
+  by: number
+): void {
+  const { ledger, account, inventions } = simulation.world;
+  const holder = inventions.holder[invention];
+  ledger.pay(by, account.firm + buyer, holder, fen);
+  ledger.revalue(asset.intangibles, account.firm + buyer, by === flow.ipUpfront ? fen : 0);
+  if (holder >= account.organisation && holder < account.bank) shareIncome(simulation, policy, holder - account.organisation, fen);
+}
+
+/** Awards to inventors, the transfer office's part, and what the organisation keeps. */
+export function shareIncome(simulation: Simulation, policy: IncomePolicy, organisation: number, fen: number): void {
+  const { world, tallies, assumptions } = simulation;
+  const { organisations, ledger, account, accounts } = world;
+  const inventor = inventorShare(policy.inventorShareFloor, policy.inventorShareCash, organisations.ownShare[organisation]);
+  const shared = sharedIncome(fen, assumptions.netDeduction, policy.shareOnGross);
+  const award = Math.floor(shared * inventor);
+  const holder = account.organisation + organisation;
+  ledger.pay(flow.inventorAwards, holder, account.household + accounts.bank[holder], award);
+  const office = Math.floor(shared * officeShare(policy.transferOfficeShare, inventor));
+  organisations.officeIncome[organisation] += office;
+  organisations.retained[organisation] += fen - award - office;
+  organisations.income[organisation] += award;
+  tallies.inventorIncome += award;
+  tallies.transferIncome += fen;
+}
+
+function payBroker(simulation: Simulation, buyer: number, invention: number, fen: number, byBroker: boolean): void {
+  if (!byBroker) return;
+  const { ledger, account, inventions, brokers } = simulation.world;
+  const broker = inventions.idLow[invention] % brokers.capacity;
+  ledger.pay(flow.brokerFees, account.firm + buyer, account.broker + broker, Math.floor(fen * simulation.assumptions.brokerFee));
+}
+
+const counters = [
+  "assignments",
+  "exclusiveLicences",
+  "nonExclusiveLicences",
+  "payLaterContracts",
+  "equityContracts",
+  "spinOffLicences",
+  "posedProblemContracts",
+  "incomeRights"
+] as const;
+
+/** Counts a signed contract by type, seller and buyer, and registers it. */
+export function count(simulation: Simulation, deal: Deal): void {
+  const { world, tallies, month } = simulation;
+  const { type, invention, buyer } = deal;
+  const fen = Math.floor(deal.price * 100);
+  tallies[counters[type]]++;
+  if (type === contractNumber.commissioned) return;
+  tallies.dealsSigned++;
+  tallies.dealValue += fen;
+  tallies.closenessSum += deal.closeness;
+  if (world.firms.sales[buyer] < smallSales) tallies.dealsSmallFirms++;
+  if (month - world.firms.born[buyer] > 60) tallies.buyersOlderThanFive++;
+  world.fields.deals[world.inventions.field[invention]]++;
+  if (deal.price > 0 && deal.fair > 0) {
+    tallies.pricedDeals++;
+    tallies.priceErrorSum += logGap(deal.price, deal.fair);
+  }
+  if (world.inventions.holder[invention] >= world.account.organisation) countOrganisation(simulation, type, fen);
+  simulation.noteContract(type, deal.price);
+  register(simulation, invention, fen);
+}
+
+function countOrganisation({ tallies }: Simulation, type: number, fen: number): void {
+  tallies.dealsOrganisations++;
+  if (type === contractNumber.assignment) {
+    tallies.assignmentsOrganisations++;
+    tallies.assignmentValue += fen;
+  } else if (type === contractNumber.equity || type === contractNumber.incomeRight) {
+    tallies.equityOrganisations++;
+    tallies.equityValue += fen;
+  } else {
+    tallies.licencesOrganisations++;
+    tallies.licenceValue += fen;
+  }
+}
+
+/** A transfer contract enters the city's register with the same chance as other technology contracts. */
+function register({ world, draws, assumptions, tallies }: Simulation, invention: number, fen: number): void {
+  const { idLow, idHigh } = world.inventions;
+  draws.words(idLow[invention], idHigh[invention], purposes.registration, 0, 0);
+  if (draws.u0() >= assumptions.workRegistered) return;
+  tallies.turnoverContracts++;
+  tallies.turnoverValue += fen;
+  tallies.turnoverTransfer += fen;
+  if (fen >= large * 100) {
+    tallies.turnoverLarge++;
+    tallies.turnoverLargeValue += fen;
+  }
+}
+
+function logGap(price: number, fair: number): number {
+  const gap = ln(price / fair);
+  return gap < 0 ? -gap : gap;
+}

@@ -1,0 +1,164 @@
+import { exp } from "../../numeric/index.ts";
+import type { AssumptionValues } from "../../uncertainties/index.ts";
+import { contractNumber, contractTypes } from "../../world/inventions.ts";
+import { payLaterBuyerValue, payLaterSellerValue } from "../equations/pay-later-option.ts";
+import { logNashProduct } from "../equations/nash.ts";
+
+/** What buyer and seller of one invention know of each other at the table. Yuan, unless said. */
+export interface Pair {
+  /** Buyer's expected value of the whole right. */
+  value: number;
+  /** Uncertainty of that value, log s.d. */
+  spread: number;
+  /** Closeness of buyer and invention, 0 to 1. */
+  closeness: number;
+  /** What the right is worth to the seller if nothing is signed. */
+  outside: number;
+  /** Deposits and free credit of the buyer. */
+  means: number;
+  /** Most the buyer may spend on development to order. */
+  researchBudget: number;
+  /** Inventor's share of income, cash and equity; 0 for a firm as seller. */
+  shareCash: number;
+  shareEquity: number;
+  /** Free months of use first, pay later; 0 where the seller does not offer it. */
+  freeMonths: number;
+  /** Share of an unpaid fee that an insurer pays. */
+  insured: number;
+  /** 1 if the seller takes equity, 2 if it takes an income right in its place, 0 if neither. */
+  stake: 0 | 1 | 2;
+  /** 1 for a research organisation as seller, which can also develop to order. */
+  organisation: 0 | 1;
+}
+
+/** Gains of both sides and the agreed value, by contract type; a gain of 0 or below means the type is not signed. */
+export interface Terms {
+  readonly buyer: Float64Array;
+  readonly seller: Float64Array;
+  readonly price: Float64Array;
+}
+
+export function createTerms(): Terms {
+  const size = contractTypes.length;
+  return { buyer: new Float64Array(size), seller: new Float64Array(size), price: new Float64Array(size) };
+}
+
+/** Share of an exclusive licence's value paid at signing; the rest runs as royalty. */
+export const upfrontShare = 0.4;
+/** Recorded value of an equity contribution over the agreed valuation. Source: trial of the specification, row 10. */
+const recordedShare = 0.6;
+/** Strikes over value among which use-first-pay-later fees are chosen. */
+const strikes = [0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.1, 1.2] as const;
+/** Share of a licensor firm's own value that a rival licensee takes from it. */
+const dissipation = 0.5;
+
+/**
+ * Splits a surplus by Nash; where the buyer cannot pay the price it offers all it can.
+ * @param joint value created by the deal over both outside options and its cost
+ * @param due share of the price that is paid at signing
+ */
+function split(terms: Terms, type: number, pair: Pair, joint: number, outside: number, due: number, weight: number): void {
+  const wanted = outside + weight * joint;
+  const price = due > 0 ? Math.min(wanted, pair.means / due) : wanted;
+  terms.price[type] = price;
+  terms.seller[type] = price - outside;
+  terms.buyer[type] = joint - (price - outside);
+}
+
+/** Title passes for a price now: the whole value, no stake of the inventor. */
+export function assignmentTerms(terms: Terms, pair: Pair, a: AssumptionValues): void {
+  const joint = pair.value - pair.outside - a.assignmentCost;
+  split(terms, contractNumber.assignment, pair, joint, pair.outside, 1, a.sellerWeight);
+}
+
+/** Sole use for an upfront part and a royalty: the inventor's share of the royalty brings effort. */
+export function exclusiveTerms(terms: Terms, pair: Pair, a: AssumptionValues): void {
+  const effort = 1 + a.inventorEffort * pair.shareCash * (1 - upfrontShare);
+  const joint = a.exclusiveKept * pair.value * effort - pair.outside - a.licenceCost;
+  split(terms, contractNumber.exclusiveLicence, pair, joint, pair.outside, upfrontShare, a.sellerWeight);
+}
+
+/** Use beside others: less value, but the seller keeps the right and may license again. */
+export function nonExclusiveTerms(terms: Terms, pair: Pair, a: AssumptionValues): void {
+  const given = pair.outside * dissipation;
+  const joint = a.nonExclusiveKept * pair.value - given - a.nonExclusiveCost;
+  split(terms, contractNumber.nonExclusiveLicence, pair, joint, given, 1, a.sellerWeight);
+}
+
+/** What is still uncertain at the end of the free time has not been learned: only the learned part has option value. */
+export function learnedSpread(spread: number, freeMonths: number, learningMonths: number): number {
+  return spread * Math.sqrt(1 - exp(-freeMonths / learningMonths));
+}
+
+/** A call on the invention: the fee is the strike with the highest Nash product; unpaid fees and delay cost the seller. */
+export function payLaterTerms(terms: Terms, pair: Pair, a: AssumptionValues): void {
+  const type = contractNumber.payLater;
+  terms.buyer[type] = terms.seller[type] = terms.price[type] = 0;
+  if (pair.freeMonths <= 0) return;
+  const spread = learnedSpread(pair.spread, pair.freeMonths, a.learningMonths);
+  const paid = (1 - a.payLaterDefault * (1 - pair.insured)) * exp((-a.discountRate * pair.freeMonths) / 12);
+  let best = Number.NEGATIVE_INFINITY;
+  for (const strike of strikes) {
+    const fee = strike * pair.value;
+    const buyer = payLaterBuyerValue(pair.value, spread, fee) - a.payLaterCost;
+    const seller = payLaterSellerValue(pair.value, spread, fee) * paid - pair.outside;
+    const product = logNashProduct(buyer, seller, a.sellerWeight);
+    if (product <= best) continue;
+    best = product;
+    terms.buyer[type] = buyer;
+    terms.seller[type] = seller;
+    terms.price[type] = fee;
+  }
+}
+
+/** The right becomes a share of the firm: no cash, the inventor works for it, and the firm must invest beside it. */
+export function equityTerms(terms: Terms, pair: Pair, a: AssumptionValues): void {
+  const type = contractNumber.equity;
+  const joint = pair.value * (1 + 2 * a.inventorEffort * pair.shareEquity) - pair.outside - a.equityCost;
+  split(terms, type, pair, pair.stake === 1 ? joint : -1, pair.outside, 0, a.sellerWeight);
+  terms.price[type] = recordedShare * pair.value;
+}
+
+/** A contractual income right in place of shares: cheaper to agree than equity, without the rare great win. */
+export function incomeRightTerms(terms: Terms, pair: Pair, a: AssumptionValues): void {
+  const type = contractNumber.incomeRight;
+  const joint = pair.value * (1 + 1.5 * a.inventorEffort * pair.shareEquity) - pair.outside - a.incomeRightCost;
+  split(terms, type, pair, pair.stake === 2 ? joint : -1, pair.outside, 0, a.sellerWeight);
+  terms.price[type] = recordedShare * pair.value;
+}
+
+/**
+ * Development to order: the organisation makes what fits. It pays where what is on the shelf does not fit, and costs
+ * more than the shelf.
+ */
+export function commissionedTerms(terms: Terms, pair: Pair, a: AssumptionValues): void {
+  const type = contractNumber.commissioned;
+  const fitted = pair.value * exp(a.distancePenalty * Math.max(0, a.problemFit - pair.closeness)) * a.problemNovelty;
+  const cost = a.commissionCost + developmentShare * fitted;
+  const joint = pair.organisation === 1 ? fitted - cost : -1;
+  split(terms, type, pair, joint, 0, 0, a.sellerWeight);
+  terms.price[type] = cost + a.sellerWeight * joint;
+  if (terms.price[type] > pair.researchBudget) terms.buyer[type] = 0;
+}
+/** Cost of development to order over its value. Assumption. */
+const developmentShare = 0.35;
+
+/** The inventors' own firm: they gain all the value and the effort, and give up their post's safety and the money to start. */
+export function spinOffTerms(terms: Terms, pair: Pair, a: AssumptionValues): void {
+  const type = contractNumber.spinOff;
+  const joint = pair.value * (1 + 2 * a.inventorEffort) - pair.outside - a.spinOffCost;
+  split(terms, type, pair, joint, pair.outside, 0, 1 - pair.shareEquity);
+  terms.price[type] = recordedShare * pair.value * (1 - pair.shareEquity);
+}
+
+/** Terms of all types that can be signed when a firm meets the holder of an invention. */
+export function meetingTerms(terms: Terms, pair: Pair, a: AssumptionValues): void {
+  assignmentTerms(terms, pair, a);
+  exclusiveTerms(terms, pair, a);
+  nonExclusiveTerms(terms, pair, a);
+  payLaterTerms(terms, pair, a);
+  equityTerms(terms, pair, a);
+  incomeRightTerms(terms, pair, a);
+  commissionedTerms(terms, pair, a);
+  terms.buyer[contractNumber.spinOff] = 0;
+}

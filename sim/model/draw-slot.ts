@@ -1,0 +1,31 @@
+import type { Draws } from "../random/draws.ts";
+import type { Purpose } from "../random/purposes.ts";
+
+/** Draws tried before a field counts as empty. */
+const retries = 96;
+
+/**
+ * An item of a field's slots, each with the same chance: slots are drawn under successive keys until one is taken.
+ * @param index number of the draw under this purpose, 0 to 2,000
+ * @returns the item, or -1 when the field is empty or all retries hit empty slots
+ */
+export function drawSlot(
+  draws: Draws,
+  table: Int32Array,
+  start: number,
+  size: number,
+  idLow: number,
+  idHigh: number,
+  purpose: Purpose,
+  index: number,
+  month: number
+): number {
+  const mask = size - 1;
+  const { block } = draws;
+  for (let retry = 0; retry < retries; retry++) {
+    if ((retry & 3) === 0) draws.words(idLow, idHigh, purpose, index * 32 + (retry >> 2), month);
+    const item = table[start + ((block[retry & 3] >>> 0) & mask)];
+    if (item >= 0) return item;
+  }
+  return -1;
+}

@@ -1,0 +1,63 @@
+import { flow } from "../../ledger/ledger.ts";
+import { childId } from "../../random/index.ts";
+import { type IncomePolicy, shareIncome } from "../contracts/sign.ts";
+import { normalise } from "../equations/position.ts";
+import type { Simulation } from "../simulation.ts";
+import { createInvention } from "./create.ts";
+import { file } from "./file.ts";
+import { adopt } from "./life.ts";
+
+const identity = new Int32Array(4);
+/** Slot of inventions made to order among the children of an invention. */
+const orderSlot = 7;
+/** Part of a contract price that is income to be shared; the rest is spent on the work. Assumption. */
+const incomePart = 0.2;
+
+/**
+ * Development to order: the organisation is paid, does the work, and the firm gets an invention that fits it.
+ * @param price yuan, paid by the firm less what government matches
+ * @param matched yuan paid by the city on top of the firm's part
+ */
+export function commission(
+  simulation: Simulation,
+  policy: IncomePolicy,
+  firm: number,
+  model: number,
+  price: number,
+  matched: number
+): void {
+  const { world, assumptions, month } = simulation;
+  const { inventions, account, ledger } = world;
+  const organisation = inventions.origin[model] >= 0 ? inventions.origin[model] : 0;
+  const fen = Math.floor((price - matched) * 100);
+  ledger.pay(flow.posedProblems, account.firm + firm, account.organisation + organisation, fen);
+  shareIncome(simulation, policy, organisation, Math.floor(fen * incomePart));
+  childId(inventions.idLow[model], world.firms.idLow[firm], orderSlot, month, identity);
+  const field = inventions.field[model];
+  const row = createInvention(
+    simulation,
+    account.firm + firm,
+    organisation,
+    field,
+    identity[0],
+    identity[1],
+    month,
+    assumptions.problemNovelty
+  );
+  if (row < 0) return;
+  fitTo(simulation, row, firm);
+  inventions.stage[row] = Math.max(2, inventions.stage[row]);
+  file(simulation, row, 0);
+  adopt(simulation, row, firm);
+}
+
+/** Moves an invention made to order close to the firm that asked for it. */
+function fitTo({ world, assumptions }: Simulation, invention: number, firm: number): void {
+  const own = Math.sqrt(1 - assumptions.problemFit * assumptions.problemFit);
+  const { position } = world.inventions;
+  for (let axis = 0; axis < 8; axis++) {
+    position[invention * 8 + axis] =
+      assumptions.problemFit * world.firms.position[firm * 8 + axis] + own * position[invention * 8 + axis];
+  }
+  normalise(position, invention);
+}

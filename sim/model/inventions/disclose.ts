@@ -1,0 +1,70 @@
+import { exp, ln } from "../../numeric/index.ts";
+import { purposes } from "../../random/index.ts";
+import type { AssumptionValues } from "../../uncertainties/index.ts";
+import { fear } from "../contracts/official.ts";
+import { inventorShare } from "../contracts/income-rule.ts";
+import type { Simulation } from "../simulation.ts";
+import type { ResearchPolicy } from "../submodels/do-research.ts";
+import { file } from "./file.ts";
+import { lapse } from "./life.ts";
+
+/**
+ * Inventor's utility of a disclosure: expected income in years' pay, discounted over the wait; prestige; less the
+ * burden of approvals and the fear of liability. Publishing only has utility 0.
+ * @param income yuan expected at a share of one
+ */
+export function disclosureUtility(
+  income: number,
+  share: number,
+  approvalDays: number,
+  feared: number,
+  a: AssumptionValues
+): number {
+  const delay = exp((-a.inventorDiscount * approvalDays) / 365);
+  const gain = a.inventorWeight * ((share * income * delay) / a.inventorPay);
+  return gain + a.disclosurePrestige - a.approvalHassle * (approvalDays / 365) - a.disclosureFear * feared;
+}
+
+/** Months after disclosure in which inventors think of a firm of their own: 6 to 30. */
+const firstThought = 6;
+const thoughtSpan = 24;
+
+/** The inventor discloses, only publishes, or takes the invention outside: the highest of three noisy utilities. */
+export function disclose(simulation: Simulation, policy: ResearchPolicy, invention: number, organisation: number): void {
+  const { world, draws, assumptions: a, month, tallies } = simulation;
+  const { inventions, organisations } = world;
+  const cash = inventorShare(policy.inventorShareFloor, policy.inventorShareCash, organisations.ownShare[organisation]);
+  const equity = inventorShare(policy.inventorShareFloor, policy.inventorShareEquity, organisations.ownShare[organisation]);
+  const income = organisations.expectedIncome[organisation];
+  const feared = fear(
+    1,
+    1,
+    organisations.caution[organisation],
+    policy.assetLossLiability,
+    policy.dueDiligenceExemption,
+    policy.exemptionCredibility
+  );
+  const utility = disclosureUtility(income, (cash + equity) / 2, policy.approvalDays, feared, a);
+  draws.words(inventions.idLow[invention], inventions.idHigh[invention], purposes.disclosure, 0, 0);
+  const toDisclose = utility + gumbel(draws.u0());
+  const toPublish = gumbel(draws.u1());
+  const toDivert = a.diversionGain + gumbel(draws.u2());
+  if (toDisclose < toPublish || toDisclose < toDivert) {
+    tallies.stoppedUnwilling++;
+    if (toDivert > toPublish) tallies.inventionsDiverted++;
+    else tallies.inventionsPublished++;
+    lapse(simulation, invention);
+    return;
+  }
+  inventions.disclosed[invention] = month;
+  tallies.inventionsDisclosed++;
+  organisations.disclosures[organisation]++;
+  if (draws.u3() < a.spinOffRate) {
+    inventions.spinOffMonth[invention] = month + firstThought + Math.floor((draws.u3() / a.spinOffRate) * thoughtSpan);
+  }
+  file(simulation, invention, policy.preExamShare);
+}
+
+function gumbel(uniform: number): number {
+  return -ln(-ln(uniform));
+}

@@ -1,0 +1,136 @@
+import { exponentialQuantile, purposes } from "../../random/index.ts";
+import { schedule } from "../../world/calendar.ts";
+import { never, patentState } from "../../world/inventions.ts";
+import { changeHolder, removeFromHolder } from "../../world/ownership.ts";
+import { giveRow } from "../../world/rows.ts";
+import type { Simulation } from "../simulation.ts";
+import { withdraw } from "./listing.ts";
+import { contribution, trueValue } from "./use.ts";
+
+const stageMonths = ["stageMonths0", "stageMonths1", "stageMonths2"] as const;
+
+/** Someone begins to work on an invention that is not ready: the date of the stage's end is drawn. */
+export function beginStage(simulation: Simulation, invention: number): void {
+  const { world, draws, assumptions, month } = simulation;
+  const { inventions, maturationCalendar } = world;
+  const stage = inventions.stage[invention];
+  const { idLow, idHigh } = inventions;
+  draws.words(idLow[invention], idHigh[invention], purposes.maturation, stage, 0);
+  const wait = exponentialQuantile(draws.u0()) * assumptions[stageMonths[stage]];
+  inventions.maturing[invention] = 1;
+  schedule(maturationCalendar, inventions.nextDue, month + 1 + Math.floor(wait), invention);
+}
+
+/** The firm that uses or would use an invention: its holder if that is a firm, else -1. */
+export function holderFirm({ world }: Simulation, invention: number): number {
+  const holder = world.inventions.holder[invention];
+  return holder < world.account.organisation ? holder : -1;
+}
+
+/** A firm puts an invention to use if its value covers the fixed cost. Returns whether it does. */
+export function considerUse(simulation: Simulation, firm: number, invention: number): boolean {
+  const { world, assumptions, tallies, month } = simulation;
+  const { inventions, firms } = world;
+  if (inventions.used[invention] === 1 || inventions.stage[invention] < 3) return false;
+  if (trueValue(simulation, firm, invention) <= assumptions.useCost) return false;
+  inventions.used[invention] = 1;
+  firms.inUseValue[firm] += contribution(simulation, firm, invention);
+  if (inventions.everUsed[invention] === 0) {
+    inventions.everUsed[invention] = 1;
+    if (inventions.quality[invention] > topQuality(simulation)) tallies.topQualityUsed++;
+    if (inventions.origin[invention] >= 0) {
+      tallies.firstUses++;
+      tallies.useMonths += month - Math.max(inventions.disclosed[invention], inventions.made[invention]);
+    }
+  }
+  return true;
+}
+
+/** Log quality above which one invention in a hundred lies. */
+export function topQuality({ assumptions }: Simulation): number {
+  return normalQuantile99 * assumptions.qualitySpread;
+}
+/** Standard normal quantile of 0.99. */
+const normalQuantile99 = 2.3263478740408408;
+
+/** An invention goes to a firm, which begins to use it or to work on it. */
+export function handOver(simulation: Simulation, invention: number, firm: number): void {
+  const { world } = simulation;
+  stopUse(simulation, invention);
+  withdraw(world, invention);
+  changeHolder(world, invention, world.account.firm + firm);
+  adopt(simulation, invention, firm);
+}
+
+/** A firm that has the right to an invention uses it if ready, or works on it if that is worth while. */
+export function adopt(simulation: Simulation, invention: number, firm: number): void {
+  const { inventions } = simulation.world;
+  if (inventions.stage[invention] === 3) considerUse(simulation, firm, invention);
+  else if (inventions.maturing[invention] === 0 && trueValue(simulation, firm, invention) > 0) {
+    beginStage(simulation, invention);
+  }
+}
+
+/** A renewal decision is put into the calendar. */
+export function scheduleRenewal({ world }: Simulation, invention: number, due: number): void {
+  const { inventions, renewalCalendar } = world;
+  inventions.lapses[invention] = due;
+  if (due >= renewalCalendar.capacity) return;
+  inventions.renewing[invention] = 1;
+  schedule(renewalCalendar, inventions.nextRenewal, due, invention);
+}
+
+/** The holder's use ends. */
+export function stopUse(simulation: Simulation, invention: number): void {
+  const { inventions, firms } = simulation.world;
+  if (inventions.used[invention] === 0) return;
+  const firm = holderFirm(simulation, invention);
+  if (firm >= 0) {
+    firms.inUseValue[firm] = Math.max(0, firms.inUseValue[firm] - contribution(simulation, firm, invention));
+  }
+  inventions.used[invention] = 0;
+}
+
+/** The right ends; the row is free once no payment on it is open. */
+export function lapse(simulation: Simulation, invention: number): void {
+  const { world, tallies, countCohort, month } = simulation;
+  const { inventions } = world;
+  if (inventions.state[invention] === patentState.granted) tallies.patentsLapsed++;
+  const disclosed = inventions.disclosed[invention];
+  if (disclosed > never && inventions.transferred[invention] === never && month - disclosed < 36) {
+    countCohort("cohortLapsed36", disclosed);
+  }
+  stopUse(simulation, invention);
+  withdraw(world, invention);
+  removeFromHolder(world, invention);
+  inventions.holder[invention] = world.account.rest;
+  inventions.state[invention] = patentState.expired;
+  release(simulation, invention);
+}
+
+/** Gives the row of an expired invention back once nothing refers to it. */
+export function release({ world }: Simulation, invention: number): void {
+  const { inventions, scalars } = world;
+  if (inventions.state[invention] !== patentState.expired) return;
+  if (inventions.licences[invention] > 0 || inventions.maturing[invention] === 1) return;
+  if (inventions.queued[invention] === 1 || inventions.renewing[invention] === 1) return;
+  inventions.state[invention] = patentState.free;
+  giveRow(scalars.inventionFree, inventions.nextOwned, invention);
+}
+
+/** The first transfer of an organisation's invention, counted once for its cohorts. */
+export function markTransferred(simulation: Simulation, invention: number): void {
+  const { world, tallies, countCohort, month } = simulation;
+  const { inventions } = world;
+  if (inventions.transferred[invention] !== never) return;
+  inventions.transferred[invention] = month;
+  if (inventions.origin[invention] < 0) return;
+  const { disclosed, made } = inventions;
+  const age = month - disclosed[invention];
+  if (age < 36) countCohort("cohortTransferred36", disclosed[invention]);
+  if (age < 12) countCohort("cohortTransferred12", disclosed[invention]);
+  if (month - made[invention] < 36) countCohort("cohortMadeTransferred36", made[invention]);
+  tallies.firstContracts++;
+  tallies.contractMonths += age;
+}
+

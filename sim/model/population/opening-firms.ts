@@ -1,0 +1,118 @@
+import { asset } from "../../ledger/ledger.ts";
+import { sectorNumber } from "../../ledger/sectors.ts";
+import { exp, normalQuantile } from "../../numeric/index.ts";
+import { childId, purposes } from "../../random/index.ts";
+import { createFirm, drawField, pick } from "../firms/create.ts";
+import { absorptionOf, setRates } from "../firms/rates.ts";
+import type { Simulation } from "../simulation.ts";
+import { normalStratum, paretoStratumMean } from "./sizes.ts";
+
+/** Spread of R&D intensity inside an industry, log s.d. Assumption. */
+export const researchSpread = 0.8;
+/** Spread of sales in the stratum of other firms, log s.d. Assumption. */
+const otherSpread = 1.2;
+/** R&D of other firms over sales. Assumption. */
+const otherResearch = 0.002;
+/** Fixed capital over yearly sales that the yearly spending keeps up. Assumption. */
+const capitalShare = 0.35;
+
+const identity = new Int32Array(4);
+const [technologyRoot, otherRoot] = [1, 2];
+
+/** Draws the opening firms: technology firms by the size tail of the city, then the stratum of other firms. */
+export function drawOpeningFirms(simulation: Simulation): void {
+  const { region, scale } = simulation;
+  const { technologyFirmsOpening, otherFirms, researchTotal, researchFirmShare } = region.quantities;
+  const technologyRows = Math.round(technologyFirmsOpening.value * scale);
+  for (let row = 0; row < technologyRows; row++) drawTechnologyFirm(simulation, row, technologyRows);
+  normResearch(simulation, researchTotal.value * researchFirmShare.value * scale);
+  const otherRows = Math.max(20, Math.round(otherFirms.value * scale));
+  const other = { total: otherFirms.value * region.quantities.otherMeanSales.value * scale, rows: otherRows };
+  for (let row = 0; row < otherRows; row++) drawOtherFirm(simulation, row, other);
+  for (let firm = 0; firm < simulation.world.scalars.firmRows[0]; firm++) endowFirm(simulation, firm);
+  openIndustries(simulation);
+}
+
+/** Demand of each industry opens at the sales of its technology firms. */
+function openIndustries({ world: { firms, industries, scalars, accounts, account } }: Simulation): void {
+  for (let firm = 0; firm < scalars.firmRows[0]; firm++) {
+    if (firms.technology[firm] === 1) industries.demand[firms.industry[firm]] += firms.sales[firm];
+    else accounts.sector[account.firm + firm] = sectorNumber.otherFirms;
+  }
+}
+
+function drawTechnologyFirm(simulation: Simulation, row: number, rows: number): void {
+  const { region, draws } = simulation;
+  const { sizeMinimum, sizeMaximum, sizeExponent, meanSales } = region.quantities;
+  childId(technologyRoot, 0, row, 0, identity);
+  const [idLow, idHigh] = identity;
+  const sales = paretoStratumMean(row, rows, sizeMinimum.value, sizeMaximum.value, sizeExponent.value);
+  draws.words(idLow, idHigh, purposes.populationFirm, 8, 0);
+  const weights = region.industries.map(({ firmShare, salesShare }) => (sales > meanSales.value ? salesShare : firmShare));
+  const industry = pick(draws.u0(), weights);
+  const field = drawField(simulation, industry, draws.u1());
+  const age = pick(draws.u2(), region.ageShares);
+  const inYear = draws.u3();
+  draws.words(idLow, idHigh, purposes.populationFirm, 9, 0);
+  const intensity = region.industries[industry].researchShare * exp(researchSpread * normalQuantile(draws.u0()));
+  createFirm(simulation, {
+    technology: true,
+    idLow,
+    idHigh,
+    industry,
+    field,
+    born: -Math.ceil((age + inYear) * 12),
+    sales,
+    researchShare: intensity,
+    founder: -1
+  });
+}
+
+/** Brings the firms' R&D to the city's total by one factor on all intensities. */
+function normResearch(simulation: Simulation, wanted: number): void {
+  const { firms, scalars } = simulation.world;
+  let total = 0;
+  for (let firm = 0; firm < scalars.firmRows[0]; firm++) total += firms.sales[firm] * firms.researchShare[firm];
+  for (let firm = 0; firm < scalars.firmRows[0]; firm++) {
+    firms.researchShare[firm] = Math.min(0.4, (firms.researchShare[firm] * wanted) / total);
+    firms.researchStart[firm] = firms.sales[firm] * firms.researchShare[firm];
+    firms.absorption[firm] = absorptionOf(firms.researchShare[firm], simulation.assumptions);
+    setRates(simulation, firm);
+  }
+  scalars.researchNorm[0] = wanted / total;
+}
+
+function drawOtherFirm(
+  simulation: Simulation,
+  row: number,
+  { total, rows }: { readonly total: number; readonly rows: number }
+): void {
+  const { region, draws } = simulation;
+  childId(otherRoot, 0, row, 0, identity);
+  const [idLow, idHigh] = identity;
+  draws.words(idLow, idHigh, purposes.populationFirm, 8, 0);
+  const industry = pick(
+    draws.u0(),
+    region.industries.map(({ firmShare }) => firmShare)
+  );
+  const sales = (total / rows) * exp(otherSpread * normalStratum(row, rows) - (otherSpread * otherSpread) / 2);
+  createFirm(simulation, {
+    technology: false,
+    idLow,
+    idHigh,
+    industry,
+    field: drawField(simulation, industry, draws.u1()),
+    born: -Math.ceil(60 + draws.u2() * 240),
+    sales,
+    researchShare: otherResearch,
+    founder: -1
+  });
+}
+
+/** Opening deposits at the firm's own target, and the capital that its spending keeps up. */
+function endowFirm({ world }: Simulation, firm: number): void {
+  const { firms, ledger, account } = world;
+  const sales = firms.sales[firm] * 100;
+  ledger.endow(account.firm + firm, account.rest, Math.floor(sales * firms.cashTarget[firm]));
+  ledger.revalue(asset.fixedCapital, account.firm + firm, Math.floor(sales * capitalShare));
+}

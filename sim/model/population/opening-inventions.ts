@@ -1,0 +1,137 @@
+import { childId, exponentialQuantile, purposes } from "../../random/index.ts";
+import { patentState } from "../../world/inventions.ts";
+import { joinQueue } from "../inventions/office.ts";
+import { createInvention } from "../inventions/create.ts";
+import { adopt, considerUse, lapse, scheduleRenewal } from "../inventions/life.ts";
+import { firstDecision, laterDecision } from "../submodels/renew-patents.ts";
+import type { Simulation } from "../simulation.ts";
+import { organisationField } from "./opening-organisations.ts";
+
+/** Mean age since grant of the patents in force, months: the stock doubled in three years. Assumption. */
+const meanAge = 34;
+const oldestGrant = 170;
+/** Months from filing to grant of the opening stock. Source: the long-run mean of the office, recalled. */
+const grantLag = 20;
+/** Organisations' patents in use by licensees at the opening. Source: patent surveys S49 (universities), S43 (institutes). */
+const usedByLicensees = { university: 0.039, institute: 0.14 } as const;
+/** Draws of a patent until one is found that would still be in force. */
+const attempts = 12;
+const root = 4;
+const identity = new Int32Array(4);
+
+/**
+ * The stock of patents in force and of applications pending, with a history: stages, use, renewal decisions past and
+ * to come are drawn as a long run leaves them, so that the burn-in need not make one.
+ */
+export function drawOpeningInventions(simulation: Simulation): void {
+  const { region, scale } = simulation;
+  const { inventionsInForce, inventionHolderFirms, pendingApplications } = region.quantities;
+  const holders = holderWeights(simulation);
+  const inForce = Math.round(inventionsInForce.value * scale);
+  const ofFirms = Math.round(inForce * inventionHolderFirms.value);
+  for (let slot = 0; slot < inForce; slot++) {
+    drawInForce(simulation, slot, slot < ofFirms ? holders.firms : holders.organisations, slot < ofFirms);
+  }
+  const pending = Math.round(pendingApplications.value * simulation.assumptions.examinedShare * scale);
+  const months = region.quantities.examinationMonths.value;
+  for (let slot = 0; slot < pending; slot++) {
+    const firm = (slot * 997) % 1000 < inventionHolderFirms.value * 1000;
+    drawPending(simulation, slot, firm ? holders.firms : holders.organisations, firm, -1 - Math.floor((1 - slot / pending) * months));
+  }
+}
+
+/** Cumulative invention rates of firms and of organisations, by which opening patents find their holder. */
+function holderWeights({ world }: Simulation): { readonly firms: Float64Array; readonly organisations: Float64Array } {
+  const { firms, organisations, scalars } = world;
+  const ofFirms = firms.inventionRate.subarray(0, scalars.firmRows[0]);
+  return { firms: cumulative(ofFirms), organisations: cumulative(organisations.inventionRate) };
+}
+
+function cumulative(rates: ArrayLike<number>): Float64Array {
+  const sums = new Float64Array(rates.length);
+  let total = 0;
+  for (let row = 0; row < rates.length; row++) {
+    total += rates[row];
+    sums[row] = total;
+  }
+  return sums;
+}
+
+/** First row whose cumulative weight exceeds the uniform's part of the total. */
+function rowOf(uniform: number, sums: Float64Array): number {
+  const wanted = uniform * sums[sums.length - 1];
+  let low = 0;
+  let high = sums.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sums[middle] > wanted) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function createFor(simulation: Simulation, sums: Float64Array, firm: boolean, slot: number, kind: number, made: number): number {
+  const { world, draws } = simulation;
+  childId(root, kind, slot, 0, identity);
+  const [idLow, idHigh] = identity;
+  draws.words(idLow, idHigh, purposes.populationInvention, 0, 0);
+  const holder = rowOf(draws.u0(), sums);
+  const field = firm
+    ? world.firms.field[holder]
+    : organisationField(simulation, holder, draws.u1());
+  const account = firm ? world.account.firm + holder : world.account.organisation + holder;
+  return createInvention(simulation, account, firm ? -1 : holder, field, idLow, idHigh, made, 1);
+}
+
+function drawInForce(simulation: Simulation, slot: number, sums: Float64Array, firm: boolean): void {
+  const { world, draws } = simulation;
+  const { inventions } = world;
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const row = createFor(simulation, sums, firm, slot, attempt, 0);
+    if (row < 0) return;
+    const { idLow, idHigh } = inventions;
+    draws.words(idLow[row], idHigh[row], purposes.populationInvention, 1, 0);
+    const age = 1 + Math.floor(Math.min(oldestGrant, meanAge * exponentialQuantile(draws.u0())));
+    inventions.granted[row] = -age;
+    inventions.filed[row] = -age - grantLag;
+    inventions.made[row] = inventions.filed[row];
+    if (!firm) inventions.disclosed[row] = inventions.filed[row];
+    inventions.state[row] = patentState.granted;
+    settleUse(simulation, row, firm, draws.u1());
+    const decision = firstDecision(draws.u2());
+    if (decision > age || inventions.used[row] === 1 || attempt === attempts - 1) {
+      const due = decision > age ? decision - age : laterDecision(draws.u3());
+      scheduleRenewal(simulation, row, due);
+      if (firm) adopt(simulation, row, inventions.holder[row] - world.account.firm);
+      return;
+    }
+    lapse(simulation, row);
+  }
+}
+
+/** Whether an opening patent is in use: by its firm if that pays, by a licensee with the survey's frequency. */
+function settleUse(simulation: Simulation, row: number, firm: boolean, uniform: number): void {
+  const { inventions, account, organisations } = simulation.world;
+  if (firm) {
+    considerUse(simulation, inventions.holder[row] - account.firm, row);
+    return;
+  }
+  const type = organisations.type[inventions.origin[row]];
+  if (uniform < (type === 0 || type === 2 ? usedByLicensees.university : usedByLicensees.institute)) {
+    inventions.used[row] = 1;
+    inventions.everUsed[row] = 1;
+    inventions.transferred[row] = -1;
+  }
+}
+
+function drawPending(simulation: Simulation, slot: number, sums: Float64Array, firm: boolean, filed: number): void {
+  const { inventions } = simulation.world;
+  const row = createFor(simulation, sums, firm, slot, attempts + 1, filed);
+  if (row < 0) return;
+  if (!firm) inventions.disclosed[row] = filed;
+  inventions.filed[row] = filed;
+  inventions.state[row] = patentState.pending;
+  joinQueue(simulation, row);
+  if (firm) adopt(simulation, row, inventions.holder[row] - simulation.world.account.firm);
+}
+

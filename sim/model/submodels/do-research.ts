@@ -1,0 +1,94 @@
+import { exponentialQuantile, childId, purposes } from "../../random/index.ts";
+import { createInvention } from "../inventions/create.ts";
+import { file } from "../inventions/file.ts";
+import { adopt, lapse, topQuality } from "../inventions/life.ts";
+import { drawField } from "../firms/create.ts";
+import { organisationField } from "../population/opening-organisations.ts";
+import { defineSubmodel, type Simulation } from "../simulation.ts";
+import { disclose } from "../inventions/disclose.ts";
+import type { LeverValues } from "../../levers/index.ts";
+import { expectedQuality } from "../equations/posterior.ts";
+import { exp } from "../../numeric/index.ts";
+
+const levers = [
+  "preExamShare",
+  "inventorShareCash",
+  "inventorShareEquity",
+  "inventorShareFloor",
+  "approvalDays",
+  "assetLossLiability",
+  "dueDiligenceExemption",
+  "exemptionCredibility"
+] as const;
+export type ResearchPolicy = Pick<LeverValues, (typeof levers)[number]>;
+
+const identity = new Int32Array(4);
+/** Share of a firm's inventions in its own field. Assumption. */
+const ownField = 0.8;
+/** Stages that count as basic output. */
+const basicStage = 0;
+
+/** Inventions arrive as the hazard of R&D runs down each inventor's clock; more R&D brings them earlier, not others. */
+export const doResearch = defineSubmodel({
+  name: "doResearch",
+  source: "model 2.7.1 to 2.7.3",
+  levers,
+  run(simulation, policy) {
+    const { firms, scalars } = simulation.world;
+    const { active, inventionClock } = firms;
+    for (let firm = 0; firm < scalars.firmRows[0]; firm++) {
+      if (active[firm] === 0) continue;
+      while (inventionClock[firm] <= 0) inventInFirm(simulation, policy, firm);
+    }
+    runOrganisations(simulation, policy);
+  }
+});
+
+function inventInFirm(simulation: Simulation, policy: ResearchPolicy, firm: number): void {
+  const { world, draws, month, tallies } = simulation;
+  const { firms, account, inventions } = world;
+  const number = ++firms.inventionCount[firm];
+  childId(firms.idLow[firm], firms.idHigh[firm], 0, number, identity);
+  const [idLow, idHigh] = identity;
+  draws.words(idLow, idHigh, purposes.arrival, 0, 0);
+  firms.inventionClock[firm] += exponentialQuantile(draws.u0());
+  const field = draws.u1() < ownField ? firms.field[firm] : drawField(simulation, firms.industry[firm], draws.u2());
+  const row = createInvention(simulation, account.firm + firm, -1, field, idLow, idHigh, month, 1);
+  if (row < 0) return;
+  tallies.inventionsMade++;
+  if (inventions.quality[row] > topQuality(simulation)) tallies.topQualityMade++;
+  file(simulation, row, policy.preExamShare);
+  adopt(simulation, row, firm);
+  if (inventions.filed[row] < 0 && inventions.used[row] === 0 && inventions.maturing[row] === 0) lapse(simulation, row);
+}
+
+function runOrganisations(simulation: Simulation, policy: ResearchPolicy): void {
+  const { organisations } = simulation.world;
+  const { inventionClock, inventionRate } = organisations;
+  for (let organisation = 0; organisation < organisations.capacity; organisation++) {
+    inventionClock[organisation] -= inventionRate[organisation];
+    while (inventionClock[organisation] <= 0) inventInOrganisation(simulation, policy, organisation);
+  }
+}
+
+function inventInOrganisation(simulation: Simulation, policy: ResearchPolicy, organisation: number): void {
+  const { world, draws, month, tallies, assumptions } = simulation;
+  const { organisations, account, inventions } = world;
+  const number = ++organisations.inventionCount[organisation];
+  childId(organisations.idLow[organisation], organisations.idHigh[organisation], 0, number, identity);
+  const [idLow, idHigh] = identity;
+  draws.words(idLow, idHigh, purposes.arrival, 0, 0);
+  organisations.inventionClock[organisation] += exponentialQuantile(draws.u0());
+  const field = organisationField(simulation, organisation, draws.u1());
+  const holder = account.organisation + organisation;
+  const row = createInvention(simulation, holder, organisation, field, idLow, idHigh, month, 1);
+  if (row < 0) return;
+  tallies.inventionsMade++;
+  tallies.inventionsMadeOrganisations++;
+  if (inventions.quality[row] > topQuality(simulation)) tallies.topQualityMade++;
+  if (inventions.stage[row] === basicStage) {
+    const spread = assumptions.qualitySpread;
+    tallies.basicOutput += exp(inventions.quality[row]) / expectedQuality(0, spread * spread);
+  }
+  disclose(simulation, policy, row, organisation);
+}

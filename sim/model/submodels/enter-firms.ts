@@ -1,0 +1,138 @@
+import { asset, flow } from "../../ledger/ledger.ts";
+import { exp, normalQuantile, pow } from "../../numeric/index.ts";
+import { childId, purposes } from "../../random/index.ts";
+import { burnInMonths } from "../../scenario/run-spec.ts";
+import { createFirm, drawField, pick } from "../firms/create.ts";
+import { researchSpread } from "../population/opening-firms.ts";
+import { defineSubmodel, type Simulation } from "../simulation.ts";
+
+/** Exits a year that births make good on average. Source: national exit rate, S87. */
+const exitShare = 0.064;
+/** Median over mean of the opening sizes: sales of the middle firm, yuan. Source: the size tail of the region pack. */
+const medianPart = 1.92;
+/** Fixed capital and deposits of a newcomer over its first year's sales. Assumption. */
+const startingCapital = 0.35;
+const startingCash = 0.25;
+
+const root = 5;
+const [birthKind, labelKind] = [0, 1];
+const identity = new Int32Array(4);
+
+/** Technology firms the inputs ask for in a month: growth through the burn-in, then at the region's yearly rate. */
+export function targetFirms(opening: number, horizon: number, growth: number, month: number): number {
+  if (month < burnInMonths) return opening + ((horizon - opening) * (month + 1)) / burnInMonths;
+  return horizon * pow(1 + growth, (month + 1 - burnInMonths) / 12);
+}
+
+/** Firms born and firms newly labelled in a month: an input, so that no policy is offset by entry. */
+export function arrivals(target: number, before: number, birthShare: number): { born: number; labelled: number } {
+  const growth = Math.max(0, target - before);
+  return { born: (before * exitShare) / 12 + growth * birthShare, labelled: growth * (1 - birthShare) };
+}
+
+/** Births and labels fall in whole numbers with the same slots in every scenario; fractions are carried over. */
+export const enterFirms = defineSubmodel({
+  name: "enterFirms",
+  source: "decisions 2",
+  levers: [],
+  run(simulation) {
+    const { region, scale, month } = simulation;
+    const { technologyFirmsOpening, technologyFirmsHorizon, technologyFirmGrowth, birthShareOfGrowth } = region.quantities;
+    const target = (at: number) =>
+      targetFirms(technologyFirmsOpening.value, technologyFirmsHorizon.value, technologyFirmGrowth.value, at) * scale;
+    const share = month < burnInMonths ? birthShareOfGrowth.value : 1;
+    const { born, labelled } = arrivals(target(month), target(month - 1), share);
+    for (let slot = 0; slot < wholeOf(born, month, simulation); slot++) bear(simulation, slot);
+    for (let slot = 0; slot < wholeOf(labelled, month + 0.5, simulation); slot++) label(simulation, slot);
+  }
+});
+
+/** A mean rounded up or down by a keyed draw, so that the expected number is right at every scale. */
+function wholeOf(mean: number, at: number, { draws, month }: Simulation): number {
+  const whole = Math.floor(mean);
+  draws.words(root, Math.round(at * 2), purposes.entry, 0, month);
+  return whole + (draws.u0() < mean - whole ? 1 : 0);
+}
+
+function bear(simulation: Simulation, slot: number): void {
+  const { region, draws, month, assumptions: a, tallies } = simulation;
+  childId(root, birthKind, slot, month, identity);
+  const [idLow, idHigh] = identity;
+  const { industry, field } = drawPlace(simulation, idLow, idHigh);
+  draws.words(idLow, idHigh, purposes.entrySize, 0, 0);
+  const median = a.entrySize * medianPart * region.quantities.sizeMinimum.value;
+  const firm = createFirm(simulation, {
+    technology: true,
+    idLow,
+    idHigh,
+    industry,
+    field,
+    born: month,
+    sales: median * exp(a.entrySpread * normalQuantile(draws.u0())),
+    researchShare: intensity(simulation, industry, draws.u1()),
+    founder: -1
+  });
+  if (firm < 0) return;
+  fundStart(simulation, firm);
+  tallies.firmBirths++;
+}
+
+/** An existing firm that the city newly counts: it brings its own age, sales, books and market. */
+function label(simulation: Simulation, slot: number): void {
+  const { region, draws, month, tallies, world } = simulation;
+  childId(root, labelKind, slot, month, identity);
+  const [idLow, idHigh] = identity;
+  const { industry, field } = drawPlace(simulation, idLow, idHigh);
+  draws.words(idLow, idHigh, purposes.labelled, 0, 0);
+  const { sizeMinimum, sizeExponent } = region.quantities;
+  const sales = Math.min(labelledMaximum, sizeMinimum.value * pow(1 - draws.u0(), -1 / sizeExponent.value));
+  const age = pick(draws.u1(), region.ageShares);
+  const firm = createFirm(simulation, {
+    technology: true,
+    idLow,
+    idHigh,
+    industry,
+    field,
+    born: month - Math.ceil((age + draws.u3()) * 12),
+    sales,
+    researchShare: intensity(simulation, industry, draws.u2()),
+    founder: -1
+  });
+  if (firm < 0) return;
+  world.firms.labelled[firm] = month;
+  world.industries.demand[industry] += sales;
+  fundStart(simulation, firm);
+  tallies.firmsLabelled++;
+}
+/** The largest firms already carry the label. Assumption, yuan a year. */
+const labelledMaximum = 500e6;
+
+function drawPlace(simulation: Simulation, idLow: number, idHigh: number): { industry: number; field: number } {
+  const { region, draws } = simulation;
+  draws.words(idLow, idHigh, purposes.entry, 1, 0);
+  const industry = pick(
+    draws.u0(),
+    region.industries.map(({ firmShare }) => firmShare)
+  );
+  return { industry, field: drawField(simulation, industry, draws.u1()) };
+}
+
+function intensity({ region, world }: Simulation, industry: number, uniform: number): number {
+  const centre = region.industries[industry].researchShare * world.scalars.researchNorm[0];
+  return Math.min(0.4, centre * exp(researchSpread * normalQuantile(uniform)));
+}
+
+/** Owners pay in capital: households at the firm's bank. Equipment is bought outside. */
+export function fundStart({ world }: Simulation, firm: number): void {
+  const { firms, ledger, account, accounts } = world;
+  const holder = account.firm + firm;
+  const sales = firms.sales[firm] * 100;
+  const household = account.household + accounts.bank[holder];
+  const capital = Math.floor(sales * startingCapital);
+  const money = capital + Math.floor(sales * startingCash);
+  const own = Math.min(money, Math.max(0, Math.floor(ledger.cash[household] * 0.05)));
+  ledger.pay(flow.entryCapital, household, holder, own);
+  ledger.pay(flow.entryCapital, account.rest, holder, money - own);
+  ledger.pay(flow.capitalGoods, holder, account.rest, capital);
+  ledger.revalue(asset.fixedCapital, holder, capital);
+}

@@ -1,0 +1,47 @@
+import { purposes } from "../../random/index.ts";
+import { patentState } from "../../world/inventions.ts";
+import { adopt, beginStage, holderFirm, release } from "../inventions/life.ts";
+import { licenseeOf, usedByLicensee } from "../contracts/licensees.ts";
+import { defineSubmodel } from "../simulation.ts";
+
+const success = ["stageSuccess0", "stageSuccess1", "stageSuccess2"] as const;
+
+/** A stage of maturation ends: the invention is readier, or the work on it is given up. */
+export const matureInventions = defineSubmodel({
+  name: "matureInventions",
+  source: "model 2.7.8",
+  levers: [],
+  run(simulation) {
+    const { world, draws, assumptions, month } = simulation;
+    const { inventions, maturationCalendar } = world;
+    let invention = maturationCalendar.first[month];
+    while (invention >= 0) {
+      const next = inventions.nextDue[invention];
+      inventions.maturing[invention] = 0;
+      if (inventions.state[invention] === patentState.expired) {
+        release(simulation, invention);
+      } else {
+        const stage = inventions.stage[invention];
+        draws.words(inventions.idLow[invention], inventions.idHigh[invention], purposes.maturation, 8 + stage, 0);
+        if (stage < 3 && draws.u0() < assumptions[success[stage]]) {
+          inventions.stage[invention]++;
+          goOn(simulation, invention);
+        }
+      }
+      invention = next;
+    }
+  }
+});
+
+/** After a success the one who pays goes on: the holder's firm, or a licensee. */
+function goOn(simulation: Parameters<typeof beginStage>[0], invention: number): void {
+  const firm = holderFirm(simulation, invention);
+  if (firm >= 0) {
+    adopt(simulation, invention, firm);
+    return;
+  }
+  const licensee = licenseeOf(simulation, invention);
+  if (licensee < 0) return;
+  if (simulation.world.inventions.stage[invention] < 3) beginStage(simulation, invention);
+  else usedByLicensee(simulation, invention, licensee);
+}

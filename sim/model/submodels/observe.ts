@@ -1,0 +1,72 @@
+import { patentState } from "../../world/inventions.ts";
+import { defineSubmodel, type Simulation } from "../simulation.ts";
+
+/** Month-end levels: who is active, who holds and who uses patents in force. Reads the world and changes nothing. */
+export const observe = defineSubmodel({
+  name: "observe",
+  source: "decisions 7",
+  levers: [],
+  run(simulation) {
+    countFirms(simulation);
+    countInventions(simulation);
+  }
+});
+
+const youngMonths = 60;
+
+function countFirms({ world, tallies, month }: Simulation): void {
+  const { firms, scalars } = world;
+  const { active, technology, born } = firms;
+  let count = 0;
+  let young = 0;
+  for (let firm = 0; firm < scalars.firmRows[0]; firm++) {
+    if (active[firm] === 0 || technology[firm] === 0) continue;
+    count++;
+    if (month - born[firm] < youngMonths) young++;
+  }
+  tallies.firms = count;
+  tallies.firmsYoung = young;
+}
+
+function countInventions({ world, tallies }: Simulation): void {
+  const { inventions, scalars, account, organisations } = world;
+  const { state, holder, used, origin, listed, licences } = inventions;
+  let [inForce, ofFirms, usedFirms, ofUniversities, usedUniversities] = [0, 0, 0, 0, 0];
+  let [ofInstitutes, usedInstitutes, byOrigin, usedByOrigin, idle, onOffer] = [0, 0, 0, 0, 0, 0];
+  for (let row = 0; row < scalars.inventionRows[0]; row++) {
+    onOffer += listed[row];
+    if (state[row] !== patentState.granted) continue;
+    inForce++;
+    const isUsed = used[row];
+    if (origin[row] >= 0) {
+      byOrigin++;
+      usedByOrigin += isUsed;
+    }
+    if (holder[row] < account.organisation) {
+      ofFirms++;
+      usedFirms += isUsed;
+      continue;
+    }
+    if (isUsed === 0 && licences[row] === 0 && listed[row] === 0) idle++;
+    const type = organisations.type[holder[row] - account.organisation];
+    if (type === 0 || type === 2) {
+      ofUniversities++;
+      usedUniversities += isUsed;
+    } else {
+      ofInstitutes++;
+      usedInstitutes += isUsed;
+    }
+  }
+  tallies.inForce = inForce;
+  tallies.inForceFirms = ofFirms;
+  tallies.usedFirms = usedFirms;
+  tallies.inForceUniversities = ofUniversities;
+  tallies.usedUniversities = usedUniversities;
+  tallies.inForceInstitutes = ofInstitutes;
+  tallies.usedInstitutes = usedInstitutes;
+  tallies.inForceOrganisations = ofUniversities + ofInstitutes;
+  tallies.inForceByOrigin = byOrigin;
+  tallies.usedByOrigin = usedByOrigin;
+  tallies.idleOrganisations = idle;
+  tallies.listed = onOffer;
+}

@@ -1,0 +1,105 @@
+import { flow } from "../../ledger/ledger.ts";
+import { exp, normalQuantile, pow } from "../../numeric/index.ts";
+import { exponentialQuantile, purposes, raceTime } from "../../random/index.ts";
+import { closeness } from "../equations/closeness.ts";
+import { drawMember } from "../firms/members.ts";
+import { referenceSales } from "../inventions/use.ts";
+import { defineSubmodel, type Simulation } from "../simulation.ts";
+
+/** Contracts a year of the whole city that are technology work, over all registered contracts. Source: S11. */
+const workPart = 0.93;
+/** Value of a contract of a reference firm, yuan, and its elasticity to the buyer's sales. Source: trial, row 19. */
+const typicalValue = 0.21 * referenceSales;
+const valueSales = 1.2;
+const bodySpread = 0.9;
+/** Largest part of yearly sales that one contract may take. */
+const largestPart = 0.3;
+/** Statutory types of technology work by value. Source: S11, first half of 2020; consulting from S10. */
+const developmentPart = 0.36;
+const consultingPart = 0.05;
+const sellersLooked = 12;
+/** Sellers that are research organisations. Source: S02, about a tenth of value. */
+const organisationSellers = 0.1;
+/** Registered contracts count from this value as large, fen. */
+const largeFen = 1e9;
+
+/** Value of an order: lognormal round the typical value of the buyer's size, at most a part of its sales (yuan). */
+export function orderValue(sales: number, normal: number): number {
+  const typical = typicalValue * pow(sales / referenceSales, valueSales);
+  return Math.min(largestPart * sales, typical * exp(bodySpread * normal - (bodySpread * bodySpread) / 2));
+}
+
+/** Orders a firm places a month, so that the city's registered contracts come out at the register's count. */
+export function orderRate(contracts: number, registered: number, firms: number): number {
+  return (contracts * workPart) / registered / firms / 12;
+}
+
+/** Development, consulting and service work bought outside the firm, paid and registered; about nine tenths of turnover. */
+export const orderTechnologyWork = defineSubmodel({
+  name: "orderTechnologyWork",
+  source: "decisions 6",
+  levers: [],
+  run(simulation) {
+    const { firms, scalars } = simulation.world;
+    const { region, assumptions } = simulation;
+    const { turnoverContracts, technologyFirmsOpening } = region.quantities;
+    const rate = orderRate(turnoverContracts.value, assumptions.workRegistered, technologyFirmsOpening.value);
+    const { active, workClock, workRate } = firms;
+    for (let firm = 0; firm < scalars.firmRows[0]; firm++) {
+      if (active[firm] === 0) continue;
+      workRate[firm] = rate;
+      if (workClock[firm] <= 0) order(simulation, firm);
+    }
+  }
+});
+
+function order(simulation: Simulation, firm: number): void {
+  const { world, draws, assumptions, tallies } = simulation;
+  const { firms, account, ledger } = world;
+  const turn = ++firms.workCount[firm];
+  draws.words(firms.idLow[firm], firms.idHigh[firm], purposes.orderValue, 0, turn);
+  firms.workClock[firm] += exponentialQuantile(draws.u0());
+  const wanted = Math.floor(orderValue(firms.sales[firm], normalQuantile(draws.u1())) * 100 * assumptions.workIntensity);
+  const registered = draws.u2() < assumptions.workRegistered;
+  const kind = draws.u3();
+  const fen = Math.min(wanted, Math.max(0, Math.floor(ledger.cash[account.firm + firm] * 0.8)));
+  if (fen <= 0) return;
+  const seller = chooseSeller(simulation, firm, turn);
+  ledger.pay(flow.technologyWork, account.firm + firm, seller, fen);
+  firms.workPaid[firm] += fen;
+  if (seller < account.organisation) firms.workEarned[seller - account.firm] += fen;
+  if (!registered || seller === account.rest) return;
+  tallies.turnoverContracts++;
+  tallies.turnoverValue += fen;
+  if (kind < developmentPart) tallies.turnoverDevelopment += fen;
+  else if (kind < developmentPart + consultingPart) tallies.turnoverConsulting += fen;
+  else tallies.turnoverService += fen;
+  if (fen >= largeFen) {
+    tallies.turnoverLarge++;
+    tallies.turnoverLargeValue += fen;
+  }
+}
+
+/** The seller by exponential race over a dozen firms of the field, weighted by productivity, closeness and room. */
+function chooseSeller(simulation: Simulation, buyer: number, turn: number): number {
+  const { world, draws } = simulation;
+  const { firms, account, organisations } = world;
+  const low = firms.idLow[buyer];
+  draws.words(low, firms.idHigh[buyer], purposes.orderSeller, 0, turn);
+  if (draws.u0() < organisationSellers) return account.organisation + Math.floor(draws.u1() * organisations.capacity);
+  const field = firms.field[buyer];
+  let best = account.rest;
+  let bestTime = Number.POSITIVE_INFINITY;
+  for (let look = 0; look < sellersLooked; look++) {
+    const seller = drawMember(simulation, field, low, firms.idHigh[buyer], purposes.orderSeller, 1 + look, turn);
+    if (seller < 0 || seller === buyer || firms.technology[seller] === 0) continue;
+    const near = closeness(firms.position, buyer, firms.position, seller);
+    const room = Math.max(0, firms.sales[seller] * 50 - firms.workEarned[seller]);
+    draws.words(low, firms.idLow[seller], purposes.orderType, 0, turn);
+    const time = raceTime(draws.u0(), near * exp(firms.productivity[seller]) * room);
+    if (time >= bestTime) continue;
+    bestTime = time;
+    best = account.firm + seller;
+  }
+  return best;
+}

@@ -1,0 +1,74 @@
+import { flow } from "../../ledger/ledger.ts";
+import { grantFromBudget } from "../public-budget.ts";
+import { defineSubmodel, type Simulation } from "../simulation.ts";
+
+/** What the city pays for services beyond the old rule, yuan a year. Assumptions, sized on published posts and centres. */
+const costs = {
+  /** One more meeting a month of one broker: an eighth of a transfer professional's post. */
+  brokerMeeting: 22_000,
+  /** One point of skill of all brokers: training courses and certificates. */
+  brokerSkill: 60e6,
+  /** Coordination centre at full coverage: data, staff, systems. */
+  centreCoverage: 120e6,
+  /** Each further candidate shown to all searching firms. */
+  centreCandidate: 1.5e6,
+  /** Cutting the noise of a look entirely: verification of data. */
+  centreNoise: 90e6,
+  /** One file a month of pre-examination capacity: examiners at the protection centre. */
+  preExamFile: 40_000,
+  /** Scores for all technology firms, and their accuracy. */
+  pointsCoverage: 15e6,
+  pointsAccuracy: 30e6
+} as const;
+
+/** Skill and capacity that cost nothing more: those of the old rule. */
+const oldSkill = 0.35;
+const oldMeetings = 2;
+
+/** Yearly cost of the services that a policy buys, yuan of the whole city. */
+export function serviceCost(
+  brokers: number,
+  policy: {
+    readonly brokerCapacity: number;
+    readonly brokerSkill: number;
+    readonly coordinationCoverage: number;
+    readonly coordinationCandidates: number;
+    readonly coordinationNoise: number;
+    readonly preExamCapacity: number;
+    readonly pointsCoverage: number;
+    readonly pointsAccuracy: number;
+  }
+): number {
+  const centre =
+    policy.coordinationCoverage *
+    (costs.centreCoverage + costs.centreCandidate * policy.coordinationCandidates + costs.centreNoise * policy.coordinationNoise);
+  return (
+    Math.max(0, policy.brokerCapacity - oldMeetings) * brokers * costs.brokerMeeting +
+    Math.max(0, policy.brokerSkill - oldSkill) * costs.brokerSkill +
+    centre +
+    policy.preExamCapacity * costs.preExamFile +
+    policy.pointsCoverage * (costs.pointsCoverage + costs.pointsAccuracy * policy.pointsAccuracy)
+  );
+}
+
+/** The city pays for brokers, centre, pre-examination and scores out of the reform budget; households earn it. */
+export const payForServices = defineSubmodel({
+  name: "payForServices",
+  source: "decisions 6",
+  levers: [
+    "brokerCapacity",
+    "brokerSkill",
+    "coordinationCoverage",
+    "coordinationCandidates",
+    "coordinationNoise",
+    "preExamCapacity",
+    "pointsCoverage",
+    "pointsAccuracy"
+  ],
+  run(simulation: Simulation, policy) {
+    const { world, scale } = simulation;
+    const claim = Math.floor((serviceCost(world.brokers.capacity, policy) * 100 * scale) / 12);
+    const paid = grantFromBudget(simulation, claim);
+    world.ledger.pay(flow.publicServices, world.account.government, world.account.household, paid);
+  }
+});

@@ -1,0 +1,92 @@
+import { purposes } from "../../random/index.ts";
+import { commission } from "../inventions/commission.ts";
+import { createTerms, commissionedTerms, type Pair } from "../contracts/terms.ts";
+import { count, buyerMeans } from "../contracts/sign.ts";
+import { contractNumber } from "../../world/inventions.ts";
+import { readyValue, match, valueAtStage } from "../inventions/use.ts";
+import { defineSubmodel, type Simulation } from "../simulation.ts";
+import { drawSlot } from "../draw-slot.ts";
+import { grantFromBudget } from "../public-budget.ts";
+import { flow } from "../../ledger/ledger.ts";
+import { closeness } from "../equations/closeness.ts";
+
+const terms = createTerms();
+const pair: Pair = {
+  value: 0,
+  spread: 0,
+  closeness: 0,
+  outside: 0,
+  means: 0,
+  researchBudget: 0,
+  shareCash: 0,
+  shareEquity: 0,
+  freeMonths: 0,
+  insured: 0,
+  stake: 0,
+  organisation: 1
+};
+/** Stage a solution to a posed problem reaches when it is accepted by the firm. */
+const acceptedStage = 2;
+
+/** Firms pose problems, pay and accept; the city matches a part of the price. The price binds the firm's research budget. */
+export const poseProblems = defineSubmodel({
+  name: "poseProblems",
+  source: "policy M1",
+  levers: [
+    "posedProblemGrant",
+    "inventorShareCash",
+    "inventorShareEquity",
+    "inventorShareFloor",
+    "transferOfficeShare",
+    "shareOnGross",
+    "payLaterFreeMonths",
+    "trialInsuranceCover"
+  ],
+  run(simulation, policy) {
+    const { world, draws, assumptions, month } = simulation;
+    const { firms, scalars } = world;
+    for (let firm = 0; firm < scalars.firmRows[0]; firm++) {
+      if (firms.active[firm] === 0 || firms.technology[firm] === 0 || firms.anniversary[firm] !== month % 12) continue;
+      draws.words(firms.idLow[firm], firms.idHigh[firm], purposes.posedProblem, 0, month);
+      if (draws.u0() < assumptions.problemRate * 12) pose(simulation, policy, firm);
+    }
+  }
+});
+
+function pose(simulation: Simulation, policy: Parameters<typeof poseProblems.run>[1], firm: number): void {
+  const { world, draws, assumptions: a, month } = simulation;
+  const { firms, fields, lists, inventions } = world;
+  const field = firms.field[firm];
+  const low = firms.idLow[firm];
+  const high = firms.idHigh[firm];
+  const { listStart, listSize } = fields;
+  const model = drawSlot(draws, lists.invention, listStart[field], listSize[field], low, high, purposes.posedProblem, 1, month);
+  if (model < 0 || inventions.origin[model] < 0) return;
+  const near = closeness(firms.position, firm, inventions.position, model);
+  const ready = readyValue(simulation, firm, typicalQuality(simulation), match(simulation, firm, near), 20);
+  pair.value = valueAtStage(simulation, acceptedStage, ready);
+  pair.closeness = near;
+  pair.means = buyerMeans(simulation, firm);
+  pair.researchBudget = (firms.sales[firm] * firms.researchShare[firm] * a.problemBudget) / (1 - policy.posedProblemGrant);
+  commissionedTerms(terms, pair, a);
+  const type = contractNumber.commissioned;
+  if (terms.buyer[type] <= 0 || terms.price[type] > pair.means / (1 - policy.posedProblemGrant)) return;
+  const price = terms.price[type];
+  const matched = grantFromBudget(simulation, Math.floor(price * policy.posedProblemGrant * 100));
+  payGrant(simulation, inventions.origin[model], matched);
+  count(simulation, { type, invention: model, buyer: firm, price, fair: price, closeness: near, byBroker: false });
+  commission(simulation, policy, firm, model, price, matched / 100);
+}
+
+/** Mean quality of a solution, by the spread that work to order keeps. */
+function typicalQuality({ assumptions: a }: Simulation): number {
+  const spread = a.qualitySpread * a.problemNovelty;
+  return 1 + (spread * spread) / 2;
+}
+
+function payGrant({ world, tallies }: Simulation, organisation: number, fen: number): void {
+  const { ledger, account } = world;
+  ledger.pay(flow.researchGrants, account.government, account.organisation + organisation, fen);
+  tallies.grantsPaid += fen;
+  tallies.rdPublic += fen;
+}

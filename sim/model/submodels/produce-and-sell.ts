@@ -1,0 +1,169 @@
+import { asset, flow } from "../../ledger/ledger.ts";
+import { purposes } from "../../random/index.ts";
+import { defineSubmodel, type Simulation } from "../simulation.ts";
+
+/** Growth of sales this month: own growth, competition on productivity, and what brings the industry to its demand. */
+export function salesGrowth(own: number, speed: number, excellence: number, mean: number, factor: number): number {
+  return own + speed * (excellence - mean) + factor;
+}
+
+/** Quarterly step of the passing shock to the margin, a stationary process in the firm's own quarter. */
+export function nextShock(shock: number, memory: number, spread: number, uniform: number): number {
+  const carried = memory * memory * memory;
+  return carried * shock + spread * Math.sqrt(1 - carried * carried) * (uniform - 0.5) * uniformToUnitSpread;
+}
+/** A uniform on (0, 1) has standard deviation 1/√12. */
+const uniformToUnitSpread = 3.4641016151377544;
+
+/** How far demand pulls an industry's sales in a month: a twelfth of the gap, at most 2 %. */
+export function demandPull(demand: number, sales: number): number {
+  return sales > 0 ? Math.max(-0.02, Math.min(0.02, (demand / sales - 1) / 12)) : 0;
+}
+
+/** Units of a firm's cap table. */
+const unitsOfFirm = 1e9;
+
+/** Pays a dividend to the firm's owners: city government, owners outside, and households for the rest. */
+export function payOwners(simulation: Simulation, firm: number, amount: number, bank: number): void {
+  const { ledger, account, firms } = simulation.world;
+  const toState = Math.floor((amount * firms.stateUnits[firm]) / unitsOfFirm);
+  const outside = Math.floor((amount * firms.outsideUnits[firm]) / unitsOfFirm);
+  if (toState > 0) ledger.pay(flow.firmDividends, firm, account.government, toState);
+  if (outside > 0) ledger.pay(flow.firmDividends, firm, account.rest, outside);
+  ledger.pay(flow.firmDividends, firm, account.household + bank, amount - toState - outside);
+}
+
+/** Sums of the pass become what next month's competition and demand look at. */
+function closeIndustries({ world, tallies, region }: Simulation): void {
+  const { sales, squares, excellence, factor, demand, sumSales, sumSquares, sumStrength, capacity } = world.industries;
+  const trend = 1 + region.quantities.salesGrowth.value / 12;
+  let all = 0;
+  let concentration = 0;
+  for (let branch = 0; branch < capacity; branch++) {
+    sales[branch] = sumSales[branch];
+    squares[branch] = sumSquares[branch];
+    if (sumSales[branch] > 0) {
+      excellence[branch] = sumStrength[branch] / sumSales[branch];
+      concentration += sumSquares[branch] / sumSales[branch];
+    }
+    all += sumSales[branch];
+    demand[branch] *= trend;
+    factor[branch] = demandPull(demand[branch], sales[branch]);
+  }
+  tallies.concentration = all > 0 ? concentration / all : 0;
+  world.scalars.meanSales[0] = all / Math.max(1, tallies.firms);
+}
+
+/** Production, payments for inputs, wages and research, taxes, capital spending and dividends of every firm. */
+export const produceAndSell = defineSubmodel({
+  name: "produceAndSell",
+  source: "model 2.7.9",
+  levers: [],
+  run(simulation) {
+    const { world, region, assumptions: a, draws, month, tallies } = simulation;
+    const { firms, industries, households, ledger, scalars, account, accounts } = world;
+    const { cash } = ledger;
+    const rows = scalars.firmRows[0];
+    const { active, technology, sales, growth, productivity, industry, margin, marginShock, researchShare } = firms;
+    const { quality, anniversary, idLow, idHigh, earnings, workPaid, workEarned, cashTarget } = firms;
+    const { inventionClock, inventionRate, searchClock, searchRate, workClock, workRate, exitClock, exitRate } = firms;
+    const { takeoverClock, takeoverRate } = firms;
+    const bankOf = accounts.bank;
+    const { factor, excellence, sumSales, sumSquares, sumStrength } = industries;
+    const { localShare, firmSales } = households;
+    firmSales.fill(0);
+    sumSales.fill(0);
+    sumSquares.fill(0);
+    sumStrength.fill(0);
+    const inputShare = region.quantities.inputShare.value;
+    const researchWages = region.quantities.researchWageShare.value;
+    const highTax = region.quantities.highTechTaxRate.value;
+    const fullTax = region.quantities.profitTaxRate.value;
+    const localTax = region.quantities.taxLocalShare.value;
+    const { competitionSpeed, marginMean, marginQuality, marginMemory, marginSpread } = a;
+    const { investmentShare, depreciation, payoutShare, worldDemand } = a;
+    const { household, rest, government } = account;
+    const quarter = month % 3;
+    const capitalRow = asset.fixedCapital * accounts.capacity;
+    let totalSales = 0;
+    let totalResearch = 0;
+    let totalValueAdded = 0;
+    let totalProductivity = 0;
+
+    for (let firm = 0; firm < rows; firm++) {
+      if (active[firm] === 0) continue;
+      if (anniversary[firm] % 3 === quarter) {
+        draws.words(idLow[firm], idHigh[firm], purposes.margin, 0, month);
+        marginShock[firm] = nextShock(marginShock[firm], marginMemory, marginSpread, draws.u0());
+        margin[firm] = marginMean + marginQuality * quality[firm] + marginShock[firm];
+      }
+      const branch = industry[firm];
+      const strength = 2 * productivity[firm];
+      const sale = sales[firm] * (1 + salesGrowth(growth[firm], competitionSpeed, strength, excellence[branch], factor[branch]));
+      sales[firm] = sale;
+      const revenue = Math.floor((sale * worldDemand * 100) / 12);
+      const bank = bankOf[firm];
+      firmSales[bank] += revenue;
+
+      // sales: households at the firm's bank, the rest of the country, less what came as technology work
+      const atHome = Math.floor(revenue * localShare[bank]);
+      const outside = revenue - atHome;
+      const earned = Math.min(outside, workEarned[firm]);
+      workEarned[firm] -= earned;
+      ledger.pay(flow.sales, household + bank, firm, atHome);
+      ledger.pay(flow.sales, rest, firm, outside - earned);
+
+      // inputs, wages, research; technology work bought stands in place of inputs
+      const research = Math.floor(revenue * researchShare[firm]);
+      const inputs = Math.floor(revenue * inputShare);
+      const gross = Math.floor(revenue * margin[firm]);
+      const researchInputs = research - Math.floor(research * researchWages);
+      const prepaid = Math.min(inputs + researchInputs, workPaid[firm]);
+      workPaid[firm] -= prepaid;
+      ledger.pay(flow.inputs, firm, rest, inputs + researchInputs - prepaid);
+      ledger.pay(flow.wages, firm, household + bank, Math.max(0, revenue - inputs - gross) + (research - researchInputs));
+
+      // taxes on the month's profit
+      const profit = gross - research;
+      earnings[firm] += profit;
+      if (profit > 0) {
+        const tax = Math.floor(profit * (technology[firm] === 1 ? highTax : fullTax));
+        const local = Math.floor(tax * localTax);
+        ledger.pay(flow.taxLocal, firm, government, local);
+        ledger.pay(flow.taxCentral, firm, rest, tax - local);
+      }
+
+      // capital: spending while there is cash, and depreciation
+      const worn = Math.floor(ledger.real[capitalRow + firm] * depreciation);
+      const spending = cash[firm] > 0 ? Math.min(cash[firm], Math.floor(revenue * investmentShare)) : 0;
+      ledger.pay(flow.capitalGoods, firm, rest, spending);
+      ledger.revalue(asset.fixedCapital, firm, spending - worn);
+
+      // dividends out of spare cash
+      const spare = cash[firm] - Math.floor(sale * 100 * cashTarget[firm]);
+      if (spare > 0) payOwners(simulation, firm, Math.floor(spare * payoutShare), bank);
+
+      inventionClock[firm] -= inventionRate[firm];
+      searchClock[firm] -= searchRate[firm];
+      workClock[firm] -= workRate[firm];
+      exitClock[firm] -= exitRate[firm];
+      takeoverClock[firm] -= takeoverRate[firm];
+
+      if (technology[firm] === 1) {
+        totalSales += revenue;
+        totalResearch += research;
+        totalValueAdded += revenue - inputs;
+        totalProductivity += revenue * productivity[firm];
+        sumSales[branch] += sale;
+        sumSquares[branch] += sale * sale;
+        sumStrength[branch] += sale * strength;
+      }
+    }
+    closeIndustries(simulation);
+    tallies.sales += totalSales;
+    tallies.rdFirms += totalResearch;
+    tallies.valueAdded += totalValueAdded;
+    tallies.productivitySum += totalProductivity;
+    tallies.jobs = (totalSales / 100) * 12 * (region.quantities.jobsPerSales.value / 1e6);
+  }
+});

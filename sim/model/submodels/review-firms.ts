@@ -1,0 +1,50 @@
+import { ln, pow } from "../../numeric/index.ts";
+import { laplaceQuantile, purposes } from "../../random/index.ts";
+import { burnInMonths } from "../../scenario/run-spec.ts";
+import { setRates } from "../firms/rates.ts";
+import { referenceSales } from "../inventions/use.ts";
+import { defineSubmodel } from "../simulation.ts";
+
+/**
+ * Growth of a firm-year in logs: one Laplace draw, so that yearly growth is tent-shaped, less the term that keeps
+ * the mean of e^growth at one. Volatility falls with size.
+ * @param spread s.d. of a firm of the reference size, a year
+ */
+export function yearlyGrowth(uniform: number, sales: number, spread: number, exponent: number): number {
+  const scale = Math.min(0.6, (spread / Math.SQRT2) * pow(sales / referenceSales, exponent));
+  return Math.max(-1.5, Math.min(1.5, scale * laplaceQuantile(uniform) + ln(1 - scale * scale)));
+}
+
+/** Log productivity that a firm tends to, by the inventions it uses, normed by what its size would use anyway. */
+export function productivityTarget(own: number, gain: number, inUse: number, sales: number): number {
+  return own + gain * ln(1 + inUse / (3 + 10 * pow(sales / referenceSales, 0.7)));
+}
+
+/** Once a year, in its own month, each firm's growth, productivity and rates are set anew. */
+export const reviewFirms = defineSubmodel({
+  name: "reviewFirms",
+  source: "model 2.7.9",
+  levers: [],
+  run(simulation) {
+    const { world, assumptions: a, draws, month, region } = simulation;
+    const { firms, scalars } = world;
+    const rows = scalars.firmRows[0];
+    const { active, anniversary, idLow, idHigh, growth, sales, productivity, ownProductivity, inUseValue } = firms;
+    const { researchShare, earnings, earningsLastYear } = firms;
+    const calendarMonth = month % 12;
+    const adjusted = 1 - pow(1 - a.productivityReversion, 12);
+    const { researchGrowth, researchGrowthBurnIn, salesGrowth } = region.quantities;
+    const researchTrend = (1 + (month < burnInMonths ? researchGrowthBurnIn : researchGrowth).value) / (1 + salesGrowth.value);
+    for (let firm = 0; firm < rows; firm++) {
+      if (active[firm] === 0 || anniversary[firm] !== calendarMonth) continue;
+      const uniform = draws.uniform(idLow[firm], idHigh[firm], purposes.salesGrowth, 0, month);
+      growth[firm] = yearlyGrowth(uniform, sales[firm], a.growthSpread, a.growthSales) / 12;
+      const target = productivityTarget(ownProductivity[firm], a.productivityGain, inUseValue[firm], sales[firm]);
+      productivity[firm] += adjusted * (target - productivity[firm]);
+      researchShare[firm] = Math.min(0.5, researchShare[firm] * researchTrend);
+      earningsLastYear[firm] = earnings[firm];
+      earnings[firm] = 0;
+      setRates(simulation, firm);
+    }
+  }
+});

@@ -1,0 +1,325 @@
+import { exp, ln, normalQuantile } from "../../numeric/index.ts";
+import { exponentialQuantile, purposes } from "../../random/index.ts";
+import { contractNumber, contractTypes, patentState } from "../../world/inventions.ts";
+import { appraisalSpread, fear, regretOf, signs } from "../contracts/official.ts";
+import { buyerMeans, type Deal, sign } from "../contracts/sign.ts";
+import { createTerms, meetingTerms, type Pair } from "../contracts/terms.ts";
+import { drawSlot } from "../draw-slot.ts";
+import { closeness } from "../equations/closeness.ts";
+import { logNashProduct } from "../equations/nash.ts";
+import { signalWeight } from "../equations/posterior.ts";
+import { drawField } from "../firms/create.ts";
+import { holderFirm } from "../inventions/life.ts";
+import { match, readyValue, trueValue, valueAtStage, yearsLeft } from "../inventions/use.ts";
+import { defineSubmodel, type Simulation } from "../simulation.ts";
+import type { LeverValues } from "../../levers/index.ts";
+import { inventorShare } from "../contracts/income-rule.ts";
+
+const levers = [
+  "inventorShareCash",
+  "inventorShareEquity",
+  "inventorShareFloor",
+  "transferOfficeShare",
+  "shareOnGross",
+  "approvalDays",
+  "assetLossLiability",
+  "payLaterFreeMonths",
+  "trialInsuranceCover",
+  "incomeRightsAllowed",
+  "dueDiligenceExemption",
+  "exemptionCredibility",
+  "coordinationCoverage",
+  "coordinationCandidates",
+  "coordinationNoise",
+  "brokerCapacity",
+  "brokerSkill"
+] as const;
+type Policy = Pick<LeverValues, (typeof levers)[number]>;
+
+/** Part of the approval time that a licence needs, as against a passing of title. Assumption. */
+const licenceApproval = 0.3;
+/** Searches a month that are remembered for the order of service by brokers. */
+const maximumSearchers = 8192;
+const searchers = new Int32Array(maximumSearchers);
+const priorities = new Float64Array(maximumSearchers);
+const ordered = new Float64Array(maximumSearchers);
+
+/** Chance that a search ends in a meeting: without a broker, or with one of a skill. */
+export function contactChance(alone: number, bySkill: number, skill: number, served: boolean): number {
+  return served ? Math.min(1, alone + bySkill * skill) : alone;
+}
+
+/** Looks of a search: the usual ones, and those the coordination centre adds for a firm it serves. */
+export function looksOf(usual: number, added: number, served: boolean): number {
+  return Math.round(usual + (served ? added : 0));
+}
+
+/** Expected quality after a noisy look, by Bayes from the prior of all inventions; log s.d. in and out. */
+export function qualityBelieved(logQuality: number, noise: number, normal: number, priorSpread: number): number {
+  const weight = signalWeight(priorSpread * priorSpread, noise * noise);
+  return exp(weight * (logQuality + noise * normal) + ((1 - weight) * priorSpread * priorSpread) / 2);
+}
+
+/** Firms search, meet holders, value, bargain over the type of contract, and sign. */
+export const tradeTechnology = defineSubmodel({
+  name: "tradeTechnology",
+  source: "model 2.7.4 to 2.7.7",
+  levers,
+  run(simulation, policy) {
+    const count = collectSearchers(simulation);
+    const served = brokerCut(simulation, policy, count);
+    for (let at = 0; at < count; at++) {
+      const invention = search(simulation, policy, searchers[at]);
+      simulation.tallies.searches++;
+      if (invention < 0) continue;
+      const byBroker = priorities[at] <= served;
+      if (makesContact(simulation, policy, searchers[at], byBroker)) {
+        simulation.tallies.meetings++;
+        negotiate(simulation, policy, searchers[at], invention, byBroker);
+      } else simulation.tallies.stoppedUnable++;
+    }
+  }
+});
+
+/** Firms whose clock has run down search this month; each draws its next waiting time and its place in the queue. */
+function collectSearchers({ world, draws, notice }: Simulation): number {
+  const { firms, scalars } = world;
+  const { active, searchClock, searchCount, idLow, idHigh } = firms;
+  let count = 0;
+  for (let firm = 0; firm < scalars.firmRows[0]; firm++) {
+    if (active[firm] === 0 || searchClock[firm] > 0) continue;
+    searchCount[firm]++;
+    draws.words(idLow[firm], idHigh[firm], purposes.search, 0, searchCount[firm]);
+    searchClock[firm] += exponentialQuantile(draws.u0());
+    if (count === maximumSearchers) {
+      notice("more searches in a month than are kept");
+      break;
+    }
+    priorities[count] = draws.u1();
+    searchers[count++] = firm;
+  }
+  return count;
+}
+
+/** Highest priority number that brokers still serve: capacity goes to the lowest keyed numbers. */
+function brokerCut({ world, scale }: Simulation, { brokerCapacity }: Policy, count: number): number {
+  const meetings = Math.floor(brokerCapacity * world.brokers.capacity * scale);
+  if (meetings >= count) return 1;
+  if (meetings <= 0) return -1;
+  const view = ordered.subarray(0, count);
+  view.set(priorities.subarray(0, count));
+  view.sort();
+  return view[meetings - 1];
+}
+
+/** Whether the coordination centre serves a firm: the same firms join first at every coverage. */
+function inCentre({ world, draws }: Simulation, firm: number, coverage: number): boolean {
+  draws.words(world.firms.idLow[firm], world.firms.idHigh[firm], purposes.populationCentre, 0, 0);
+  return draws.u0() < coverage;
+}
+
+/** The most promising of the inventions looked at, or -1. */
+function search(simulation: Simulation, policy: Policy, firm: number): number {
+  const { world, draws, assumptions: a } = simulation;
+  const { firms, fields, lists, inventions } = world;
+  const served = inCentre(simulation, firm, policy.coordinationCoverage);
+  const looks = looksOf(a.looks, policy.coordinationCandidates, served);
+  const low = firms.idLow[firm];
+  const high = firms.idHigh[firm];
+  const turn = firms.searchCount[firm];
+  let best = -1;
+  let bestValue = 0;
+  for (let look = 0; look < looks; look++) {
+    draws.words(low, high, purposes.candidate, look, turn);
+    const home = draws.u0() < a.searchHome;
+    const field = home ? firms.field[firm] : drawField(simulation, firms.industry[firm], draws.u1());
+    if (fields.listed[field] === 0) continue;
+    const invention = drawSlot(
+      draws,
+      lists.invention,
+      fields.listStart[field],
+      fields.listSize[field],
+      low,
+      high,
+      purposes.search,
+      1 + look,
+      turn
+    );
+    if (invention < 0 || inventions.holder[invention] === world.account.firm + firm) continue;
+    const value = believedValue(simulation, policy, firm, invention, served);
+    if (value <= bestValue) continue;
+    bestValue = value;
+    best = invention;
+  }
+  return best;
+}
+
+/** Expected value of an invention to a firm after a look, yuan. The error is keyed to the pair. */
+function believedValue(simulation: Simulation, policy: Policy, firm: number, invention: number, served: boolean): number {
+  const { world, draws, assumptions: a } = simulation;
+  const { firms, inventions } = world;
+  draws.words(inventions.idLow[invention], firms.idLow[firm], purposes.signal, 0, 0);
+  const normal = normalQuantile(draws.u0());
+  const noise =
+    a.signalNoise *
+    (inventions.state[invention] === patentState.granted ? a.grantedNoiseCut : 1) *
+    (served ? 1 - policy.coordinationNoise : 1);
+  const believed = qualityBelieved(inventions.quality[invention], noise, normal, a.qualitySpread);
+  const near = closeness(firms.position, firm, inventions.position, invention);
+  const ready = readyValue(simulation, firm, believed, match(simulation, firm, near), yearsLeft(simulation, invention));
+  return valueAtStage(simulation, inventions.stage[invention], ready);
+}
+
+function makesContact(simulation: Simulation, policy: Policy, firm: number, byBroker: boolean): boolean {
+  const { world, draws, assumptions: a } = simulation;
+  const { firms } = world;
+  const chance = contactChance(a.contactWithout, a.contactSkill, policy.brokerSkill, byBroker);
+  return draws.chance(chance, firms.idLow[firm], firms.idHigh[firm], purposes.contact, 0, firms.searchCount[firm]);
+}
+
+const terms = createTerms();
+const feared = new Float64Array(contractTypes.length);
+const pair: Pair = {
+  value: 0,
+  spread: 0,
+  closeness: 0,
+  outside: 0,
+  means: 0,
+  researchBudget: 0,
+  shareCash: 0,
+  shareEquity: 0,
+  freeMonths: 0,
+  insured: 0,
+  stake: 0,
+  organisation: 0
+};
+const deal: Deal = { type: 0, invention: 0, buyer: 0, price: 0, fair: 0, closeness: 0, byBroker: false };
+
+/** Meeting, bargaining over the type, the official's signature, approval, contract. */
+function negotiate(simulation: Simulation, policy: Policy, firm: number, invention: number, byBroker: boolean): void {
+  const { world, tallies } = simulation;
+  const organisation = world.inventions.holder[invention] - world.account.organisation;
+  const seller = organisation >= 0 ? organisation : -1;
+  describePair(simulation, policy, firm, invention, seller);
+  meetingTerms(terms, pair, simulation.assumptions);
+  if (seller >= 0 && !officialSigns(simulation, policy, firm, invention, seller)) {
+    tallies.stoppedDareNot++;
+    return;
+  }
+  const type = chooseType(simulation, firm, invention);
+  if (type < 0) {
+    if (pair.means < pair.value * 0.2) tallies.stoppedCash++;
+    return;
+  }
+  if (seller >= 0 && fallsThrough(simulation, policy, firm, invention, type)) return;
+  deal.type = type;
+  deal.invention = invention;
+  deal.buyer = firm;
+  deal.fair = terms.price[type];
+  deal.price = appraisedPrice(simulation, firm, invention, type, seller);
+  deal.closeness = pair.closeness;
+  deal.byBroker = byBroker;
+  sign(simulation, policy, deal);
+}
+
+function describePair(simulation: Simulation, policy: Policy, firm: number, invention: number, seller: number): void {
+  const { world, draws, assumptions: a } = simulation;
+  const { firms, inventions, organisations } = world;
+  const served = inCentre(simulation, firm, policy.coordinationCoverage);
+  pair.value = believedValue(simulation, policy, firm, invention, served);
+  pair.spread = a.beliefSpread;
+  pair.closeness = closeness(firms.position, firm, inventions.position, invention);
+  pair.means = buyerMeans(simulation, firm);
+  pair.researchBudget = firms.sales[firm] * firms.researchShare[firm] * a.problemBudget;
+  pair.organisation = seller >= 0 ? 1 : 0;
+  pair.outside = 0;
+  pair.shareCash = 0;
+  pair.shareEquity = 0;
+  pair.freeMonths = 0;
+  pair.insured = 0;
+  draws.words(inventions.idLow[invention], inventions.idHigh[invention], purposes.listing, 1, 0);
+  const takesEquity = draws.u0() < a.equityOffer;
+  const rights = draws.u1() < policy.incomeRightsAllowed;
+  const offersPayLater = draws.u2() < a.payLaterOffer * payLaterReach(policy.payLaterFreeMonths, a.learningMonths);
+  pair.stake = takesEquity ? (rights && seller >= 0 ? 2 : 1) : 0;
+  if (seller < 0) {
+    const owner = holderFirm(simulation, invention);
+    if (owner >= 0) pair.outside = Math.max(0, trueValue(simulation, owner, invention));
+    return;
+  }
+  const own = organisations.ownShare[seller];
+  pair.shareCash = inventorShare(policy.inventorShareFloor, policy.inventorShareCash, own);
+  pair.shareEquity = inventorShare(policy.inventorShareFloor, policy.inventorShareEquity, own);
+  if (!offersPayLater) return;
+  pair.freeMonths = policy.payLaterFreeMonths;
+  pair.insured = policy.trialInsuranceCover;
+}
+
+/** More organisations offer use first, pay later where the rule lets users learn enough before they pay. */
+export function payLaterReach(freeMonths: number, learningMonths: number): number {
+  return 5 * (1 - exp(-freeMonths / (4 * learningMonths)));
+}
+
+/** Strikes out the types the official would not sign; false if none is left that both sides want. */
+function officialSigns(simulation: Simulation, policy: Policy, firm: number, invention: number, seller: number): boolean {
+  const { world, draws, assumptions: a } = simulation;
+  const { inventions, firms, organisations } = world;
+  draws.words(inventions.idLow[invention], firms.idLow[firm], purposes.veto, 0, 0);
+  const uniform = draws.u0();
+  const feeling = ln(uniform / (1 - uniform));
+  let wanted = false;
+  let left = false;
+  for (let type = 0; type < contractTypes.length; type++) {
+    feared[type] = fear(
+      a.auditSanction,
+      regretOf(type, a),
+      organisations.caution[seller],
+      policy.assetLossLiability,
+      policy.dueDiligenceExemption,
+      policy.exemptionCredibility
+    );
+    if (terms.buyer[type] <= 0 || terms.seller[type] <= 0) continue;
+    wanted = true;
+    if (signs(a.officialGain, a.officialNoise, feeling, feared[type])) left = true;
+    else terms.buyer[type] = 0;
+  }
+  return left || !wanted;
+}
+
+/** The type with the highest Nash product, as far as tastes and chance of the pair let it win; -1 if none pays. */
+function chooseType({ world, draws, assumptions: a }: Simulation, firm: number, invention: number): number {
+  const { inventions, firms } = world;
+  let best = -1;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (let type = 0; type < contractTypes.length; type++) {
+    const product = logNashProduct(terms.buyer[type], terms.seller[type], a.sellerWeight);
+    if (product === Number.NEGATIVE_INFINITY) continue;
+    draws.words(inventions.idLow[invention], firms.idLow[firm], purposes.contractType, type, 0);
+    const gumbel = -ln(-ln(draws.u0()));
+    const score = product + a.typeNoise * gumbel + (type === contractNumber.assignment ? a.assignmentTaste : 0);
+    if (score <= bestScore) continue;
+    bestScore = score;
+    best = type;
+  }
+  return best;
+}
+
+/** Whether the buyer has gone elsewhere before the approval is through. The patience is keyed to the pair. */
+function fallsThrough(simulation: Simulation, policy: Policy, firm: number, invention: number, type: number): boolean {
+  const { world, draws, assumptions: a } = simulation;
+  const title = type === contractNumber.assignment || type === contractNumber.equity;
+  const months = (policy.approvalDays / 30) * (title ? 1 : licenceApproval);
+  draws.words(world.inventions.idLow[invention], world.firms.idLow[firm], purposes.approval, 0, 0);
+  return exponentialQuantile(draws.u0()) < a.fallThrough * months;
+}
+
+/** The price that an appraisal puts on an organisation's invention: the fair one with an error, inside what both can take. */
+function appraisedPrice({ world, draws, assumptions: a }: Simulation, firm: number, invention: number, type: number, seller: number): number {
+  const fair = terms.price[type];
+  if (seller < 0 || type === contractNumber.payLater || type === contractNumber.commissioned) return fair;
+  draws.words(world.inventions.idLow[invention], world.firms.idLow[firm], purposes.appraisal, 0, 0);
+  const spread = appraisalSpread(a.appraisalNoise, a.careEffect, feared[type]);
+  const appraised = fair * exp(spread * normalQuantile(draws.u0()));
+  const most = type === contractNumber.assignment ? Math.min(pair.means, pair.value * 0.98) : pair.value * 0.98;
+  return Math.max(pair.outside, Math.min(most, appraised));
+}

@@ -1,0 +1,78 @@
+import { flowCount } from "../ledger/flows.ts";
+import { sectorCount } from "../ledger/sectors.ts";
+import type { FlowPair } from "./record.ts";
+import { type Tallies, tallyIds, zeroTallies } from "./tallies.ts";
+
+const relations = flowCount * sectorCount * sectorCount;
+
+/** Takes the tallies and payments of each month into columns. Reads the world, never writes it. */
+export class Recorder {
+  readonly tallies: Tallies = zeroTallies();
+  readonly rows: Float64Array;
+  private readonly payments: Float64Array;
+  private readonly prices: number[] = [];
+  readonly notices: Record<string, number> = {};
+
+  constructor(private readonly months: number) {
+    this.rows = new Float64Array(months * tallyIds.length);
+    this.payments = new Float64Array(months * relations);
+  }
+
+  /** Adds to a cohort's tally in an earlier month; cohorts from before the run are not followed. */
+  countCohort(tally: keyof Tallies, month: number): void {
+    if (month >= 0) this.rows[month * tallyIds.length + placeOf[tally]]++;
+  }
+
+  notice(name: string): void {
+    this.notices[name] = (this.notices[name] ?? 0) + 1;
+  }
+
+  noteContract(type: number, month: number, price: number): void {
+    this.prices.push(type, month, price);
+  }
+
+  /** Ends a month: tallies and payments go into the record, tallies start anew. */
+  endMonth(month: number, moved: Float64Array): void {
+    const row = month * tallyIds.length;
+    for (let place = 0; place < tallyIds.length; place++) {
+      const id = tallyIds[place];
+      this.rows[row + place] += this.tallies[id];
+      this.tallies[id] = 0;
+    }
+    this.payments.set(moved, month * relations);
+  }
+
+  get contracts(): Float64Array {
+    return Float64Array.from(this.prices);
+  }
+
+  /** The payment relations that occurred, and their amounts month by month. */
+  flows(): { readonly pairs: readonly FlowPair[]; readonly amounts: Float64Array } {
+    const used: number[] = [];
+    for (let relation = 0; relation < relations; relation++) {
+      for (let month = 0; month < this.months; month++) {
+        if (this.payments[month * relations + relation] !== 0) {
+          used.push(relation);
+          break;
+        }
+      }
+    }
+    const amounts = new Float64Array(this.months * used.length);
+    for (let month = 0; month < this.months; month++) {
+      for (let place = 0; place < used.length; place++) {
+        amounts[month * used.length + place] = this.payments[month * relations + used[place]];
+      }
+    }
+    return { pairs: used.map(pairOf), amounts };
+  }
+}
+
+function pairOf(relation: number): FlowPair {
+  return {
+    flow: Math.floor(relation / (sectorCount * sectorCount)),
+    from: Math.floor(relation / sectorCount) % sectorCount,
+    to: relation % sectorCount
+  };
+}
+
+const placeOf = Object.fromEntries(tallyIds.map((id, place) => [id, place])) as Readonly<Record<keyof Tallies, number>>;

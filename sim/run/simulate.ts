@@ -1,0 +1,93 @@
+import { leverValuesAt } from "../scenario/lever-values.ts";
+import { burnInMonths, type RunSpec } from "../scenario/run-spec.ts";
+import { specHash } from "../scenario/hash.ts";
+import { runMonth } from "../model/schedule.ts";
+import type { Simulation } from "../model/simulation.ts";
+import { drawPopulation } from "../model/population/population.ts";
+import { createDraws, seedKey } from "../random/index.ts";
+import { balanceRows, balanceSheet } from "../record/balance-sheet.ts";
+import type { RunRecord } from "../record/record.ts";
+import { Recorder } from "../record/recorder.ts";
+import { stateHash } from "../record/state-hash.ts";
+import { sectorCount } from "../ledger/sectors.ts";
+import { assumptionValues } from "../uncertainties/index.ts";
+import { capacityOf } from "../world/capacity.ts";
+import type { RegionPack } from "../world/region.ts";
+import { createWorld } from "../world/world.ts";
+import { engineVersion } from "./engine-version.ts";
+
+/** Months done, counted from 1 over burn-in and horizon. */
+export interface MonthReport {
+  readonly month: number;
+  readonly months: number;
+}
+
+/** Thrown when the books of a month do not close; names what is off. */
+export class BooksDoNotClose extends Error {}
+
+/**
+ * A run, month by month: yields after each, returns the record at the end.
+ * A pure function of spec and region: no clock, no disk, no hidden state.
+ */
+export function* simulate(spec: RunSpec, region: RegionPack): Generator<MonthReport, RunRecord> {
+  const months = burnInMonths + spec.months;
+  const recorder = new Recorder(months);
+  const simulation = openSimulation(spec, region, recorder);
+  const { world } = simulation;
+  const balances = new Float64Array(Math.ceil(months / 12) * balanceRows.length * sectorCount);
+  let firms = 0;
+  for (let month = 0; month < months; month++) {
+    simulation.month = month;
+    world.ledger.open();
+    runMonth(simulation, leverValuesAt(spec.scenario, month - burnInMonths));
+    closeBooks(simulation);
+    if (month === burnInMonths - 1) firms = Math.round(recorder.tallies.firms / spec.scale);
+    if (month % 12 === 11) balances.set(balanceSheet(world), Math.floor(month / 12) * balanceRows.length * sectorCount);
+    recorder.endMonth(month, world.ledger.moved);
+    yield { month: month + 1, months };
+  }
+  const { pairs, amounts } = recorder.flows();
+  return {
+    engine: engineVersion,
+    spec,
+    specHash: specHash(spec),
+    stateHash: stateHash([world.buffer, recorder.rows.buffer]),
+    ledgerResidual: 0,
+    burnIn: burnInMonths,
+    months,
+    firms,
+    organisations: world.capacity.organisations,
+    tallies: recorder.rows,
+    flowPairs: pairs,
+    flows: amounts,
+    balances,
+    contracts: recorder.contracts,
+    notices: recorder.notices
+  };
+}
+
+function openSimulation(spec: RunSpec, region: RegionPack, recorder: Recorder): Simulation {
+  const simulation: Simulation = {
+    world: createWorld(capacityOf(region, spec)),
+    region,
+    assumptions: assumptionValues(spec.scenario.assumptions),
+    draws: createDraws(seedKey(spec.seed, spec.replicate), spec.generator),
+    tallies: recorder.tallies,
+    scale: spec.scale,
+    month: 0,
+    countCohort: (tally, month) => recorder.countCohort(tally, month),
+    notice: (name) => recorder.notice(name),
+    noteContract: (type, price) => recorder.noteContract(type, simulation.month, price)
+  };
+  drawPopulation(simulation);
+  return simulation;
+}
+
+/** Every month of every run is proved to close; a run whose books do not close ends here. */
+function closeBooks({ world, month }: Simulation): void {
+  const off = world.ledger.close();
+  if (off.length === 0) return;
+  const list = off.map(({ where, found, expected }) => `${where}: ${found} fen found, ${expected} expected`);
+  throw new BooksDoNotClose(`books of month ${month + 1} do not close: ${list.join("; ")}`);
+}
+
