@@ -1,15 +1,15 @@
-import { leverValuesAt } from "../scenario/lever-values.ts";
-import { burnInMonths, type RunSpec } from "../scenario/run-spec.ts";
-import { specHash } from "../scenario/hash.ts";
+import { sectorCount } from "../ledger/sectors.ts";
+import { drawPopulation } from "../model/population/population.ts";
 import { runMonth } from "../model/schedule.ts";
 import type { Simulation } from "../model/simulation.ts";
-import { drawPopulation } from "../model/population/population.ts";
 import { createDraws, seedKey } from "../random/index.ts";
 import { balanceRows, balanceSheet } from "../record/balance-sheet.ts";
 import type { RunRecord } from "../record/record.ts";
 import { Recorder } from "../record/recorder.ts";
 import { stateHash } from "../record/state-hash.ts";
-import { sectorCount } from "../ledger/sectors.ts";
+import { specHash } from "../scenario/hash.ts";
+import { leverValuesAt } from "../scenario/lever-values.ts";
+import { burnInMonths, type RunSpec } from "../scenario/run-spec.ts";
 import { assumptionValues } from "../uncertainties/index.ts";
 import { capacityOf } from "../world/capacity.ts";
 import type { RegionPack } from "../world/region.ts";
@@ -66,7 +66,8 @@ export function* simulate(spec: RunSpec, region: RegionPack): Generator<MonthRep
   };
 }
 
-function openSimulation(spec: RunSpec, region: RegionPack, recorder: Recorder): Simulation {
+/** The opening of January of the first year, before any month has run. */
+export function openSimulation(spec: RunSpec, region: RegionPack, recorder: Recorder): Simulation {
   const simulation: Simulation = {
     world: createWorld(capacityOf(region, spec)),
     region,
@@ -90,4 +91,3 @@ function closeBooks({ world, month }: Simulation): void {
   const list = off.map(({ where, found, expected }) => `${where}: ${found} fen found, ${expected} expected`);
   throw new BooksDoNotClose(`books of month ${month + 1} do not close: ${list.join("; ")}`);
 }
-

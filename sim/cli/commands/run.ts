@@ -36,7 +36,7 @@ async function run(options: RunOptions, surroundings: Surroundings): Promise<voi
   const start = surroundings.clock();
   try {
     const records = await runSpecs(specs, options.workers, surroundings, folder);
-    const result = runResult(records, surroundings.clock() - start);
+    const result = runResult(records, Math.round((surroundings.clock() - start) * 1000) / 1000);
     if (folder) writeResults(folder, batch, records);
     surroundings.print(options.json ? JSON.stringify(result) : outcomeLines(result));
   } catch (error) {
