@@ -2,7 +2,7 @@ import { defineUncertainties } from "../declare/uncertainty.ts";
 
 /** The market for technology: search, valuation, bargaining, contracts. */
 export const market = defineUncertainties({
-  useValue: { value: 1000000.0, range: [400000.0, 2500000.0], unit: "yuan a year", group: "behaviour", badge: "assumption", label: { en: "Yearly value of a median invention to a firm of 28 m sales", zh: "中位发明年价值" } },
+  useValue: { value: 400000.0, range: [100000.0, 2500000.0], unit: "yuan a year", group: "behaviour", badge: "assumption", label: { en: "Yearly value of a median invention to a firm of 28 m sales", zh: "中位发明年价值" } },
   useValueSales: { value: 0.3, range: [0.1, 0.5], unit: "exponent", group: "behaviour", badge: "assumption", label: { en: "Value of an invention to sales of its user", zh: "发明价值对企业规模的弹性" } },
   discountRate: { value: 0.12, range: [0.08, 0.2], unit: "a year", group: "behaviour", badge: "assumption", label: { en: "Discount rate of firms", zh: "企业贴现率" } },
   obsolescence: { value: 0.15, range: [0.08, 0.25], unit: "a year", group: "behaviour", badge: "assumption", label: { en: "Obsolescence of inventions", zh: "技术淘汰率" } },
@@ -26,7 +26,7 @@ export const market = defineUncertainties({
   equityCost: { value: 3500000.0, range: [1000000.0, 6000000.0], unit: "yuan", group: "behaviour", badge: "assumption", label: { en: "Co-investment an equity deal needs", zh: "作价投资配套投入" } },
   incomeRightCost: { value: 1200000.0, range: [300000.0, 4000000.0], unit: "yuan", group: "behaviour", badge: "assumption", label: { en: "Cost of an income right", zh: "收益权交易成本" } },
   payLaterCost: { value: 15000, range: [5000, 60000], unit: "yuan", group: "behaviour", badge: "assumption", label: { en: "Cost of a use-first-pay-later contract", zh: "先使用后付费交易成本" } },
-  commissionCost: { value: 250000, range: [100000, 800000], unit: "yuan", group: "behaviour", badge: "assumption", label: { en: "Cost of commissioned development", zh: "委托开发固定成本" } },
+  commissionCost: { value: 120000, range: [50000, 800000], unit: "yuan", group: "behaviour", badge: "assumption", label: { en: "Cost of commissioned development", zh: "委托开发固定成本" } },
   exclusiveKept: { value: 0.85, range: [0.7, 0.95], unit: "share of value", group: "behaviour", badge: "assumption", label: { en: "Value an exclusive licensee keeps", zh: "独占被许可方所得价值" } },
   nonExclusiveKept: { value: 0.5, range: [0.3, 0.7], unit: "share of value", group: "behaviour", badge: "assumption", label: { en: "Value a non-exclusive licensee keeps", zh: "普通被许可方所得价值" } },
   inventorEffort: { value: 0.12, range: [0, 0.3], unit: "share of value", group: "behaviour", badge: "assumption", label: { en: "Value added by inventor effort at full stake", zh: "成果完成人投入增值" } },
@@ -52,9 +52,9 @@ export const market = defineUncertainties({
   listingFirms: { value: 0.22, range: [0.1, 0.4], unit: "share of idle inventions", group: "behaviour", badge: "assumption", label: { en: "Idle firm inventions on offer", zh: "企业挂牌比例" } },
   officeCost: { value: 180000, range: [120000, 300000], unit: "yuan a year", group: "behaviour", badge: "assumption", label: { en: "Cost of a transfer professional", zh: "技术转移人员年成本" } },
   spinOffRate: { value: 0.35, range: [0.1, 0.8], unit: "share", group: "behaviour", badge: "assumption", label: { en: "Listed inventions whose inventors think of a firm", zh: "考虑创业的成果占比" } },
-  spinOffCost: { value: 4000000.0, range: [1000000.0, 8000000.0], unit: "yuan", group: "behaviour", badge: "assumption", label: { en: "Cost of founding on an invention", zh: "衍生企业创办成本" } },
-  problemRate: { value: 0.004, range: [0.001, 0.01], unit: "a month", group: "behaviour", badge: "assumption", label: { en: "Firms that pose a problem", zh: "企业出题频率" } },
-  problemBudget: { value: 0.15, range: [0.05, 0.3], unit: "share of yearly R&D", group: "behaviour", badge: "assumption", label: { en: "Most a firm pays for a problem", zh: "出题预算占研发比例" } },
+  spinOffCost: { value: 9000000.0, range: [2000000.0, 20000000.0], unit: "yuan", group: "behaviour", badge: "assumption", label: { en: "Cost of founding on an invention", zh: "衍生企业创办成本" } },
+  problemRate: { value: 0.006, range: [0.001, 0.02], unit: "a month", group: "behaviour", badge: "assumption", label: { en: "Firms that pose a problem", zh: "企业出题频率" } },
+  problemBudget: { value: 0.4, range: [0.1, 0.8], unit: "share of yearly R&D", group: "behaviour", badge: "assumption", label: { en: "Most a firm pays for a problem", zh: "出题预算占研发比例" } },
   problemFit: { value: 0.92, range: [0.8, 1], unit: "closeness", group: "behaviour", badge: "assumption", label: { en: "Closeness of a solution made to order", zh: "定制成果接近度" } },
   problemNovelty: { value: 0.75, range: [0.4, 1], unit: "factor on quality spread", group: "behaviour", badge: "assumption", label: { en: "Novelty of work to order", zh: "定制成果新颖度" } },
   workIntensity: { value: 0.9, range: [0.5, 1.4], unit: "share of R&D", group: "behaviour", badge: "assumption", label: { en: "Technology work bought, over R&D", zh: "技术服务采购与研发之比" } },

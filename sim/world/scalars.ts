@@ -17,6 +17,7 @@ export const scalarColumns = {
   fastHead: int32("place", "first waiting application of the pre-examined queue"),
   fastTail: int32("place", "one past the last"),
   officeCredit: float64("applications", "fraction of a decision left over from last month"),
+  filings: float64("applications a month", "filings the office has staffed for, smoothed over a year"),
   fastCredit: float64("applications", "the same for pre-examination"),
 
 

@@ -138,10 +138,20 @@ export function commissionedTerms(terms: Terms, pair: Pair, a: AssumptionValues)
   const joint = pair.organisation === 1 ? fitted - cost : -1;
   split(terms, type, pair, joint, 0, 0, a.sellerWeight);
   terms.price[type] = cost + a.sellerWeight * joint;
-  if (terms.price[type] > pair.researchBudget) terms.buyer[type] = 0;
+  scopeToBudget(terms, type, pair.researchBudget);
 }
 /** Cost of development to order over its value. Assumption. */
-const developmentShare = 0.35;
+const developmentShare = 0.25;
+/** Smallest part of a problem that is still worth posing. Assumption. */
+const smallestScope = 0.05;
+
+/** The firm poses as much of the problem as its budget pays for. */
+function scopeToBudget(terms: Terms, type: number, budget: number): void {
+  const scope = Math.min(1, budget / terms.price[type]);
+  terms.price[type] *= scope;
+  terms.seller[type] *= scope;
+  terms.buyer[type] = scope < smallestScope ? 0 : terms.buyer[type] * scope;
+}
 
 /** The inventors' own firm: they gain all the value and the effort, and give up their post's safety and the money to start. */
 export function spinOffTerms(terms: Terms, pair: Pair, a: AssumptionValues): void {

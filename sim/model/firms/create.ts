@@ -85,6 +85,9 @@ function clearFirm({ world: { firms, owners } }: Simulation, row: number): void 
   firms.inUseValue[row] = 0;
   firms.earnings[row] = 0;
   firms.earningsLastYear[row] = 0;
+  firms.workDue[row] = 0;
+  firms.workInstalment[row] = 0;
+  firms.workSeller[row] = 0;
   firms.workPaid[row] = 0;
   firms.workEarned[row] = 0;
   firms.inventionCount[row] = 0;

@@ -83,7 +83,8 @@ const identity = new Int32Array(4);
 export function meetCandidate(simulation: Simulation, kind: CandidateKind, number: number, out: Candidate): void {
   const { draws, region, world } = simulation;
   childId(kind.parent, 0, number, 0, identity);
-  const [idLow, idHigh] = identity;
+  const idLow = identity[0];
+  const idHigh = identity[1];
   out.idLow = idLow;
   out.idHigh = idHigh;
   draws.words(idLow, idHigh, kind.traits, 0, 0);

@@ -7,6 +7,8 @@ import { createInvention } from "./create.ts";
 import { file } from "./file.ts";
 import { adopt } from "./life.ts";
 
+/** Work to order takes the ordinary queue. */
+const ordinary = { preExamShare: 0, preExamCapacity: 0 };
 const identity = new Int32Array(4);
 /** Slot of inventions made to order among the children of an invention. */
 const orderSlot = 7;
@@ -47,7 +49,7 @@ export function commission(
   if (row < 0) return;
   fitTo(simulation, row, firm);
   inventions.stage[row] = Math.max(2, inventions.stage[row]);
-  file(simulation, row, 0);
+  file(simulation, row, ordinary);
   adopt(simulation, row, firm);
 }
 

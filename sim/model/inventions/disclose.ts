@@ -62,7 +62,7 @@ export function disclose(simulation: Simulation, policy: ResearchPolicy, inventi
   if (draws.u3() < a.spinOffRate) {
     inventions.spinOffMonth[invention] = month + firstThought + Math.floor((draws.u3() / a.spinOffRate) * thoughtSpan);
   }
-  file(simulation, invention, policy.preExamShare);
+  file(simulation, invention, policy);
 }
 
 function gumbel(uniform: number): number {

@@ -45,7 +45,8 @@ function drawTechnologyFirm(simulation: Simulation, row: number, rows: number): 
   const { region, draws } = simulation;
   const { sizeMinimum, sizeMaximum, sizeExponent, meanSales } = region.quantities;
   childId(technologyRoot, 0, row, 0, identity);
-  const [idLow, idHigh] = identity;
+  const idLow = identity[0];
+  const idHigh = identity[1];
   const sales = paretoStratumMean(row, rows, sizeMinimum.value, sizeMaximum.value, sizeExponent.value);
   draws.words(idLow, idHigh, purposes.populationFirm, 8, 0);
   const weights = region.industries.map(({ firmShare, salesShare }) => (sales > meanSales.value ? salesShare : firmShare));
@@ -89,7 +90,8 @@ function drawOtherFirm(
 ): void {
   const { region, draws } = simulation;
   childId(otherRoot, 0, row, 0, identity);
-  const [idLow, idHigh] = identity;
+  const idLow = identity[0];
+  const idHigh = identity[1];
   draws.words(idLow, idHigh, purposes.populationFirm, 8, 0);
   const industry = pick(
     draws.u0(),

@@ -54,7 +54,8 @@ function drawFund(simulation: Simulation, fund: number, type: number, committed:
   const { world, draws, assumptions, region } = simulation;
   const { funds, account, accounts } = world;
   childId(root, 0, fund, 0, identity);
-  const [idLow, idHigh] = identity;
+  const idLow = identity[0];
+  const idHigh = identity[1];
   draws.words(idLow, idHigh, purposes.populationFund, 1, 0);
   const age = Math.floor(draws.u0() * assumptions.fundLifeMonths);
   funds.type[fund] = type;

@@ -34,6 +34,7 @@ export function drawOpeningInventions(simulation: Simulation): void {
   }
   const pending = Math.round(pendingApplications.value * simulation.assumptions.examinedShare * scale);
   const months = region.quantities.examinationMonths.value;
+  simulation.world.scalars.filings[0] = pending / months;
   for (let slot = 0; slot < pending; slot++) {
     const firm = (slot * 997) % 1000 < inventionHolderFirms.value * 1000;
     drawPending(simulation, slot, firm ? holders.firms : holders.organisations, firm, -1 - Math.floor((1 - slot / pending) * months));
@@ -73,7 +74,8 @@ function rowOf(uniform: number, sums: Float64Array): number {
 function createFor(simulation: Simulation, sums: Float64Array, firm: boolean, slot: number, kind: number, made: number): number {
   const { world, draws } = simulation;
   childId(root, kind, slot, 0, identity);
-  const [idLow, idHigh] = identity;
+  const idLow = identity[0];
+  const idHigh = identity[1];
   draws.words(idLow, idHigh, purposes.populationInvention, 0, 0);
   const holder = rowOf(draws.u0(), sums);
   const field = firm

@@ -32,7 +32,8 @@ function drawOrganisation(simulation: Simulation, row: number, type: number, bud
   const { world, draws, region, scale } = simulation;
   const { organisations, ledger, account, accounts } = world;
   childId(root, 0, row, 0, identity);
-  const [idLow, idHigh] = identity;
+  const idLow = identity[0];
+  const idHigh = identity[1];
   organisations.type[row] = type;
   organisations.idLow[row] = idLow;
   organisations.idHigh[row] = idHigh;

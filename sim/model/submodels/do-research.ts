@@ -12,6 +12,7 @@ import { exp } from "../../numeric/index.ts";
 
 const levers = [
   "preExamShare",
+  "preExamCapacity",
   "inventorShareCash",
   "inventorShareEquity",
   "inventorShareFloor",
@@ -49,7 +50,8 @@ function inventInFirm(simulation: Simulation, policy: ResearchPolicy, firm: numb
   const { firms, account, inventions } = world;
   const number = ++firms.inventionCount[firm];
   childId(firms.idLow[firm], firms.idHigh[firm], 0, number, identity);
-  const [idLow, idHigh] = identity;
+  const idLow = identity[0];
+  const idHigh = identity[1];
   draws.words(idLow, idHigh, purposes.arrival, 0, 0);
   firms.inventionClock[firm] += exponentialQuantile(draws.u0());
   const field = draws.u1() < ownField ? firms.field[firm] : drawField(simulation, firms.industry[firm], draws.u2());
@@ -57,7 +59,7 @@ function inventInFirm(simulation: Simulation, policy: ResearchPolicy, firm: numb
   if (row < 0) return;
   tallies.inventionsMade++;
   if (inventions.quality[row] > topQuality(simulation)) tallies.topQualityMade++;
-  file(simulation, row, policy.preExamShare);
+  file(simulation, row, policy);
   adopt(simulation, row, firm);
   if (inventions.filed[row] < 0 && inventions.used[row] === 0 && inventions.maturing[row] === 0) lapse(simulation, row);
 }
@@ -76,7 +78,8 @@ function inventInOrganisation(simulation: Simulation, policy: ResearchPolicy, or
   const { organisations, account, inventions } = world;
   const number = ++organisations.inventionCount[organisation];
   childId(organisations.idLow[organisation], organisations.idHigh[organisation], 0, number, identity);
-  const [idLow, idHigh] = identity;
+  const idLow = identity[0];
+  const idHigh = identity[1];
   draws.words(idLow, idHigh, purposes.arrival, 0, 0);
   organisations.inventionClock[organisation] += exponentialQuantile(draws.u0());
   const field = organisationField(simulation, organisation, draws.u1());

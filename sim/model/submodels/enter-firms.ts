@@ -57,7 +57,8 @@ function wholeOf(mean: number, at: number, { draws, month }: Simulation): number
 function bear(simulation: Simulation, slot: number): void {
   const { region, draws, month, assumptions: a, tallies } = simulation;
   childId(root, birthKind, slot, month, identity);
-  const [idLow, idHigh] = identity;
+  const idLow = identity[0];
+  const idHigh = identity[1];
   const { industry, field } = drawPlace(simulation, idLow, idHigh);
   draws.words(idLow, idHigh, purposes.entrySize, 0, 0);
   const median = a.entrySize * medianPart * region.quantities.sizeMinimum.value;
@@ -81,7 +82,8 @@ function bear(simulation: Simulation, slot: number): void {
 function label(simulation: Simulation, slot: number): void {
   const { region, draws, month, tallies, world } = simulation;
   childId(root, labelKind, slot, month, identity);
-  const [idLow, idHigh] = identity;
+  const idLow = identity[0];
+  const idHigh = identity[1];
   const { industry, field } = drawPlace(simulation, idLow, idHigh);
   draws.words(idLow, idHigh, purposes.labelled, 0, 0);
   const { sizeMinimum, sizeExponent } = region.quantities;

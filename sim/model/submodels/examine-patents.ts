@@ -20,11 +20,9 @@ export function fastNoise(noise: number, loss: number, load: number): number {
   return noise + loss * Math.max(0, Math.min(1, load));
 }
 
-/** Decisions the office can make on the region's applications in a month. */
-export function officeCapacity({ region, scale, month }: Simulation): number {
-  const { grantsPerResearch, grantRate, researchTotal, researchGrowth } = region.quantities;
-  const decisions = (grantsPerResearch.value / grantRate.value) * (researchTotal.value / 1e8);
-  return ((decisions * (1 + (researchGrowth.value * month) / 12)) / 12) * scale;
+/** Staffing follows what was filed, with a year's delay: the office keeps its backlog from growing without end. */
+export function staffedFor(before: number, filed: number): number {
+  return before + (filed - before) / 12;
 }
 
 /**
@@ -37,9 +35,10 @@ export const examinePatents = defineSubmodel({
   source: "model 2.7.3",
   levers: ["preExamCapacity"],
   run(simulation, { preExamCapacity }) {
-    const { world, assumptions: a, scale, month } = simulation;
+    const { world, assumptions: a, scale, month, tallies } = simulation;
     const { scalars, inventions, ordinaryQueue, fastQueue } = world;
-    scalars.officeCredit[0] += officeCapacity(simulation);
+    scalars.officeCredit[0] += scalars.filings[0];
+    scalars.filings[0] = staffedFor(scalars.filings[0], tallies.patentsFiled);
     scalars.fastCredit[0] = Math.min(scalars.fastCredit[0] + preExamCapacity * scale, Math.max(1, preExamCapacity * scale * 2));
     const capacity = preExamCapacity * scale;
     const load = capacity > 0 ? waiting(scalars.fastHead[0], scalars.fastTail[0], fastQueue.capacity) / (capacity * a.fastMonths) : 0;

@@ -13,16 +13,21 @@ export const observe = defineSubmodel({
 });
 
 const youngMonths = 60;
+const survivalMonths = 36;
 
-function countFirms({ world, tallies, month }: Simulation): void {
+function countFirms({ world, tallies, month, countCohort }: Simulation): void {
   const { firms, scalars } = world;
-  const { active, technology, born } = firms;
+  const { active, technology, born, labelled, founder } = firms;
   let count = 0;
   let young = 0;
   for (let firm = 0; firm < scalars.firmRows[0]; firm++) {
     if (active[firm] === 0 || technology[firm] === 0) continue;
     count++;
-    if (month - born[firm] < youngMonths) young++;
+    const age = month - born[firm];
+    if (age < youngMonths) young++;
+    if (age !== survivalMonths || labelled[firm] !== born[firm]) continue;
+    countCohort("cohortSurvived36", born[firm]);
+    if (founder[firm] >= 0) countCohort("cohortSpinOffSurvived36", born[firm]);
   }
   tallies.firms = count;
   tallies.firmsYoung = young;

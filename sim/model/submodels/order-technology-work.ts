@@ -44,10 +44,11 @@ export const orderTechnologyWork = defineSubmodel({
     const { region, assumptions } = simulation;
     const { turnoverContracts, technologyFirmsOpening } = region.quantities;
     const rate = orderRate(turnoverContracts.value, assumptions.workRegistered, technologyFirmsOpening.value);
-    const { active, workClock, workRate } = firms;
+    const { active, workClock, workRate, workDue } = firms;
     for (let firm = 0; firm < scalars.firmRows[0]; firm++) {
       if (active[firm] === 0) continue;
       workRate[firm] = rate;
+      if (workDue[firm] > 0) payInstalment(simulation, firm);
       if (workClock[firm] <= 0) order(simulation, firm);
     }
   }
@@ -62,12 +63,12 @@ function order(simulation: Simulation, firm: number): void {
   const wanted = Math.floor(orderValue(firms.sales[firm], normalQuantile(draws.u1())) * 100 * assumptions.workIntensity);
   const registered = draws.u2() < assumptions.workRegistered;
   const kind = draws.u3();
-  const fen = Math.min(wanted, Math.max(0, Math.floor(ledger.cash[account.firm + firm] * 0.8)));
-  if (fen <= 0) return;
+  if (firms.workDue[firm] > 0 || ledger.cash[account.firm + firm] <= 0) return;
+  const fen = wanted;
   const seller = chooseSeller(simulation, firm, turn);
-  ledger.pay(flow.technologyWork, account.firm + firm, seller, fen);
-  firms.workPaid[firm] += fen;
-  if (seller < account.organisation) firms.workEarned[seller - account.firm] += fen;
+  firms.workDue[firm] = fen;
+  firms.workInstalment[firm] = Math.ceil(fen / instalments);
+  firms.workSeller[firm] = seller;
   if (!registered || seller === account.rest) return;
   tallies.turnoverContracts++;
   tallies.turnoverValue += fen;
@@ -78,6 +79,23 @@ function order(simulation: Simulation, firm: number): void {
     tallies.turnoverLarge++;
     tallies.turnoverLargeValue += fen;
   }
+}
+
+/** Months over which an order is paid. Assumption. */
+const instalments = 12;
+
+/** Pays a twelfth of an order as far as cash goes; it stands in place of ordinary inputs, and of the seller's ordinary sales. */
+function payInstalment({ world }: Simulation, firm: number): void {
+  const { firms, account, ledger } = world;
+  const payer = account.firm + firm;
+  const fen = Math.min(firms.workDue[firm], firms.workInstalment[firm], Math.max(0, ledger.cash[payer]));
+  firms.workDue[firm] -= fen;
+  firms.workPaid[firm] += fen;
+  const seller = firms.workSeller[firm];
+  const sellerFirm = seller - account.firm;
+  const lives = seller >= account.organisation || firms.active[sellerFirm] === 1;
+  ledger.pay(flow.technologyWork, payer, lives ? seller : account.rest, fen);
+  if (lives && seller < account.organisation) firms.workEarned[sellerFirm] += fen;
 }
 
 /** The seller by exponential race over a dozen firms of the field, weighted by productivity, closeness and room. */

@@ -190,6 +190,7 @@ function bid(simulation: Simulation, policy: LoanRules, acquirer: number): numbe
   const floor = worth + rivalGain(gain, bestRival(simulation, target));
   const value = worth + gain + financingGain(assumptions.financeWedge, terms.cap, worth, terms.tenor);
   const price = Math.round(nashPrice(value, 0, floor, assumptions.sellerWeight));
+  (globalThis as any).bids?.push([gain/worth, synergyOf(simulation,acquirer,target)/worth, floor/worth-1, price/worth-1, worth/firms.sales[target]/100, firms.sales[acquirer]/1e6, firms.sales[target]/1e6, firms.earningsLastYear[target]/firms.sales[target]/100, ledger.posted[account.firm+target]/firms.sales[target]/100, price/firms.sales[acquirer]/100, ledger.cash[account.firm+acquirer]/firms.sales[acquirer]/100, loanFor(simulation,acquirer,target,terms,price)/price, debtOf(world,acquirer)/Math.max(1,firms.earningsLastYear[acquirer])]);
   const loan = loanFor(simulation, acquirer, target, terms, price);
   const cash = ledger.cash[account.firm + acquirer];
   if (price - loan > ownMoney(cash, firms.sales[acquirer], firms.cashTarget[acquirer], assumptions.takeoverReserve)) {
