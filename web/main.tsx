@@ -1,4 +1,5 @@
 import { render } from "preact";
+import { showFirstRecord } from "./state/first-record.ts";
 import { keepWork, recallSettings, resume } from "./state/keep.ts";
 import { listenToKeys } from "./state/keys.ts";
 import { keepTime } from "./state/playback.ts";
@@ -16,4 +17,5 @@ keepTime();
 listenToKeys();
 addEventListener("hashchange", openLink);
 render(<Explore />, document.getElementById("workbench") as HTMLElement);
+await showFirstRecord();
 runWhatIsWanted();

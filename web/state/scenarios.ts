@@ -1,5 +1,13 @@
 import { computed } from "@preact/signals";
-import { type LeverId, leverIds, levers, type PresetId, presetValues, type Scenario } from "../../sim/index.ts";
+import {
+  type LeverId,
+  leverIds,
+  levers,
+  type PresetId,
+  presetScenario,
+  presetValues,
+  type Scenario
+} from "../../sim/index.ts";
 import { message } from "../messages/message.ts";
 import { change, type OwnScenario, workspace } from "./workspace.ts";
 
@@ -45,6 +53,8 @@ export const canAddScenario = computed(() => workspace.value.own.length < mostOw
 
 /** The same scenario for the engine: only what differs, from the first month of the horizon on. */
 export function engineScenario({ id, values, changed }: ShownScenario): Scenario {
+  if (id === "baseline") return presetScenario("today", Object.values(levers));
+  if (id === "plan") return presetScenario("plan", Object.values(levers));
   return {
     id,
     name: { en: scenarioName(id, "en"), zh: scenarioName(id, "zh") },

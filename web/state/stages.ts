@@ -10,5 +10,5 @@ export interface Stage {
 
 /** While a slider moves. */
 export const draftStage: Stage = { id: "draft", scale: 0.05, replicates: 1, enough: 1 };
-export const quickStage: Stage = { id: "quick", scale: 0.05, replicates: 6, enough: 1 };
+export const quickStage: Stage = { id: "quick", scale: 0.05, replicates: 4, enough: 1 };
 export const wholeStage: Stage = { id: "whole", scale: 1, replicates: 6, enough: 3 };
