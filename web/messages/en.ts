@@ -150,7 +150,7 @@ export const en = {
   "chart.plain": "{outcome}",
   "chart.subtitle":
     "{outcome}, {unit}. {region}, scale {scale}, {replicates, plural, one {# replicate} other {# replicates}}",
-  "chart.source": "Median and 10–90% band of replicates. Source: techmarket {version}, random seed {seed}",
+  "chart.source": "Median and 10–90% band. techmarket {version}, random seed {seed}",
   "chart.band": "10–90% of replicates",
   "chart.burnIn": "burn-in",
   "chart.inForce": "Rules change",
@@ -195,8 +195,7 @@ export const en = {
   "flow.postings": "Show postings",
   "flow.link": "{from} to {to}: {amount}",
   "flow.linkDifference": "{from} to {to}: {amount}, difference {difference}",
-  "flow.source":
-    "Source: the ledger of techmarket {version}, random seed {seed}. Loans drawn and repaid are both shown",
+  "flow.source": "Ledger of techmarket {version}, random seed {seed}. Loans drawn and repaid are both shown",
 
   "postings.title": "Postings of this flow",
   "postings.all": "Postings of technology money",

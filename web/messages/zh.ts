@@ -149,7 +149,7 @@ export const zh: Record<keyof typeof en, string> = {
   "chart.same": "{outcome}：差异未超出随机波动",
   "chart.plain": "{outcome}",
   "chart.subtitle": "{outcome}，{unit}。{region}，抽样比例{scale}，{replicates}次重复",
-  "chart.source": "各次重复的中位数与10%～90%分位带。来源：techmarket {version}，随机种子{seed}",
+  "chart.source": "中位数与10%～90%分位带。techmarket {version}，随机种子{seed}",
   "chart.band": "10%～90%分位带",
   "chart.burnIn": "预热期",
   "chart.inForce": "规则变动",
@@ -194,7 +194,7 @@ export const zh: Record<keyof typeof en, string> = {
   "flow.postings": "查看分录",
   "flow.link": "{from}至{to}：{amount}",
   "flow.linkDifference": "{from}至{to}：{amount}，差值{difference}",
-  "flow.source": "来源：techmarket {version}总账，随机种子{seed}。贷款的发放与偿还均已列示",
+  "flow.source": "techmarket {version}总账，随机种子{seed}。贷款的发放与偿还均已列示",
 
   "postings.title": "该流量的分录",
   "postings.all": "技术资金的分录",

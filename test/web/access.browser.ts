@@ -1,0 +1,73 @@
+import axe from "axe-core";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, inject, it } from "vitest";
+import { openWorkbench, startChromium } from "./chromium.ts";
+
+let browser: Browser;
+const address = inject("address");
+
+beforeAll(async () => {
+  browser = await startChromium();
+});
+afterAll(() => browser.close());
+
+/** Findings of axe that are serious or worse. */
+async function seriousFindings(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
+}
+
+it.each([
+  { language: "en", theme: "light", width: 1440 },
+  { language: "zh", theme: "dark", width: 1440 },
+  { language: "zh", theme: "light", width: 360 }
+] as const)("axe finds nothing serious in $language, $theme, $width pixels wide", async (view) => {
+  const { page, context } = await openWorkbench(browser, address, view);
+  expect(await seriousFindings(page)).toEqual([]);
+  await context.close();
+});
+
+it.each(["?", "g"])("axe finds nothing serious in the sheet that %s opens", async (key) => {
+  const { page, context } = await openWorkbench(browser, address);
+  await page.keyboard.press(key);
+  await page.getByRole("dialog").waitFor();
+  expect(await seriousFindings(page)).toEqual([]);
+  await context.close();
+});
+
+it("Tab reaches levers, charts and buttons in the order they are read", async () => {
+  const { page, context } = await openWorkbench(browser, address);
+  const names: string[] = [];
+  for (let press = 0; press < 60; press++) {
+    await page.keyboard.press("Tab");
+    names.push(
+      await page.evaluate(
+        () => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? ""
+      )
+    );
+  }
+  const order = ["Skip to the charts", "Share link", "The plan", "Cancel", "Reset levers", "Loan cap"];
+  const places = order.map((name) => names.findIndex((each) => each.includes(name)));
+  expect(places.every((place) => place >= 0)).toBe(true);
+  expect([...places].sort((a, b) => a - b)).toEqual(places);
+  await context.close();
+});
+
+it("runs no code from strings and loads nothing from elsewhere", async () => {
+  const { page, context } = await openWorkbench(browser, address);
+  const policy = await page.locator("meta[http-equiv=Content-Security-Policy]").getAttribute("content");
+  expect(policy).not.toContain("unsafe-eval");
+  expect(policy).toContain("default-src 'self'");
+  const refused = await page.evaluate(() => {
+    try {
+      return new Function("return false")() as boolean;
+    } catch {
+      return true;
+    }
+  });
+  expect(refused).toBe(true);
+  await context.close();
+});

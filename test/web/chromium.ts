@@ -1,0 +1,72 @@
+import { existsSync } from "node:fs";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+
+const places = [
+  process.env.CHROMIUM,
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/usr/bin/google-chrome-stable"
+];
+
+const flags = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync"
+];
+
+/** The Chromium of this machine. */
+export async function startChromium(): Promise<Browser> {
+  const executablePath = places.find((place) => place && existsSync(place));
+  if (!executablePath) throw new Error("no Chromium found; on Debian: apt-get install -y chromium fonts-noto-cjk");
+  return chromium.launch({ executablePath, args: flags });
+}
+
+export interface View {
+  readonly language: "en" | "zh";
+  readonly width: number;
+  readonly theme: "light" | "dark";
+}
+
+/** A page with what it complained of and whom it spoke to. */
+export interface WatchedPage {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly complaints: string[];
+  readonly hosts: Set<string>;
+}
+
+const heights = 900;
+
+/** Opens the workbench in a fresh profile. */
+export async function openWorkbench(
+  browser: Browser,
+  address: string,
+  { language = "en", width = 1440, theme = "light" }: Partial<View> = {}
+): Promise<WatchedPage> {
+  const context = await browser.newContext({
+    viewport: { width, height: heights },
+    colorScheme: theme,
+    locale: language === "zh" ? "zh-CN" : "en-GB",
+    acceptDownloads: true,
+    permissions: ["clipboard-read", "clipboard-write"]
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  const hosts = new Set<string>();
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("request", (request) => {
+    const { protocol, host } = new URL(request.url());
+    if (protocol.startsWith("http") || protocol.startsWith("ws")) hosts.add(host);
+  });
+  await page.goto(address);
+  await page.locator(".figure svg").first().waitFor();
+  return { page, context, complaints, hosts };
+}
