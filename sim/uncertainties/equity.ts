@@ -139,16 +139,16 @@ export const equity = defineUncertainties({
     label: { en: "Looks outside the own field", zh: "跨领域考察占比" }
   },
   targetSize: {
-    value: 0.5,
-    range: [0.2, 1],
+    value: 0.3,
+    range: [0.1, 1],
     unit: "of the acquirer’s sales",
     group: "behaviour",
     badge: "assumption",
     label: { en: "Largest target", zh: "标的规模上限" }
   },
   takeoverReserve: {
-    value: 0.5,
-    range: [0.2, 1],
+    value: 0.3,
+    range: [0.1, 1],
     unit: "of wanted deposits",
     group: "behaviour",
     badge: "assumption",

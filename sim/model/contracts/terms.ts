@@ -44,11 +44,13 @@ export function createTerms(): Terms {
 }
 
 /** Share of an exclusive licence's value paid at signing; the rest runs as royalty. */
-export const upfrontShare = 0.4;
+export const upfrontShare = 0.5;
 /** Recorded value of an equity contribution over the agreed valuation. Source: trial of the specification, row 10. */
 const recordedShare = 0.6;
 /** Strikes over value among which use-first-pay-later fees are chosen. */
 const strikes = [0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.1, 1.2] as const;
+/** Largest fee due later over the buyer's means today. Assumption. */
+const payableLater = 1.5;
 /** Share of a licensor firm's own value that a rival licensee takes from it. */
 const dissipation = 0.5;
 
@@ -100,6 +102,7 @@ export function payLaterTerms(terms: Terms, pair: Pair, a: AssumptionValues): vo
   let best = Number.NEGATIVE_INFINITY;
   for (const strike of strikes) {
     const fee = strike * pair.value;
+    if (fee > payableLater * pair.means) break;
     const buyer = payLaterBuyerValue(pair.value, spread, fee) - a.payLaterCost;
     const seller = payLaterSellerValue(pair.value, spread, fee) * paid - pair.outside;
     const product = logNashProduct(buyer, seller, a.sellerWeight);

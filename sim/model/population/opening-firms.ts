@@ -8,7 +8,7 @@ import type { Simulation } from "../simulation.ts";
 import { normalStratum, paretoStratumMean } from "./sizes.ts";
 
 /** Spread of R&D intensity inside an industry, log s.d. Assumption. */
-export const researchSpread = 0.8;
+export const researchSpread = 0.6;
 /** Spread of sales in the stratum of other firms, log s.d. Assumption. */
 const otherSpread = 1.2;
 /** R&D of other firms over sales. Assumption. */

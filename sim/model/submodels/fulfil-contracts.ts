@@ -63,7 +63,7 @@ function payRoyalty(simulation: Simulation, policy: IncomePolicy, contract: numb
   schedule(paymentCalendar, contracts.nextDue, month + 12, contract);
 }
 /** Part of the expected royalty that is due while the invention is not in use: the minimum royalty. Assumption. */
-const idleRoyalty = 0.2;
+const idleRoyalty = 0.4;
 
 /**
  * The free time is over: the user has learned the value and pays if it covers the fee; a keyed share does not pay

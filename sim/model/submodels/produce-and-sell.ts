@@ -20,6 +20,19 @@ export function demandPull(demand: number, sales: number): number {
   return sales > 0 ? Math.max(-0.02, Math.min(0.02, (demand / sales - 1) / 12)) : 0;
 }
 
+/**
+ * R&D of a month: what the firm plans, within its cash flow: most of the margin and a small part of its deposits.
+ * Source: model 2.7.10.
+ */
+export function researchSpending(planned: number, margin: number, deposits: number): number {
+  return Math.min(planned, 0.8 * Math.max(0, margin) + Math.max(0, deposits) / 60);
+}
+
+/** Capital spending of a month: what is planned, out of deposits above half of the firm's target. */
+export function capitalSpending(planned: number, deposits: number, target: number): number {
+  return Math.max(0, Math.min(planned, deposits - target / 2));
+}
+
 /** Units of a firm's cap table. */
 const unitsOfFirm = 1e9;
 
@@ -114,9 +127,9 @@ export const produceAndSell = defineSubmodel({
       ledger.pay(flow.sales, rest, firm, outside - earned);
 
       // inputs, wages, research; technology work bought stands in place of inputs
-      const research = Math.floor(revenue * researchShare[firm]);
       const inputs = Math.floor(revenue * inputShare);
       const gross = Math.floor(revenue * margin[firm]);
+      const research = Math.floor(researchSpending(revenue * researchShare[firm], gross, cash[firm]));
       const researchInputs = research - Math.floor(research * researchWages);
       const prepaid = Math.min(inputs + researchInputs, workPaid[firm]);
       workPaid[firm] -= prepaid;
@@ -135,12 +148,13 @@ export const produceAndSell = defineSubmodel({
 
       // capital: spending while there is cash, and depreciation
       const worn = Math.floor(ledger.real[capitalRow + firm] * depreciation);
-      const spending = cash[firm] > 0 ? Math.min(cash[firm], Math.floor(revenue * investmentShare)) : 0;
+      const target = sale * 100 * cashTarget[firm];
+      const spending = Math.floor(capitalSpending(revenue * investmentShare, cash[firm], target));
       ledger.pay(flow.capitalGoods, firm, rest, spending);
       ledger.revalue(asset.fixedCapital, firm, spending - worn);
 
       // dividends out of spare cash
-      const spare = cash[firm] - Math.floor(sale * 100 * cashTarget[firm]);
+      const spare = cash[firm] - Math.floor(target);
       if (spare > 0) payOwners(simulation, firm, Math.floor(spare * payoutShare), bank);
 
       inventionClock[firm] -= inventionRate[firm];
