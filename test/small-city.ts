@@ -1,0 +1,59 @@
+import chongqing from "../data/regions/chongqing.json";
+import { type OutcomeId, outcomes } from "../sim/outcomes/index.ts";
+import { outcomeValue } from "../sim/record/outcome-series.ts";
+import type { RunRecord } from "../sim/record/record.ts";
+import { type TallyId, tallyIds } from "../sim/record/tallies.ts";
+import { run } from "../sim/run/run.ts";
+import type { RunSpec } from "../sim/scenario/run-spec.ts";
+
+export const region = chongqing as Parameters<typeof run>[1];
+
+/** Levers from the first month of the horizon on, and assumptions, that differ from the baseline. */
+export interface Changes {
+  readonly levers?: Readonly<Record<string, number>>;
+  readonly assumptions?: Readonly<Record<string, number>>;
+}
+
+export interface Sizes {
+  readonly seed?: string;
+  readonly replicate?: number;
+  readonly scale?: number;
+  readonly months?: number;
+  readonly generator?: RunSpec["generator"];
+}
+
+/** A city of a fiftieth of its size for two years, unless said. */
+export function smallCity({ levers = {}, assumptions = {} }: Changes = {}, sizes: Sizes = {}): RunSpec {
+  const dated = Object.entries(levers).map(([id, value]) => [id, [{ from: 0, value }]]);
+  return {
+    region: "chongqing",
+    scenario: { id: "test", name: { en: "Test", zh: "测试" }, levers: Object.fromEntries(dated), assumptions },
+    seed: "small-city-1",
+    replicate: 0,
+    scale: 0.02,
+    months: 24,
+    generator: "threefry",
+    ...sizes
+  };
+}
+
+export function runSmallCity(changes: Changes = {}, sizes: Sizes = {}): RunRecord {
+  return run(smallCity(changes, sizes), region);
+}
+
+/** Sum of a tally over the horizon, as simulated. */
+export function horizonSum({ tallies, burnIn, months }: RunRecord, id: TallyId): number {
+  let sum = 0;
+  for (let month = burnIn; month < months; month++) sum += tallies[month * tallyIds.length + tallyIds.indexOf(id)];
+  return sum;
+}
+
+/** Tally of one month. */
+export function tallyOf({ tallies }: RunRecord, id: TallyId, month: number): number {
+  return tallies[month * tallyIds.length + tallyIds.indexOf(id)];
+}
+
+/** An outcome over the horizon. */
+export function outcomeOf(record: RunRecord, id: OutcomeId): number | null {
+  return outcomeValue(record, outcomes[id]);
+}
