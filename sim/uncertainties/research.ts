@@ -29,7 +29,7 @@ export const research = defineUncertainties({
   stageCost0: { value: 3000, range: [1000, 10000], unit: "yuan a month", group: "behaviour", badge: "assumption", label: { en: "Cost of proof of concept", zh: "概念验证成本" } },
   stageCost1: { value: 9000, range: [3000, 30000], unit: "yuan a month", group: "behaviour", badge: "assumption", label: { en: "Cost of the prototype stage", zh: "样机阶段成本" } },
   stageCost2: { value: 30000, range: [10000, 90000], unit: "yuan a month", group: "behaviour", badge: "assumption", label: { en: "Cost of the engineering stage", zh: "工程化阶段成本" } },
-  useCost: { value: 0.62e6, range: [200000, 3000000], unit: "yuan", group: "behaviour", badge: "assumption", label: { en: "Fixed cost of putting an invention to use", zh: "发明实施固定成本" } },
+  useCost: { value: 0.52e6, range: [200000, 3000000], unit: "yuan", group: "behaviour", badge: "assumption", label: { en: "Fixed cost of putting an invention to use", zh: "发明实施固定成本" } },
   recycledShare: { value: 0.3, range: [0, 0.7], unit: "share of the unit part", group: "behaviour", badge: "assumption", label: { en: "Transfer income returned to research", zh: "收益反哺研发比例" } },
   conceptShareFirms: { value: 0.03, range: [0, 0.1], unit: "share", group: "behaviour", badge: "assumption", label: { en: "Firm inventions that start as a concept", zh: "企业概念阶段发明占比" } },
   prototypeShareFirms: { value: 0.1, range: [0, 0.2], unit: "share", group: "behaviour", badge: "assumption", label: { en: "Firm inventions that start as a prototype", zh: "企业样机阶段发明占比" } },

@@ -45,8 +45,8 @@ export function createTerms(): Terms {
 
 /** Share of an exclusive licence's value paid at signing; the rest runs as royalty. */
 export const upfrontShare = 0.5;
-/** Recorded value of an equity contribution over the agreed valuation. Source: trial of the specification, row 10. */
-const recordedShare = 0.6;
+/** Recorded value of an equity contribution over the agreed valuation. Assumption. */
+const recordedShare = 1;
 /** Strikes over value among which use-first-pay-later fees are chosen. */
 const strikes = [0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.1, 1.2] as const;
 /** Largest fee due later over the buyer's means today. Assumption. */

@@ -13,7 +13,7 @@ const typicalValue = 0.14 * referenceSales;
 const valueSales = 1.25;
 const bodySpread = 0.9;
 /** Largest part of yearly sales that one contract may take. */
-const largestPart = 0.5;
+const largestPart = 0.35;
 /** Statutory types of technology work by value. Source: S11, first half of 2020; consulting from S10. */
 const developmentPart = 0.36;
 const consultingPart = 0.05;
