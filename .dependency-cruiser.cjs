@@ -1,0 +1,167 @@
+/** The record that the page shows first is a run, packed as the page reads it. */
+const shippedRecord = ["sim/run/node.ts", "web/state/first-specs.ts", "web/state/record-bundle.ts"];
+
+/**
+ * Who may import whom. `from` is a room; `may` are the rooms it imports; of `types` it knows only the types.
+ * A room may always import its own files. Rooms not named here (test, notebooks' pages) are free.
+ */
+const arrows = [
+  { from: "data/sources" },
+  { from: "sim/declare", types: ["data/sources", "sim/record"] },
+  { from: "sim/levers", may: ["sim/declare"] },
+  { from: "sim/uncertainties", may: ["sim/declare"] },
+  { from: "sim/outcomes", may: ["sim/declare"] },
+  { from: "sim/numeric" },
+  { from: "sim/random", may: ["sim/numeric"] },
+  { from: "sim/scenario", may: ["sim/declare", "sim/levers", "sim/uncertainties"] },
+  { from: "sim/ledger", may: ["sim/world/columns"], types: ["sim/declare", "sim/world"] },
+  { from: "sim/world", may: ["sim/ledger", "sim/scenario/run-spec"], types: ["sim/declare"] },
+  {
+    from: "sim/model",
+    may: ["sim/world", "sim/ledger", "sim/numeric", "sim/random", "sim/scenario/run-spec"],
+    types: ["sim/declare", "sim/levers", "sim/uncertainties", "sim/record/tallies"]
+  },
+  { from: "sim/model/equations", may: ["sim/numeric"] },
+  { from: "sim/analysis", may: ["sim/numeric", "sim/random"], types: ["sim/outcomes"] },
+  {
+    from: "sim/record",
+    may: ["sim/analysis", "sim/ledger"],
+    types: ["sim/declare", "sim/outcomes", "sim/world", "sim/scenario"]
+  },
+  {
+    from: "sim/derive",
+    may: ["sim/declare", "sim/levers", "sim/uncertainties", "sim/outcomes", "sim/ledger", "sim/record", "data/sources"],
+    types: ["sim/scenario"]
+  },
+  {
+    from: "sim/run",
+    may: [
+      "sim/scenario",
+      "sim/uncertainties",
+      "sim/world",
+      "sim/ledger",
+      "sim/model",
+      "sim/record",
+      "sim/random",
+      "sim/numeric",
+      "sim/analysis",
+      "data/regions"
+    ]
+  },
+  { from: "sim/tables", may: ["sim/record", "sim/scenario", "sim/outcomes", "sim/ledger"], types: ["sim/declare"] },
+  { from: "sim/cli", may: ["sim", "data/scenarios"] },
+  { from: "sim/index.ts", may: ["sim"] },
+  { from: "web/charts", may: ["sim/index.ts", "web/style"] },
+  { from: "web/messages", types: ["sim/index.ts"] },
+  { from: "web/state", may: ["sim/index.ts", "sim/tables/index.ts", "web/messages", "data/built", "data/scenarios"] },
+  { from: "web/controls", may: ["sim/index.ts", "web/charts", "web/messages", "web/state"] },
+  {
+    from: "web/views",
+    may: [
+      "sim/index.ts",
+      "sim/tables/index.ts",
+      "web/charts",
+      "web/controls",
+      "web/messages",
+      "web/state",
+      "data/sources"
+    ]
+  },
+  { from: "notebooks", may: ["sim/index.ts", "sim/tables/index.ts", "web/charts"] },
+  { from: "data/prepare", may: ["data/sources", "sim/world", ...shippedRecord] }
+];
+
+/** The only rooms that may import a package. */
+const homes = [
+  { packages: ["@stdlib"], rooms: ["sim/numeric"] },
+  { packages: ["seedrandom"], rooms: ["sim/random"] },
+  { packages: ["arquero", "hyparquet-writer"], rooms: ["sim/tables"] },
+  { packages: ["comlink"], rooms: ["sim/run"] },
+  { packages: ["commander"], rooms: ["sim/cli"] },
+  { packages: ["zod"], rooms: ["sim/scenario"] },
+  { packages: ["preact", "@preact/signals"], rooms: ["web"] },
+  { packages: ["@observablehq/plot", "d3-sankey"], rooms: ["web/charts", "notebooks"] },
+  { packages: ["d3"], rooms: ["web/charts", "notebooks", "data/prepare"] },
+  { packages: ["idb", "fflate"], rooms: ["web/state"] },
+  { packages: ["intl-messageformat"], rooms: ["web/messages"] }
+];
+
+const ownRooms = "^(sim|web|data|test|notebooks)/";
+const sources = "^(sim|web|data|notebooks)/";
+
+/** A room as a pattern: a folder, a file, or both under one name (data/sources.ts and data/sources/). */
+const roomPattern = (room) => `^${room.replaceAll(".", "\\.")}(/|\\.tsx?$|$)`;
+const packagePattern = (name) => `^node_modules/${name}(/|$)`;
+
+function arrowRules({ from, may = [], types = [] }) {
+  const known = [from, ...may, ...types].map(roomPattern);
+  return [
+    {
+      name: `${from} imports only ${[...may, ...types].join(", ") || "its own files"}`,
+      severity: "error",
+      from: { path: roomPattern(from) },
+      to: { path: ownRooms, pathNot: known }
+    },
+    ...(types.length === 0 ? [] : [typesOnlyRule(from, may, types)])
+  ];
+}
+
+function typesOnlyRule(from, may, types) {
+  return {
+    name: `${from} knows only the types of ${types.join(", ")}`,
+    severity: "error",
+    from: { path: roomPattern(from) },
+    to: {
+      path: types.map(roomPattern),
+      pathNot: [from, ...may].map(roomPattern),
+      dependencyTypesNot: ["type-only"]
+    }
+  };
+}
+
+function homeRule({ packages, rooms }) {
+  return {
+    name: `${packages.join(", ")}: only in ${rooms.join(", ")}`,
+    severity: "error",
+    from: { path: sources, pathNot: rooms.map(roomPattern) },
+    to: { path: packages.map(packagePattern) }
+  };
+}
+
+const leversReachTheModelOnlyInSubmodels = {
+  name: "levers reach the model only through its schedule and what submodels hand on",
+  severity: "error",
+  from: { path: "^sim/model/(equations|population|firms|funds|credit|takeovers)/" },
+  to: { path: roomPattern("sim/levers") }
+};
+
+const noCircles = {
+  name: "no two files need each other",
+  severity: "error",
+  from: { path: sources },
+  to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } }
+};
+
+const everythingResolves = {
+  name: "every import leads somewhere",
+  severity: "error",
+  from: { path: sources },
+  to: { couldNotResolve: true }
+};
+
+module.exports = {
+  forbidden: [
+    ...arrows.flatMap(arrowRules),
+    ...homes.map(homeRule),
+    leversReachTheModelOnlyInSubmodels,
+    noCircles,
+    everythingResolves
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "\\.(css|svg|woff2|bin|json)(\\?|$)" },
+    tsConfig: { fileName: "tsconfig.json" },
+    tsPreCompilationDeps: "specify",
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "types", "node", "default"] }
+  }
+};

@@ -1,0 +1,64 @@
+// Installs what is missing, and nothing else: the packages; with --browser a Chromium for the browser tests.
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+const project = fileURLToPath(new URL("../..", import.meta.url));
+
+const chromiumPlaces = [
+  process.env.CHROMIUM,
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/usr/bin/google-chrome-stable"
+];
+
+const aptUpdate = ["apt-get", "update"];
+const aptInstall = ["apt-get", "install", "-y", "--no-install-recommends", "chromium", "fonts-noto-cjk"];
+
+installPackages();
+if (process.argv.includes("--browser")) installBrowser();
+
+function installPackages() {
+  if (packagesAreCurrent()) return;
+  run(["npm", "ci"]);
+}
+
+/** npm leaves a copy of the lockfile behind when it has installed everything. */
+function packagesAreCurrent() {
+  const installed = `${project}node_modules/.package-lock.json`;
+  return existsSync(installed) && statSync(installed).mtimeMs >= statSync(`${project}package-lock.json`).mtimeMs;
+}
+
+function installBrowser() {
+  if (findChromium()) return;
+  if (!canUseApt()) stop(`No Chromium found. Install one, or name it in CHROMIUM. On Debian: ${commandForPeople()}`);
+  run(aptUpdate);
+  run(aptInstall);
+  if (!findChromium()) stop("Chromium was installed but is in none of the places looked at; name it in CHROMIUM.");
+}
+
+function findChromium() {
+  return chromiumPlaces.find((place) => place && existsSync(place));
+}
+
+function canUseApt() {
+  const release = "/etc/os-release";
+  return process.getuid?.() === 0 && existsSync(release) && /^ID=debian$/m.test(readFileSync(release, "utf8"));
+}
+
+function commandForPeople() {
+  return `sudo ${aptUpdate.join(" ")} && sudo ${aptInstall.join(" ")}`;
+}
+
+/** Standard output stays free for the result of the command that follows. */
+function run([command, ...words]) {
+  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+  const { status } = spawnSync(command, words, { cwd: project, env, stdio: ["ignore", 2, 2] });
+  if (status !== 0) stop(`This did not work: ${[command, ...words].join(" ")}`);
+}
+
+function stop(message) {
+  process.stderr.write(`${message}\n`);
+  process.exit(1);
+}
