@@ -22,8 +22,25 @@ export function countOfType({ funds }: World, type: number): number {
 }
 
 /** Money that a fund may still put to work: what comes back from ended deals can be called again. */
-export function uncommitted({ funds }: World, fund: number): number {
+function uncommitted({ funds }: World, fund: number): number {
   return funds.committed[fund] - funds.invested[fund];
+}
+
+/**
+ * The fund of a type that a candidate gets an answer from: the one its luck falls on or, if that has no money left, the
+ * next that has.
+ * @param luck uniform in (0, 1)
+ * @returns the fund, or -1 when all have their money at work
+ */
+export function fundWithMoney(world: World, type: number, luck: number, ticket: number): number {
+  const first = firstOfType(world, type);
+  const count = countOfType(world, type);
+  const asked = Math.floor(luck * count);
+  for (let step = 0; step < count; step++) {
+    const fund = first + ((asked + step) % count);
+    if (uncommitted(world, fund) >= ticket) return fund;
+  }
+  return -1;
 }
 
 /** Sees that a fund has some fen in hand: its investors pay in what is missing. */

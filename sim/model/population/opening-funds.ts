@@ -7,7 +7,7 @@ import {
   seedCandidate,
   ventureCandidate
 } from "../funds/candidate.ts";
-import { countOfType, firstOfType, seedFund, uncommitted, ventureFund } from "../funds/capital.ts";
+import { fundWithMoney, seedFund, ventureFund } from "../funds/capital.ts";
 import { holdingMonths, openDeal } from "../funds/deals.ts";
 import { seedOdds, ventureOdds } from "../funds/prospects.ts";
 import type { Simulation } from "../simulation.ts";
@@ -18,6 +18,8 @@ import { monthlyFee } from "../submodels/run-funds.ts";
 const sizeSpread = 0.6;
 /** Longest holding over the mean one. */
 const longestHolding = 1.5;
+/** Months that seed candidates of the past waited for a decision. Assumption. */
+const pastWait = 3;
 /** Low word of the parent of all funds' identities. */
 const root = 7;
 
@@ -84,9 +86,10 @@ function openPastDeals(simulation: Simulation, kind: CandidateKind, type: number
     const made = Math.floor(number / perMonth);
     meetCandidate(simulation, kind, number, candidate);
     const due = made + holdingMonths(simulation, kind, candidate.idLow, candidate.idHigh);
-    const fund = firstOfType(world, type) + Math.floor(candidate.fundLuck * countOfType(world, type));
-    if (due < 0 || uncommitted(world, fund) < ticket || !promises(assumptions, odds, candidate)) continue;
-    openDeal(simulation, kind, fund, candidate, ticket, made);
+    if (due < 0 || (isSeed && candidate.patience * assumptions.candidatePatience < pastWait)) continue;
+    if (!promises(assumptions, odds, candidate)) continue;
+    const fund = fundWithMoney(world, type, candidate.fundLuck, ticket);
+    if (fund >= 0) openDeal(simulation, kind, fund, candidate, ticket, made);
   }
 }
 

@@ -2,7 +2,7 @@ import { normalQuantile } from "../../numeric/index.ts";
 import type { AssumptionValues } from "../../uncertainties/index.ts";
 import { chanceAboveToleranceIfAll } from "../equations/loss-tolerance.ts";
 import { blankCandidate, meetCandidate, seedCandidate } from "../funds/candidate.ts";
-import { countOfType, firstOfType, seedFund, uncommitted } from "../funds/capital.ts";
+import { countOfType, firstOfType, fundWithMoney, seedFund } from "../funds/capital.ts";
 import { openDeal, payIn } from "../funds/deals.ts";
 import {
   believedFailure,
@@ -147,9 +147,9 @@ function decide(simulation: Simulation, rules: SeedRules, number: number): void 
     tallies.seedWaitLost++;
     return;
   }
-  const fund = firstOfType(world, seedFund) + Math.floor(candidate.fundLuck * countOfType(world, seedFund));
   const ticket = Math.round(assumptions.seedTicket * 100 * scale);
-  if (uncommitted(world, fund) < ticket || !convinces(simulation, rules, fund)) return;
+  const fund = fundWithMoney(world, seedFund, candidate.fundLuck, ticket);
+  if (fund < 0 || !convinces(simulation, rules, fund)) return;
   if (openDeal(simulation, seedCandidate, fund, candidate, ticket, month) < 0) return;
   payIn(simulation, fund, candidate, ticket);
   tallies.seedDeals++;

@@ -1,7 +1,7 @@
 import { pow } from "../../numeric/index.ts";
 import type { AssumptionValues } from "../../uncertainties/index.ts";
 import { blankCandidate, type Candidate, meetCandidate, ventureCandidate } from "../funds/candidate.ts";
-import { countOfType, firstOfType, uncommitted, ventureFund } from "../funds/capital.ts";
+import { fundWithMoney, ventureFund } from "../funds/capital.ts";
 import { openDeal, payIn } from "../funds/deals.ts";
 import {
   believedFailure,
@@ -51,9 +51,9 @@ export const investVenture = defineSubmodel({
 function decide(simulation: Simulation, number: number): void {
   const { world, assumptions, tallies, scale, month } = simulation;
   meetCandidate(simulation, ventureCandidate, number, candidate);
-  const fund = firstOfType(world, ventureFund) + Math.floor(candidate.fundLuck * countOfType(world, ventureFund));
   const ticket = Math.round(assumptions.ventureTicket * 100 * scale);
-  if (uncommitted(world, fund) < ticket) return;
+  const fund = fundWithMoney(world, ventureFund, candidate.fundLuck, ticket);
+  if (fund < 0) return;
   if (!promises(assumptions, ventureOdds(assumptions), candidate)) return;
   if (openDeal(simulation, ventureCandidate, fund, candidate, ticket, month) < 0) return;
   payIn(simulation, fund, candidate, ticket);

@@ -53,8 +53,8 @@ export function successChance(
   );
 }
 
-/** Best target found in a search and its gain (fen); written anew for each. */
-const found = { target: -1, gain: 0 };
+/** Best target found in a search, and what the pair gains by synergy and by inventions (fen); written anew for each. */
+const found = { target: -1, synergy: 0, inventions: 0 };
 const terms: LoanTerms = { bank: 0, cap: 0, tenor: 1 };
 /** Acquirer of each firm taken over in the month, else -1; grown to the largest world. */
 let successor = new Int32Array(0);
@@ -100,14 +100,17 @@ function isSound({ world: { firms } }: Simulation, firm: number): boolean {
 function search(simulation: Simulation, acquirer: number): boolean {
   const { assumptions } = simulation;
   found.target = -1;
-  found.gain = 0;
+  found.synergy = 0;
+  found.inventions = 0;
   for (let look = 0; look < assumptions.takeoverLooks; look++) {
     const target = lookAt(simulation, acquirer, look);
     if (target < 0 || !canBeBought(simulation, acquirer, target)) continue;
-    const gain = synergyOf(simulation, acquirer, target) + pooledInventions(simulation, acquirer, target);
-    if (gain <= found.gain) continue;
+    const synergy = synergyOf(simulation, acquirer, target);
+    const inventions = pooledInventions(simulation, acquirer, target);
+    if (synergy + inventions <= found.synergy + found.inventions) continue;
     found.target = target;
-    found.gain = gain;
+    found.synergy = synergy;
+    found.inventions = inventions;
   }
   return found.target >= 0;
 }
@@ -179,18 +182,22 @@ function isUnencumbered({ ledger, account }: World, firm: number): boolean {
   );
 }
 
-/** Bargains for the target found and buys it if the money is there. Returns 1 for a takeover completed, else 0. */
+/**
+ * Bargains for the target found and buys it if the money is there. What the target could get for its inventions by
+ * selling them alone belongs to its stand-alone worth. Returns 1 for a takeover completed, else 0.
+ */
 function bid(simulation: Simulation, policy: LoanRules, acquirer: number): number {
   const { world, assumptions, tallies } = simulation;
   const { firms, ledger, account } = world;
-  const { target, gain } = found;
+  const { target, synergy, inventions } = found;
   tallies.takeoverBids++;
   termsOf(simulation, policy, acquirer, terms);
-  const worth = worthOf(simulation, target);
+  const tradable = assumptions.sellerWeight * inventions;
+  const worth = worthOf(simulation, target) + tradable;
+  const gain = synergy + inventions - tradable;
   const floor = worth + rivalGain(gain, bestRival(simulation, target));
   const value = worth + gain + financingGain(assumptions.financeWedge, terms.cap, worth, terms.tenor);
   const price = Math.round(nashPrice(value, 0, floor, assumptions.sellerWeight));
-  (globalThis as any).bids?.push([gain/worth, synergyOf(simulation,acquirer,target)/worth, floor/worth-1, price/worth-1, worth/firms.sales[target]/100, firms.sales[acquirer]/1e6, firms.sales[target]/1e6, firms.earningsLastYear[target]/firms.sales[target]/100, ledger.posted[account.firm+target]/firms.sales[target]/100, price/firms.sales[acquirer]/100, ledger.cash[account.firm+acquirer]/firms.sales[acquirer]/100, loanFor(simulation,acquirer,target,terms,price)/price, debtOf(world,acquirer)/Math.max(1,firms.earningsLastYear[acquirer])]);
   const loan = loanFor(simulation, acquirer, target, terms, price);
   const cash = ledger.cash[account.firm + acquirer];
   if (price - loan > ownMoney(cash, firms.sales[acquirer], firms.cashTarget[acquirer], assumptions.takeoverReserve)) {
@@ -223,7 +230,7 @@ function count(simulation: Simulation, acquirer: number, target: number, price: 
   tallies.takeovers++;
   tallies.takeoverValue += price;
   tallies.takeoverPremiumSum += price / worth - 1;
-  tallies.reallocationGain += pooledInventions(simulation, acquirer, target);
+  tallies.reallocationGain += found.inventions;
   const crosses =
     firms.stateOwned[acquirer] !== firms.stateOwned[target] ||
     firms.technology[acquirer] !== firms.technology[target] ||
