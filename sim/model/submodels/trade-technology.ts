@@ -69,14 +69,17 @@ export const tradeTechnology = defineSubmodel({
     const count = collectSearchers(simulation);
     const served = brokerCut(simulation, policy, count);
     for (let at = 0; at < count; at++) {
-      const invention = search(simulation, policy, searchers[at]);
-      simulation.tallies.searches++;
-      if (invention < 0) continue;
+      const firm = searchers[at];
       const byBroker = priorities[at] <= served;
-      if (makesContact(simulation, policy, searchers[at], byBroker)) {
-        simulation.tallies.meetings++;
-        negotiate(simulation, policy, searchers[at], invention, byBroker);
-      } else simulation.tallies.stoppedUnable++;
+      simulation.tallies.searches++;
+      if (!makesContact(simulation, policy, firm, byBroker)) {
+        simulation.tallies.stoppedUnable++;
+        continue;
+      }
+      const invention = search(simulation, policy, firm);
+      if (invention < 0) continue;
+      simulation.tallies.meetings++;
+      negotiate(simulation, policy, firm, invention, byBroker);
     }
   }
 });
