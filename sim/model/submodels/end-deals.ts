@@ -83,14 +83,17 @@ function isAlive({ world: { firms, deals } }: Simulation, deal: number): boolean
   return firms.active[firm] === 1 && firms.born[firm] === deals.firmBirth[deal] && firms.defaulted[firm] === never;
 }
 
-/** Chance of failure by the quality of who got the money; of firms of the sample, the deaths among them are taken off. */
+/**
+ * Chance of failure by the quality of who got the money; of firms of the sample, the deaths among them are taken off,
+ * from the opening on for deals of the past: those that died before are not in the sample.
+ */
 function failureOf(simulation: Simulation, kind: CandidateKind, odds: Odds, deal: number): number {
   const { world, region } = simulation;
   const { deals, firms } = world;
   const firm = deals.firm[deal];
   if (firm < 0) return failureChance(odds, hiddenQuality(simulation, kind, deals.idLow[deal], deals.idHigh[deal]));
-  const age = deals.made[deal] - deals.firmBirth[deal];
-  const death = deathChance(region.exitHazards, age, deals.due[deal] - deals.made[deal]);
+  const since = Math.max(0, deals.made[deal]);
+  const death = deathChance(region.exitHazards, since - deals.firmBirth[deal], deals.due[deal] - since);
   return failureOfLiving(failureChance(odds, firms.quality[firm]), death);
 }
 

@@ -16,9 +16,9 @@ const leastWorth = 0.1;
 /** Sales from which a firm counts as large, yuan a year. Source: national size classes, industry. */
 const largeSales = 400e6;
 /** Typical closeness, relative size and debt over assets, at which an integration has its mean chance. Assumptions. */
-const typicalCloseness = 0.7;
+const typicalCloseness = 0.85;
 const typicalSize = 0.1;
-const typicalLeverage = 0.4;
+const typicalLeverage = 0.1;
 
 /**
  * What the best rival would pay above stand-alone worth: rivals fit less well than the bidder, by a uniform factor.

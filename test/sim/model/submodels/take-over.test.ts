@@ -24,12 +24,12 @@ test("an acquirer below what it keeps can spend nothing", () => {
 const slopes = { closeness: 1, size: -1, leverage: -0.5 };
 
 test("a typical pair integrates with the mean chance", () => {
-  expect(successChance(0.45, slopes, 0.7, 0.1, 0.4)).toBeCloseTo(0.45, 12);
+  expect(successChance(0.45, slopes, 0.85, 0.1, 0.1)).toBeCloseTo(0.45, 12);
 });
 
 test("a close but larger and indebted pair integrates with 43 %", () => {
   // log odds of 0.45 plus 0.1 less 0.1 less 0.1
-  expect(successChance(0.45, slopes, 0.8, 0.2, 0.6)).toBeCloseTo(0.4253935343, 9);
+  expect(successChance(0.45, slopes, 0.95, 0.2, 0.3)).toBeCloseTo(0.4253935343, 9);
 });
 
 /** Takeovers of two years in a city whose firms all search at once, and have earned for a year. */
