@@ -14,7 +14,15 @@ export type AssumptionValues = Record<UncertaintyId, number>;
 
 /** The values of a run: every assumption at its value but those that the scenario changes. */
 export function assumptionValues(changed: Readonly<Record<string, number>>): AssumptionValues {
-  return Object.fromEntries(
-    uncertaintyIds.map((id) => [id, changed[id] ?? uncertainties[id].value])
-  ) as AssumptionValues;
+  const values = Object.fromEntries(uncertaintyIds.map((id) => [id, changed[id] ?? uncertainties[id].value]));
+  return asRecord(values as AssumptionValues);
+}
+
+/**
+ * The same object in the layout of a record: engines keep objects built key by key as hash tables, and re-lay them out
+ * once they serve as a prototype. Only speed depends on it.
+ */
+function asRecord<T extends object>(values: T): T {
+  Object.create(values);
+  return values;
 }
