@@ -18,6 +18,11 @@ export function debtOf({ ledger, account }: World, firm: number): number {
   );
 }
 
+/** Debt that a firm's earnings can carry, fen. */
+export function continuationValue(yearlyEarnings: number, debtOverEarnings: number): number {
+  return Math.max(0, Math.floor(yearlyEarnings * debtOverEarnings));
+}
+
 /** The firm's bank turns an overdrawn account into a loan. */
 export function lendOverdraft(world: World, firm: number): void {
   const { ledger, account } = world;

@@ -13,7 +13,7 @@ export interface Books {
 }
 
 /** A typical borrower, at which the score is its intercept. Assumptions, as is the intercept. */
-const typicalLeverage = 0.5;
+const typicalLeverage = 0.65;
 export const typicalCover = 5;
 /** Beyond these a better or worse cover tells nothing more. Assumptions. */
 const leastCover = -5;

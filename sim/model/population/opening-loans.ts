@@ -6,9 +6,23 @@ import { reviewAfter } from "../submodels/lend.ts";
 
 type Opening = Pick<Simulation, "world" | "region" | "assumptions" | "draws">;
 
-/** Part of a working loan that is left when it has been repaid for some of its months. */
-export function partLeft(paidMonths: number, loanMonths: number): number {
-  return Math.max(0, 1 - paidMonths / loanMonths);
+/** Part of the loans that borrowers have repaid at most since they took them. Assumption. */
+const mostRepaid = 0.85;
+
+/** Earnings over sales below which a firm cannot serve its debt out of them. Assumption. */
+const weakEarnings = 0.04;
+
+/**
+ * Opening loan over yearly sales: a loan partly repaid; of a firm that earns too little, one drawn beyond its start.
+ * @param earnings over sales
+ */
+export function openingLoanShare(
+  earnings: number,
+  uniform: number,
+  loanSales: number,
+  lineLimit: number
+): number {
+  return earnings < weakEarnings ? loanSales + uniform * (lineLimit - loanSales) : loanSales * (1 - mostRepaid * uniform);
 }
 
 /** Bank's view of a firm before it has a loan, a standard normal number: quality as its books show it. */
@@ -40,7 +54,7 @@ function drawFirm(opening: Opening, firm: number, least: number): void {
   const view = bookView(firms.quality[firm], normalQuantile(draws.u0()), assumptions.bookPrecision);
   const uniform = draws.u1();
   if (view > least) drawLoan(opening, firm, uniform, draws.u2());
-  else firms.loanReview[firm] = Math.floor(uniform * 12);
+  else firms.loanReview[firm] = Math.floor(uniform * assumptions.refusalMonths);
 }
 
 /**
@@ -52,12 +66,14 @@ function drawLoan(opening: Opening, firm: number, term: number, passed: number):
   const { firms, ledger, account, accounts } = world;
   const months = reviewAfter(term);
   const paid = Math.floor(passed * months);
-  const full = firms.sales[firm] * assumptions.loanSales * 100;
-  const fen = Math.floor(full * partLeft(paid, assumptions.loanMonths));
+  const { loanSales, lineLimit, loanMonths } = assumptions;
+  const earnings = firms.margin[firm] - firms.researchShare[firm];
+  const share = openingLoanShare(earnings, passed, loanSales, lineLimit);
+  const fen = Math.floor(firms.sales[firm] * share * 100);
   const debtor = account.firm + firm;
   ledger.owe(claim.loans, account.bank + accounts.bank[debtor], debtor, fen);
   firms.loanRate[firm] = region.quantities.newLoanRate.value;
-  firms.loanInstalment[firm] = Math.ceil(full / assumptions.loanMonths);
+  firms.loanInstalment[firm] = Math.ceil((firms.sales[firm] * loanSales * 100) / loanMonths);
   firms.loanReview[firm] = months - paid;
   draws.words(firms.idLow[firm], firms.idHigh[firm], purposes.populationLoan, 1, 0);
   const { nonPerforming } = region.banks[world.banks.type[accounts.bank[debtor]]];

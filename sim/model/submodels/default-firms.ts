@@ -1,29 +1,57 @@
 import { never } from "../../world/inventions.ts";
-import { lendOverdraft } from "../credit/debt.ts";
+import { flow } from "../../ledger/ledger.ts";
+import { closeFirm } from "../close-firm.ts";
+import { continuationValue, debtOf, lendOverdraft } from "../credit/debt.ts";
 import { defineSubmodel, type Simulation } from "../simulation.ts";
 
-/** Whether a firm in arrears is now in default. Both in months. */
-export function isDefault(arrears: number, grace: number): boolean {
-  return arrears >= grace;
+/** Whether a firm in arrears (months) whose account is still overdrawn (fen) is now in default. */
+export function isDefault(arrears: number, cash: number, grace: number): boolean {
+  return arrears >= grace && cash < 0;
 }
 
-/** Firms in arrears beyond the grace period are declared in default; what their account lacks becomes a loan. */
+/** R&D over sales that a firm short of money keeps: at most half of its margin, which is over sales too. */
+export function researchKept(researchShare: number, margin: number): number {
+  return Math.min(researchShare, margin / 2);
+}
+
+/** Firms in arrears beyond the grace period: borrowers are in default, of the others the owners decide. */
 export const defaultFirms = defineSubmodel({
   name: "defaultFirms",
   source: "model 2.7.14",
   levers: [],
   run(simulation) {
-    const { firms, scalars } = simulation.world;
+    const { firms, scalars, ledger, account } = simulation.world;
     const { active, arrears, defaulted } = firms;
     const grace = simulation.assumptions.graceMonths;
     const rows = scalars.firmRows[0];
     for (let firm = 0; firm < rows; firm++) {
       if (arrears[firm] === 0 || active[firm] === 0 || defaulted[firm] !== never) continue;
-      if (isDefault(arrears[firm], grace)) declareDefault(simulation, firm);
+      if (!isDefault(arrears[firm], ledger.cash[account.firm + firm], grace)) continue;
+      if (debtOf(simulation.world, firm) > 0) declareDefault(simulation, firm);
+      else rescueOrClose(simulation, firm);
     }
   }
 });
 
+/**
+ * Owners of a firm without bank debt cut its research to what the margin bears and put in what its account lacks, if its
+ * margin is worth more to them than that; else they close it.
+ */
+function rescueOrClose(simulation: Simulation, firm: number): void {
+  const { world, assumptions } = simulation;
+  const { firms, ledger, account, accounts } = world;
+  const own = account.firm + firm;
+  const gap = -ledger.cash[own];
+  if (continuationValue(firms.margin[firm] * firms.sales[firm] * 100, assumptions.debtEarnings) < gap) {
+    closeFirm(simulation, firm);
+    return;
+  }
+  ledger.pay(flow.entryCapital, account.household + accounts.bank[own], own, gap);
+  firms.researchShare[firm] = researchKept(firms.researchShare[firm], firms.margin[firm]);
+  firms.arrears[firm] = 0;
+}
+
+/** What the account of a firm in default lacks becomes a loan. */
 function declareDefault({ world, tallies, month }: Simulation, firm: number): void {
   const { firms, ledger, account } = world;
   const debtor = account.firm + firm;

@@ -28,8 +28,6 @@ export function reviewAfter(uniform: number): number {
   return 12 + Math.floor(uniform * 49);
 }
 
-/** A refused firm may ask again after a year. */
-const refusedMonths = 12;
 /** A firm counts as young up to its fifth birthday. */
 const youngMonths = 60;
 /** Chances of default outside these are not believed. */
@@ -138,16 +136,20 @@ function readBooks({ world, assumptions, month }: Simulation, firm: number, amou
   books.young = month - firms.born[firm] < youngMonths ? 1 : 0;
 }
 
-/** Quality after the books and, for a firm with a score, after the score as far as it is believed. */
+/**
+ * Quality after the books, for a borrower after its account too, and for a firm with a score after the score as far as
+ * it is believed.
+ */
 function qualityReckoned(simulation: Simulation, accuracy: number, believed: number, firm: number): number {
   const { world, assumptions: a, draws, month } = simulation;
-  const { quality, idLow, idHigh, points } = world.firms;
+  const { quality, idLow, idHigh, points, loanRate } = world.firms;
+  const precision = a.bookPrecision + (loanRate[firm] > 0 ? a.accountPrecision : 0);
   draws.words(idLow[firm], idHigh[firm], purposes.creditSignal, 0, Math.floor(month / 12));
-  const bookSignal = quality[firm] + normalQuantile(draws.u0()) / Math.sqrt(a.bookPrecision);
+  const bookSignal = quality[firm] + normalQuantile(draws.u0()) / Math.sqrt(precision);
   const score = innovationScore(quality[firm], normalQuantile(draws.u1()), accuracy);
   const trusted = points[firm] === 1 ? believed : 0;
-  const mean = believedQuality(bookSignal, a.bookPrecision, score, trusted);
-  return cautiousQuality(mean, 1 + a.bookPrecision + scorePrecision(trusted), a.prudence);
+  const mean = believedQuality(bookSignal, precision, score, trusted);
+  return cautiousQuality(mean, 1 + precision + scorePrecision(trusted), a.prudence);
 }
 
 /** Share of the loss that the guarantor bears on a new loan: technology firms up to a ceiling. */
@@ -164,8 +166,8 @@ function rateOf(simulation: Simulation, firm: number, total: number, chance: num
   return loanPrice(a.fundingCost, a.bankCost, chance * ownLoss, capital, a.hurdleReturn);
 }
 
-function refuse({ world, month }: Simulation, firm: number): void {
-  world.firms.loanReview[firm] = month + refusedMonths;
+function refuse({ world, assumptions, month }: Simulation, firm: number): void {
+  world.firms.loanReview[firm] = month + Math.round(assumptions.refusalMonths);
 }
 
 /** The bank lends if its capital still allows it. */

@@ -1,7 +1,7 @@
 import { flow } from "../../ledger/ledger.ts";
 import { never } from "../../world/inventions.ts";
 import { businessValueOf, dissolve } from "../close-firm.ts";
-import { debtOf, lendOverdraft, payCreditors, writeDown } from "../credit/debt.ts";
+import { continuationValue, debtOf, lendOverdraft, payCreditors, writeDown } from "../credit/debt.ts";
 import { pledgedValue, sellInventions } from "../credit/fire-sale.ts";
 import { defineSubmodel, type Simulation } from "../simulation.ts";
 
@@ -11,11 +11,6 @@ import { defineSubmodel, type Simulation } from "../simulation.ts";
  */
 export function recoveryShare(value: number, claims: number): number {
   return Math.max(0.1, Math.min(0.75, value / claims));
-}
-
-/** Debt that a firm's earnings can carry, fen. */
-export function continuationValue(yearlyEarnings: number, debtOverEarnings: number): number {
-  return Math.max(0, Math.floor(yearlyEarnings * debtOverEarnings));
 }
 
 /** Creditors of a firm in default restructure it if going on is worth more to them than its sale, else sell it. */

@@ -117,7 +117,7 @@ function payDividend({ world }: Simulation, bank: number, fen: number): void {
   ledger.pay(flow.bankDividends, own, account.household + bank, fen - city);
 }
 
-/** Room to lend next month; a bank that lost all its own funds gets the minimum from the rest of the country. */
+/** Room to lend next month; a bank that lost all its own funds gets the wanted ones from the rest of the country. */
 function findRoom({ world, region, notice }: Simulation, bank: number): void {
   const { banks, ledger, account } = world;
   const own = account.bank + bank;
@@ -125,7 +125,7 @@ function findRoom({ world, region, notice }: Simulation, bank: number): void {
   const minimum = region.quantities.capitalMinimum.value;
   if (ledger.posted[own] < 0) {
     notice("bank recapitalised");
-    ledger.pay(flow.recapitalisation, account.rest, own, Math.ceil(minimum * weighted) - ledger.posted[own]);
+    ledger.pay(flow.recapitalisation, account.rest, own, Math.ceil(banks.capitalTarget[bank] * weighted) - ledger.posted[own]);
   }
   banks.riskWeighted[bank] = weighted;
   banks.headroom[bank] = lendingRoom(ledger.posted[own], weighted, minimum, banks.capitalTarget[bank]);
