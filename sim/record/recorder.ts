@@ -1,20 +1,33 @@
 import { flowCount } from "../ledger/flows.ts";
 import { sectorCount } from "../ledger/sectors.ts";
+import { balanceRows } from "./balance-sheet.ts";
 import type { FlowPair } from "./record.ts";
 import { type Tallies, tallyIds, zeroTallies } from "./tallies.ts";
 
+const balanceCells = balanceRows.length * sectorCount;
 const relations = flowCount * sectorCount * sectorCount;
+
+interface SavedRecord {
+  readonly balances: Float64Array;
+  readonly rows: Float64Array;
+  readonly payments: Float64Array;
+  readonly prices: readonly number[];
+  readonly notices: Readonly<Record<string, number>>;
+}
 
 /** Takes the tallies and payments of each month into columns. Reads the world, never writes it. */
 export class Recorder {
   readonly tallies: Tallies = zeroTallies();
   readonly rows: Float64Array;
+  /** Balance-sheet matrix at the end of each year. */
+  readonly balances: Float64Array;
   private readonly payments: Float64Array;
-  private readonly prices: number[] = [];
+  private prices: number[] = [];
   readonly notices: Record<string, number> = {};
 
   constructor(private readonly months: number) {
     this.rows = new Float64Array(months * tallyIds.length);
+    this.balances = new Float64Array(Math.ceil(months / 12) * balanceCells);
     this.payments = new Float64Array(months * relations);
   }
 
@@ -31,6 +44,11 @@ export class Recorder {
     this.prices.push(type, month, price);
   }
 
+  /** Takes the balance sheet at the end of a year. */
+  endYear(month: number, matrix: Float64Array): void {
+    this.balances.set(matrix, Math.floor(month / 12) * balanceCells);
+  }
+
   /** Ends a month: tallies and payments go into the record, tallies start anew. */
   endMonth(month: number, moved: Float64Array): void {
     const row = month * tallyIds.length;
@@ -40,6 +58,31 @@ export class Recorder {
       this.tallies[id] = 0;
     }
     this.payments.set(moved, month * relations);
+  }
+
+  /** A copy of all that has been recorded so far. */
+  save(): SavedRecord {
+    const { rows, balances, payments, prices, notices } = this;
+    return {
+      rows: rows.slice(),
+      balances: balances.slice(),
+      payments: payments.slice(),
+      prices: [...prices],
+      notices: { ...notices }
+    };
+  }
+
+  restore({ rows, balances, payments, prices, notices }: SavedRecord): void {
+    this.rows.set(rows);
+    this.balances.set(balances);
+    this.payments.set(payments);
+    this.prices = [...prices];
+    Object.assign(this.notices, notices);
+  }
+
+  /** A tally of a month that has ended. */
+  tallyAt(tally: keyof Tallies, month: number): number {
+    return this.rows[month * tallyIds.length + placeOf[tally]];
   }
 
   get contracts(): Float64Array {

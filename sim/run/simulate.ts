@@ -1,9 +1,8 @@
-import { sectorCount } from "../ledger/sectors.ts";
 import { drawPopulation } from "../model/population/population.ts";
 import { runMonth } from "../model/schedule.ts";
 import type { Simulation } from "../model/simulation.ts";
 import { createDraws, seedKey } from "../random/index.ts";
-import { balanceRows, balanceSheet } from "../record/balance-sheet.ts";
+import { balanceSheet } from "../record/balance-sheet.ts";
 import type { RunRecord } from "../record/record.ts";
 import { Recorder } from "../record/recorder.ts";
 import { stateHash } from "../record/state-hash.ts";
@@ -14,6 +13,7 @@ import { assumptionValues } from "../uncertainties/index.ts";
 import { capacityOf } from "../world/capacity.ts";
 import type { RegionPack } from "../world/region.ts";
 import { createWorld } from "../world/world.ts";
+import { hasBurnIn, keepBurnIn, restoreBurnIn } from "./burn-in.ts";
 import { engineVersion } from "./engine-version.ts";
 
 /** Months done, counted from 1 over burn-in and horizon. */
@@ -27,23 +27,23 @@ export class BooksDoNotClose extends Error {}
 
 /**
  * A run, month by month: yields after each, returns the record at the end.
- * A pure function of spec and region: no clock, no disk, no hidden state.
+ * A pure function of spec and region: no clock, no disk. A burn-in that another scenario under the same seed has left is
+ * used again, which changes the time and not a bit of the result.
  */
 export function* simulate(spec: RunSpec, region: RegionPack): Generator<MonthReport, RunRecord> {
   const months = burnInMonths + spec.months;
   const recorder = new Recorder(months);
-  const simulation = openSimulation(spec, region, recorder);
+  const simulation = emptySimulation(spec, region, recorder);
   const { world } = simulation;
-  const balances = new Float64Array(Math.ceil(months / 12) * balanceRows.length * sectorCount);
-  let firms = 0;
-  for (let month = 0; month < months; month++) {
+  const first = opensAfterBurnIn(spec, simulation, recorder);
+  for (let month = first; month < months; month++) {
     simulation.month = month;
     world.ledger.open();
     runMonth(simulation, leverValuesAt(spec.scenario, month - burnInMonths));
     closeBooks(simulation);
-    if (month === burnInMonths - 1) firms = Math.round(recorder.tallies.firms / spec.scale);
-    if (month % 12 === 11) balances.set(balanceSheet(world), Math.floor(month / 12) * balanceRows.length * sectorCount);
+    if (month % 12 === 11) recorder.endYear(month, balanceSheet(world));
     recorder.endMonth(month, world.ledger.moved);
+    if (month === burnInMonths - 1) keepBurnIn(spec, world, recorder);
     yield { month: month + 1, months };
   }
   const { pairs, amounts } = recorder.flows();
@@ -55,19 +55,35 @@ export function* simulate(spec: RunSpec, region: RegionPack): Generator<MonthRep
     ledgerResidual: 0,
     burnIn: burnInMonths,
     months,
-    firms,
+    firms: Math.round(recorder.tallyAt("firms", burnInMonths - 1) / spec.scale),
     organisations: world.capacity.organisations,
     tallies: recorder.rows,
     flowPairs: pairs,
     flows: amounts,
-    balances,
+    balances: recorder.balances,
     contracts: recorder.contracts,
     notices: recorder.notices
   };
 }
 
+/** Starts from a kept burn-in if there is one, else draws the population. Returns the month to begin with. */
+function opensAfterBurnIn(spec: RunSpec, simulation: Simulation, recorder: Recorder): number {
+  if (hasBurnIn(spec)) {
+    restoreBurnIn(spec, simulation.world, recorder);
+    return burnInMonths;
+  }
+  drawPopulation(simulation);
+  return 0;
+}
+
 /** The opening of January of the first year, before any month has run. */
 export function openSimulation(spec: RunSpec, region: RegionPack, recorder: Recorder): Simulation {
+  const simulation = emptySimulation(spec, region, recorder);
+  drawPopulation(simulation);
+  return simulation;
+}
+
+function emptySimulation(spec: RunSpec, region: RegionPack, recorder: Recorder): Simulation {
   const simulation: Simulation = {
     world: createWorld(capacityOf(region, spec)),
     region,
@@ -80,7 +96,6 @@ export function openSimulation(spec: RunSpec, region: RegionPack, recorder: Reco
     notice: (name) => recorder.notice(name),
     noteContract: (type, price) => recorder.noteContract(type, simulation.month, price)
   };
-  drawPopulation(simulation);
   return simulation;
 }
 
