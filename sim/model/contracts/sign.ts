@@ -1,4 +1,3 @@
-import type { LeverValues } from "../../levers/index.ts";
 import { asset, flow } from "../../ledger/ledger.ts";
 import { ln } from "../../numeric/index.ts";
 import { purposes } from "../../random/index.ts";
@@ -9,8 +8,9 @@ import { commission } from "../inventions/commission.ts";
 import { adopt, beginStage, handOver, markTransferred } from "../inventions/life.ts";
 import { withdraw } from "../inventions/listing.ts";
 import type { Simulation } from "../simulation.ts";
-import { officeShare, sharedIncome, inventorShare } from "./income-rule.ts";
+import { inventorShare, sharedIncome } from "./income-rule.ts";
 import { usedByLicensee } from "./licensees.ts";
+import { type IncomePolicy, shareIncome } from "./share-income.ts";
 import { upfrontShare } from "./terms.ts";
 
 /** A contract about to be signed. Yuan. */
@@ -25,17 +25,6 @@ export interface Deal {
   closeness: number;
   byBroker: boolean;
 }
-
-export type IncomePolicy = Pick<
-  LeverValues,
-  | "inventorShareCash"
-  | "inventorShareEquity"
-  | "inventorShareFloor"
-  | "transferOfficeShare"
-  | "shareOnGross"
-  | "payLaterFreeMonths"
-  | "trialInsuranceCover"
->;
 
 /** Months over which the royalty of a licence or income right runs. Assumption. */
 const royaltyMonths = 72;
@@ -81,11 +70,17 @@ function contribute(simulation: Simulation, policy: IncomePolicy, { invention, b
   const fen = Math.floor(price * 100);
   world.ledger.revalue(asset.intangibles, account.firm + buyer, fen);
   if (organisation >= 0) {
-    const inventor = inventorShare(policy.inventorShareFloor, policy.inventorShareEquity, organisations.ownShare[organisation]);
+    const inventor = inventorShare(
+      policy.inventorShareFloor,
+      policy.inventorShareEquity,
+      organisations.ownShare[organisation]
+    );
     const units = Math.min(0.3e9, (0.3e9 * price) / Math.max(price, firms.sales[buyer] * 0.5));
     firms.organisation[buyer] = organisation;
     firms.organisationUnits[buyer] = Math.floor(units * (1 - inventor));
-    tallies.inventorIncome += Math.floor(sharedIncome(fen, simulation.assumptions.netDeduction, policy.shareOnGross) * inventor);
+    tallies.inventorIncome += Math.floor(
+      sharedIncome(fen, simulation.assumptions.netDeduction, policy.shareOnGross) * inventor
+    );
   }
   markTransferred(simulation, invention);
   handOver(simulation, invention, buyer);
@@ -180,31 +175,20 @@ export function payForRight(
   const holder = inventions.holder[invention];
   ledger.pay(by, account.firm + buyer, holder, fen);
   ledger.revalue(asset.intangibles, account.firm + buyer, by === flow.ipUpfront ? fen : 0);
-  if (holder >= account.organisation && holder < account.bank) shareIncome(simulation, policy, holder - account.organisation, fen);
-}
-
-/** Awards to inventors, the transfer office's part, and what the organisation keeps. */
-export function shareIncome(simulation: Simulation, policy: IncomePolicy, organisation: number, fen: number): void {
-  const { world, tallies, assumptions } = simulation;
-  const { organisations, ledger, account, accounts } = world;
-  const inventor = inventorShare(policy.inventorShareFloor, policy.inventorShareCash, organisations.ownShare[organisation]);
-  const shared = sharedIncome(fen, assumptions.netDeduction, policy.shareOnGross);
-  const award = Math.floor(shared * inventor);
-  const holder = account.organisation + organisation;
-  ledger.pay(flow.inventorAwards, holder, account.household + accounts.bank[holder], award);
-  const office = Math.floor(shared * officeShare(policy.transferOfficeShare, inventor));
-  organisations.officeIncome[organisation] += office;
-  organisations.retained[organisation] += fen - award - office;
-  organisations.income[organisation] += award;
-  tallies.inventorIncome += award;
-  tallies.transferIncome += fen;
+  if (holder >= account.organisation && holder < account.bank)
+    shareIncome(simulation, policy, holder - account.organisation, fen);
 }
 
 function payBroker(simulation: Simulation, buyer: number, invention: number, fen: number, byBroker: boolean): void {
   if (!byBroker) return;
   const { ledger, account, inventions, brokers } = simulation.world;
   const broker = inventions.idLow[invention] % brokers.capacity;
-  ledger.pay(flow.brokerFees, account.firm + buyer, account.broker + broker, Math.floor(fen * simulation.assumptions.brokerFee));
+  ledger.pay(
+    flow.brokerFees,
+    account.firm + buyer,
+    account.broker + broker,
+    Math.floor(fen * simulation.assumptions.brokerFee)
+  );
 }
 
 const counters = [

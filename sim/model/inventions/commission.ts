@@ -1,6 +1,6 @@
 import { flow } from "../../ledger/ledger.ts";
 import { childId } from "../../random/index.ts";
-import { type IncomePolicy, shareIncome } from "../contracts/sign.ts";
+import { type IncomePolicy, shareIncome } from "../contracts/share-income.ts";
 import { normalise } from "../equations/position.ts";
 import type { Simulation } from "../simulation.ts";
 import { createInvention } from "./create.ts";

@@ -2,7 +2,8 @@ import { claim, flow } from "../../ledger/ledger.ts";
 import { purposes } from "../../random/index.ts";
 import { schedule } from "../../world/calendar.ts";
 import { contractNumber, patentState } from "../../world/inventions.ts";
-import { closeContract, payForRight, type IncomePolicy } from "../contracts/sign.ts";
+import type { IncomePolicy } from "../contracts/share-income.ts";
+import { closeContract, payForRight } from "../contracts/sign.ts";
 import { adopt, markTransferred, release } from "../inventions/life.ts";
 import { offer } from "../inventions/listing.ts";
 import { trueValue } from "../inventions/use.ts";
@@ -53,7 +54,10 @@ function payRoyalty(simulation: Simulation, policy: IncomePolicy, contract: numb
     return;
   }
   const cash = Math.max(0, ledger.cash[account.firm + firm]);
-  const wanted = inventions.used[invention] === 1 ? contracts.royalty[contract] : Math.floor(contracts.royalty[contract] * idleRoyalty);
+  const wanted =
+    inventions.used[invention] === 1
+      ? contracts.royalty[contract]
+      : Math.floor(contracts.royalty[contract] * idleRoyalty);
   payForRight(simulation, policy, invention, firm, Math.min(cash, wanted), flow.ipRunning);
   if (month + 12 > contracts.ends[contract]) {
     end(simulation, contract, true);
@@ -121,4 +125,3 @@ function end(simulation: Simulation, contract: number, returned: boolean): void 
     offer(world, invention);
   }
 }
-

@@ -1,0 +1,37 @@
+import { flow } from "../../ledger/ledger.ts";
+import type { LeverValues } from "../../levers/index.ts";
+import type { Simulation } from "../simulation.ts";
+import { inventorShare, officeShare, sharedIncome } from "./income-rule.ts";
+
+/** The rules under which transfer income is shared and licences are paid. */
+export type IncomePolicy = Pick<
+  LeverValues,
+  | "inventorShareCash"
+  | "inventorShareEquity"
+  | "inventorShareFloor"
+  | "transferOfficeShare"
+  | "shareOnGross"
+  | "payLaterFreeMonths"
+  | "trialInsuranceCover"
+>;
+
+/** Awards to inventors, the transfer office's part, and what the organisation keeps. */
+export function shareIncome(simulation: Simulation, policy: IncomePolicy, organisation: number, fen: number): void {
+  const { world, tallies, assumptions } = simulation;
+  const { organisations, ledger, account, accounts } = world;
+  const inventor = inventorShare(
+    policy.inventorShareFloor,
+    policy.inventorShareCash,
+    organisations.ownShare[organisation]
+  );
+  const shared = sharedIncome(fen, assumptions.netDeduction, policy.shareOnGross);
+  const award = Math.floor(shared * inventor);
+  const holder = account.organisation + organisation;
+  ledger.pay(flow.inventorAwards, holder, account.household + accounts.bank[holder], award);
+  const office = Math.floor(shared * officeShare(policy.transferOfficeShare, inventor));
+  organisations.officeIncome[organisation] += office;
+  organisations.retained[organisation] += fen - award - office;
+  organisations.income[organisation] += award;
+  tallies.inventorIncome += award;
+  tallies.transferIncome += fen;
+}
