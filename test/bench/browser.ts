@@ -1,0 +1,70 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Page } from "playwright-core";
+import { build, type InlineConfig, preview } from "vite";
+import { nodePool } from "../../sim/run/node.ts";
+import type { RunSpec } from "../../sim/scenario/run-spec.ts";
+import { startChromium } from "../web/chromium.ts";
+import { type Figure, ratios } from "./figure.ts";
+import { type TimedRun, timeRun } from "./time-run.ts";
+
+/** The same run in a worker of Chromium and of Node, in turn; the first round warms both and is not counted. */
+export async function browserFigures(spec: RunSpec, rounds: number): Promise<Figure[]> {
+  const pool = nodePool(1);
+  try {
+    return await withPage(async (page) => {
+      const round = async () => ({ node: await timeRun(pool, spec), chromium: await timeInPage(page, spec) });
+      await round();
+      const all: Awaited<ReturnType<typeof round>>[] = [];
+      for (let done = 0; done < rounds; done++) all.push(await round());
+      return figuresOf(all);
+    });
+  } finally {
+    pool.close();
+  }
+}
+
+function figuresOf(all: readonly { readonly node: TimedRun; readonly chromium: TimedRun }[]): Figure[] {
+  const node = all.map((round) => round.node.seconds);
+  const chromium = all.map((round) => round.chromium.seconds);
+  const differing = all.filter((round) => round.node.stateHash !== round.chromium.stateHash).length;
+  return [
+    { name: "a run in a worker of Node", unit: "s", values: node },
+    { name: "the same run in a worker of Chromium", unit: "s", values: chromium },
+    { name: "Chromium over Node", unit: "times", values: ratios(chromium, node), gate: 1.5 },
+    { name: "rounds in which their end states differ", unit: "", values: [differing], gate: 0 }
+  ];
+}
+
+function timeInPage(page: Page, spec: RunSpec): Promise<TimedRun> {
+  return page.evaluate((ordered) => globalThis.measure(ordered), spec);
+}
+
+/** Builds the page as the workbench is built, serves it on the loopback and opens it. */
+async function withPage<Result>(use: (page: Page) => Promise<Result>): Promise<Result> {
+  const outDir = await mkdtemp(join(tmpdir(), "techmarket-bench-"));
+  const config: InlineConfig = {
+    configFile: false,
+    root: fileURLToPath(new URL("./page/", import.meta.url)),
+    base: "./",
+    logLevel: "warn",
+    worker: { format: "es" },
+    build: { outDir, emptyOutDir: true, target: "es2023", chunkSizeWarningLimit: 1000 },
+    preview: { host: "127.0.0.1", port: 0 }
+  };
+  await build(config);
+  const server = await preview(config);
+  const browser = await startChromium();
+  try {
+    const page = await browser.newPage();
+    await page.goto(server.resolvedUrls!.local[0]);
+    await page.waitForFunction(() => "measure" in globalThis);
+    return await use(page);
+  } finally {
+    await browser.close();
+    await server.close();
+    await rm(outDir, { recursive: true });
+  }
+}

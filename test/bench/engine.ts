@@ -1,0 +1,87 @@
+import { presetScenario } from "../../sim/derive/preset-scenario.ts";
+import { levers } from "../../sim/levers/index.ts";
+import type { RunRecord } from "../../sim/record/record.ts";
+import { simulate } from "../../sim/run/simulate.ts";
+import { burnInMonths, type RunSpec } from "../../sim/scenario/run-spec.ts";
+import type { RegionPack } from "../../sim/world/region.ts";
+import { collectGarbage } from "./collect-garbage.ts";
+import { watchTypedArrays } from "./typed-arrays.ts";
+
+const megabyte = 1e6;
+
+/** One run of the full model as seen from outside. */
+export interface MeasuredRun {
+  /** Milliseconds of a month, mean over all but the first. */
+  readonly monthTime: number;
+  /** Seconds to draw the population and run the first month. */
+  readonly openingTime: number;
+  /** Nanoseconds per firm and month. */
+  readonly firmMonthTime: number;
+  /** Megabytes of typed arrays held once the first month is over. */
+  readonly arrays: number;
+  /** Megabytes of other memory that all later months together left behind. */
+  readonly heapGrowth: number;
+  readonly stateHash: string;
+}
+
+/** The plan in the city, as everyone first runs it. */
+export function planSpec(scale: number, months: number): RunSpec {
+  const scenario = presetScenario("plan", Object.values(levers));
+  return { region: "chongqing", scenario, seed: "bench", replicate: 0, scale, months, generator: "threefry" };
+}
+
+/** Runs a spec and times its months together. */
+export function measureRun(spec: RunSpec, region: RegionPack): MeasuredRun {
+  const before = settledMemory();
+  const run = simulate(spec, region);
+  const opening = timed(() => run.next());
+  const opened = settledMemory();
+  const months = burnInMonths + spec.months;
+  const { time } = timed(() => {
+    for (let month = 1; month < months; month++) run.next();
+  });
+  const closed = settledMemory();
+  const { firms, stateHash } = recordOf(run);
+  const monthTime = time / (months - 1);
+  return {
+    monthTime,
+    openingTime: opening.time / 1000,
+    firmMonthTime: (monthTime * 1e6) / (firms * spec.scale),
+    arrays: (opened.arrayBuffers - before.arrayBuffers) / megabyte,
+    heapGrowth: (closed.heapUsed - opened.heapUsed) / megabyte,
+    stateHash
+  };
+}
+
+/** Typed arrays made inside the months of a run after its first: how many a month in the mean. */
+export function arraysMadePerMonth(spec: RunSpec, region: RegionPack): number {
+  const run = simulate(spec, region);
+  run.next();
+  const months = burnInMonths + spec.months - 1;
+  let made = 0;
+  const count = () => made++;
+  watchTypedArrays(count, () => {
+    for (let month = 0; month < months; month++) run.next();
+  });
+  return made / months;
+}
+
+/** The record of a run whose months are done. */
+function recordOf(run: ReturnType<typeof simulate>): RunRecord {
+  const end = run.next();
+  if (!end.done) throw new Error("the run has more months than its spec");
+  return end.value;
+}
+
+/** The second round frees the buffers whose owners the first has found unreached. */
+function settledMemory(): NodeJS.MemoryUsage {
+  collectGarbage();
+  collectGarbage();
+  return process.memoryUsage();
+}
+
+function timed<Result>(work: () => Result): { readonly result: Result; readonly time: number } {
+  const start = performance.now();
+  const result = work();
+  return { result, time: performance.now() - start };
+}
