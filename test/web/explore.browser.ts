@@ -30,11 +30,11 @@ const chart = () => page.locator(".figure").first();
 const slider = () => page.getByRole("slider", { name: "Reach of the pilot" });
 
 /** Figures of the first chart, as they would leave the page. */
-async function tableText(): Promise<string> {
+async function tableText(): Promise<string | null> {
   await chart()
     .getByRole("button", { name: /^Table of/ })
     .click();
-  const text = await chart().locator("table").innerText();
+  const text = await chart().locator("table").textContent();
   await chart()
     .getByRole("button", { name: /^Chart of/ })
     .click();
@@ -48,10 +48,10 @@ async function saved(press: () => Promise<void>): Promise<Buffer> {
 
 describe("the Explore screen", () => {
   it("shows the plan beside the baseline before anything is pressed", async () => {
-    expect(await page.locator("h1").innerText()).toContain("With the plan");
+    expect(await page.locator("h1").textContent()).toContain("With the plan");
     expect(await page.locator(".strip .headline").count()).toBe(4);
     expect(await page.locator(".figure svg.flow-diagram").count()).toBe(1);
-    expect(await page.locator(".run-state").innerText()).toMatch(/Quick look, \d+ replicates/);
+    expect(await page.locator(".run-state").textContent()).toMatch(/Quick look, \d+ replicates/);
   });
 
   it("answers a moved lever with a changed chart, and undo brings the old one back", async () => {
@@ -68,9 +68,9 @@ describe("the Explore screen", () => {
 
   it("undoes a reset of all levers", async () => {
     await page.getByRole("button", { name: "Reset levers" }).click();
-    expect(await page.locator(".levers").innerText()).toContain("0 of");
+    expect(await page.locator(".levers > .small").textContent()).toMatch(/^0 of/);
     await page.keyboard.press("Control+z");
-    expect(await page.locator(".levers").innerText()).not.toContain("\n0 of");
+    expect(await page.locator(".levers > .small").textContent()).not.toMatch(/^0 of/);
   });
 
   it("shows in the flow diagram what the ledger holds: the postings add up to the figures", async () => {
@@ -99,7 +99,7 @@ describe("the Explore screen", () => {
     await year.focus();
     await page.keyboard.press("ArrowRight");
     expect(await year.inputValue()).toBe("2032");
-    expect(await page.locator(".figure").nth(1).locator(".figure-subtitle").innerText()).toContain("2032");
+    expect(await page.locator(".figure").nth(1).locator(".figure-subtitle").textContent()).toContain("2032");
   });
 
   it("opens the postings of a flow by keyboard", async () => {
@@ -115,7 +115,7 @@ describe("the Explore screen", () => {
   it("speaks Chinese on request, every word but names", async () => {
     await page.getByRole("button", { name: "简体中文" }).click();
     expect(await page.locator("html").getAttribute("lang")).toBe("zh-CN");
-    expect(await page.locator("h1").innerText()).toContain("采用行动方案时");
+    expect(await page.locator("h1").textContent()).toContain("采用行动方案时");
     expect(await page.getByRole("heading", { name: "政策杠杆" }).count()).toBe(1);
   });
 
@@ -126,7 +126,7 @@ describe("the Explore screen", () => {
     await page.getByRole("button", { name: "Share link" }).click();
     const link = await page.evaluate(() => navigator.clipboard.readText());
     const other = await openWorkbench(browser, link);
-    expect(await other.page.locator(".chip.chosen").innerText()).toContain("Scenario A");
+    expect(await other.page.locator(".chip.chosen").textContent()).toContain("Scenario A");
     expect(await other.page.getByRole("slider", { name: "Reach of the pilot" }).inputValue()).toBe(
       await slider().inputValue()
     );
@@ -140,8 +140,8 @@ describe("the Explore screen", () => {
     });
     const notice = page.getByRole("alert");
     await notice.waitFor();
-    expect(await notice.innerText()).toContain("The link has 3 characters of data; 50 were expected");
-    expect(await page.locator(".chip.chosen").innerText()).toContain("The plan");
+    expect(await notice.textContent()).toContain("The link has 3 characters of data; 50 were expected");
+    expect(await page.locator(".chip.chosen").textContent()).toContain("The plan");
   });
 
   it("keeps the work of a closed tab", async () => {
@@ -154,7 +154,7 @@ describe("the Explore screen", () => {
   it("cancels what is under way and goes on when asked", async () => {
     await page.getByRole("button", { name: "New seed" }).click();
     await page.getByRole("button", { name: "Cancel" }).click();
-    expect(await page.locator(".run-state").innerText()).toContain("Stopped");
+    expect(await page.locator(".run-state").textContent()).toContain("Stopped");
     await page.getByRole("button", { name: "Resume" }).click();
     await page.getByRole("button", { name: "Cancel" }).waitFor();
   });
@@ -176,9 +176,9 @@ describe("the Explore screen", () => {
           .click()
       )
     ).toString();
-    for (const part of ["Transfer rate", "% within 36 months", "spring-26", "techmarket 0."])
-      expect(svg).toContain(part);
-    expect(svg).not.toContain("var(--");
+    const parts = ["Transfer rate", "% within 36 months", "spring-26", "techmarket 0.", "rgb("];
+    expect(parts.filter((part) => !svg.includes(part))).toEqual([]);
+    expect(svg.includes("var(--")).toBe(false);
     const other = await watched.context.newPage();
     await other.setContent(svg);
     expect(await other.locator("svg svg path").count()).toBeGreaterThan(2);
@@ -210,14 +210,14 @@ describe("the Explore screen", () => {
     await chart().getByRole("button", { name: "Other outcome" }).click();
     await page.getByRole("searchbox", { name: "Find an outcome" }).fill("leverage");
     await page.locator(".gallery-item").first().click();
-    expect(await chart().locator(".figure-subtitle").innerText()).toContain("Leverage");
+    expect(await chart().locator(".figure-subtitle").textContent()).toContain("Leverage");
   });
 
   it("plays the months and steps through them", async () => {
     await page.keyboard.press(".");
-    expect(await page.locator(".run-state").innerText()).toContain("Month 1: January 2026");
+    expect(await page.locator(".run-state").textContent()).toContain("Month 1: January 2026");
     await page.keyboard.press(".");
-    expect(await page.locator(".run-state").innerText()).toContain("Month 2: February 2026");
+    expect(await page.locator(".run-state").textContent()).toContain("Month 2: February 2026");
     await page.getByRole("button", { name: "Show the whole run" }).click();
   });
 
@@ -230,7 +230,7 @@ describe("the Explore screen", () => {
   it("reads the values of a month with the arrow keys", async () => {
     await page.getByRole("slider", { name: "Read the values with the arrow keys" }).focus();
     await page.keyboard.press("ArrowLeft");
-    expect(await page.locator(".reading-box").innerText()).toContain("The plan");
+    expect(await page.locator(".reading-box").textContent()).toContain("The plan");
   });
 });
 

@@ -77,17 +77,26 @@ export async function pngFile(chart: SVGSVGElement, text: PictureText): Promise<
 /** A copy whose computed styles are written on each element, so that it looks the same without the page. */
 function inlined(chart: SVGSVGElement): SVGSVGElement {
   const copy = chart.cloneNode(true) as SVGSVGElement;
-  const originals = [chart, ...chart.querySelectorAll("*")];
   const copies = [copy, ...copy.querySelectorAll("*")];
-  originals.forEach((original, index) => {
-    const styles = getComputedStyle(original);
-    const drawn = drawnProperties.map((name) => `${name}:${styles.getPropertyValue(name)}`).join(";");
-    copies[index].setAttribute("style", drawn);
-    for (const name of ["class", "tabindex", "role", "aria-label", "aria-hidden", "data-key"])
-      copies[index].removeAttribute(name);
-  });
+  for (const [index, original] of [chart, ...chart.querySelectorAll("*")].entries())
+    writeStyles(original, copies[index]);
   for (const style of copy.querySelectorAll("style")) style.remove();
   return copy;
+}
+
+const pageAttributes = ["class", "style", "tabindex", "role", "aria-label", "aria-hidden", "data-key"];
+
+/** Computed styles as attributes; what the parent hands down need not be said again. */
+function writeStyles(original: Element, copy: Element): void {
+  const own = getComputedStyle(original);
+  const parent = original instanceof SVGSVGElement ? undefined : getComputedStyle(original.parentElement as Element);
+  for (const name of pageAttributes) copy.removeAttribute(name);
+  for (const name of drawnProperties) {
+    const value = own.getPropertyValue(name);
+    const isHandedDown = name !== "opacity" && value === parent?.getPropertyValue(name);
+    if (isHandedDown) copy.removeAttribute(name);
+    else copy.setAttribute(name, value.replaceAll('"', "'"));
+  }
 }
 
 /** Lines that fit the width at 12 pixels. */

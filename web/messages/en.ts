@@ -128,7 +128,7 @@ export const en = {
   "verdict.larger": "Larger than luck",
   "verdict.smaller": "Not larger than luck",
   "verdict.few": "Too few replicates to tell",
-  "verdict.wholeOnly": "Read for the whole region only",
+  "verdict.wholeOnly": "Rough: read it for the whole region",
   "verdict.same": "Unchanged",
 
   "finding.rate":

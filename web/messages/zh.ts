@@ -129,7 +129,7 @@ export const zh: Record<keyof typeof en, string> = {
   "verdict.larger": "超出随机波动",
   "verdict.smaller": "未超出随机波动",
   "verdict.few": "重复次数不足，尚不能判断",
-  "verdict.wholeOnly": "仅以全域模拟为准",
+  "verdict.wholeOnly": "粗略值，以全域模拟为准",
   "verdict.same": "未变",
 
   "finding.rate":

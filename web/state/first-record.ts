@@ -7,6 +7,6 @@ import { keepRecords } from "./results.ts";
 export async function showFirstRecord(): Promise<void> {
   const answer = await fetch(firstAddress);
   if (!answer.ok) return;
-  const records = unpackRecords(new Uint8Array(await answer.arrayBuffer()));
+  const records = await unpackRecords(await answer.blob());
   keepRecords(records.filter((record) => record.engine === engineVersion));
 }

@@ -1,4 +1,4 @@
-import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
+import { deflateSync, strFromU8, strToU8 } from "fflate";
 import type { RunRecord } from "../../sim/index.ts";
 
 /** The columns of a record, in the order in which they are packed. */
@@ -25,9 +25,10 @@ export function packRecords(records: readonly RunRecord[]): Uint8Array {
   return deflateSync(bytes, { level: 9 });
 }
 
-/** What `packRecords` packed, bit for bit. */
-export function unpackRecords(file: Uint8Array): RunRecord[] {
-  const bytes = inflateSync(file);
+/** What `packRecords` packed, bit for bit; the platform inflates it beside the page's own work. */
+export async function unpackRecords(file: Blob): Promise<RunRecord[]> {
+  const inflated = file.stream().pipeThrough(new DecompressionStream("deflate-raw"));
+  const bytes = new Uint8Array(await new Response(inflated).arrayBuffer());
   const headLength = new DataView(bytes.buffer).getUint32(0, true);
   const plain = JSON.parse(strFromU8(bytes.subarray(wordBytes, wordBytes + headLength))) as Plain[];
   let place = columnStart(headLength);

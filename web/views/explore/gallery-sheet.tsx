@@ -10,6 +10,7 @@ import {
 import { scenarioMark } from "../../charts/scenario-mark.ts";
 import { smallLine } from "../../charts/small-line.ts";
 import { Drawing } from "../../controls/drawing.tsx";
+import { useInView } from "../../controls/in-view.ts";
 import { SheetLayer } from "../../controls/sheet.tsx";
 import { locale, say, t } from "../../messages/message.ts";
 import { quantityOf } from "../../messages/quantity.ts";
@@ -85,20 +86,28 @@ function GalleryGroup({ group, found, choose, place }: GroupProps) {
       <h3>{say(outcomeGroups[group])}</h3>
       <div class="gallery">
         {found.map((outcome) => (
-          <button
+          <GalleryItem
             key={outcome.id}
-            type="button"
-            class="gallery-item"
-            aria-pressed={workspace.value.charts[place] === outcome.id}
-            onClick={() => choose(outcome.id)}
-          >
-            <span class="gallery-name">{say(outcome.label)}</span>
-            <Figures outcome={outcome} />
-            <SmallChart outcome={outcome} />
-          </button>
+            outcome={outcome}
+            choose={choose}
+            isShown={workspace.value.charts[place] === outcome.id}
+          />
         ))}
       </div>
     </section>
+  );
+}
+
+/** Its figures are worked out when it comes into view. */
+function GalleryItem(props: { outcome: Outcome; isShown: boolean; choose: (id: string) => void }) {
+  const { outcome, isShown, choose } = props;
+  const [item, isInView] = useInView<HTMLButtonElement>();
+  return (
+    <button ref={item} type="button" class="gallery-item" aria-pressed={isShown} onClick={() => choose(outcome.id)}>
+      <span class="gallery-name">{say(outcome.label)}</span>
+      {isInView && <Figures outcome={outcome} />}
+      {isInView && <SmallChart outcome={outcome} />}
+    </button>
   );
 }
 

@@ -40,14 +40,15 @@ function HeadlineFigure({ outcome }: { outcome: Outcome }) {
   const largest = Math.max(Math.abs(difference.a ?? 0), Math.abs(difference.b ?? 0));
   const quantity = quantityOf(outcome, largest, locale.value);
   const isBaseline = chosenScenario.value.id === "baseline";
-  const isDefined = difference.b !== null && isReadable(outcome);
+  const isDefined = difference.b !== null;
+  const isFirm = isReadable(outcome);
   return (
     <div class="headline">
       <button type="button" class="headline-name" onClick={() => showOutcome(outcome.id)}>
         {say(outcome.label)}
       </button>
       <p class="small">{quantity.unit}</p>
-      <p class="headline-value">
+      <p class={isFirm ? "headline-value" : "headline-value rough"}>
         <strong>{isDefined ? quantity.figure(difference.b as number) : "–"}</strong>
         {isDefined && !isBaseline && (
           <span>
@@ -58,7 +59,7 @@ function HeadlineFigure({ outcome }: { outcome: Outcome }) {
       </p>
       {!isBaseline &&
         shownResults.value &&
-        (isReadable(outcome) ? (
+        (isFirm ? (
           <Comparison outcome={outcome} difference={difference} quantity={quantity} />
         ) : (
           <p class="small">{t("verdict.wholeOnly")}</p>
