@@ -5,7 +5,7 @@ export const credit = defineUncertainties({
   lineLimit: { value: 0.55, range: [0.4, 0.8], unit: "share of sales", group: "behaviour", badge: "assumption", label: { en: "Loan and overdraft a borrower may reach", zh: "借款企业授信上限与销售之比" } },
   accountPrecision: { value: 2.0, range: [0, 4], unit: "per s.d. squared", group: "behaviour", badge: "assumption", label: { en: "What a running loan tells a bank beyond the books", zh: "存量贷款带来的信息精度" } },
   refusalMonths: { value: 48, range: [12, 72], unit: "months", group: "behaviour", badge: "assumption", label: { en: "Time until a refused firm asks again", zh: "被拒企业再次申请间隔" } },
-  pointsTrust: { value: 0.5, range: [0, 0.8], unit: "0 (banks know the accuracy) to 1", group: "behaviour", badge: "assumption", label: { en: "How far banks take a score for the truth", zh: "银行对积分的轻信程度" } },
+  pointsTrust: { value: 0.7, range: [0, 0.8], unit: "0 (banks know the accuracy) to 1", group: "behaviour", badge: "assumption", label: { en: "How far banks take a score for the truth", zh: "银行对积分的轻信程度" } },
   pointsCost: { value: 600, range: [100, 3000], unit: "yuan a firm and year", group: "behaviour", badge: "assumption", label: { en: "Collecting and scoring a firm", zh: "单户积分采集与评价成本" } },
   guaranteeReserve: { value: 0.05, range: [0.02, 0.1], unit: "share of guaranteed amount", group: "behaviour", badge: "borrowed", source: "V16", label: { en: "Money a guarantor holds against calls", zh: "担保代偿准备比例" } },
   guaranteeCeiling: { value: 30000000.0, range: [10000000.0, 50000000.0], unit: "yuan a firm", group: "behaviour", badge: "borrowed", source: "V16", label: { en: "Largest loan that is guaranteed", zh: "单户担保贷款上限" } },

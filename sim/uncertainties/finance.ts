@@ -19,7 +19,7 @@ export const finance = defineUncertainties({
   bookPrecision: { value: 0.8, range: [0.3, 2], unit: "per s.d. squared", group: "behaviour", badge: "assumption", label: { en: "What books tell a bank of hidden quality", zh: "财务报表信息精度" } },
   prudence: { value: 1.0, range: [0, 2], unit: "s.d.", group: "behaviour", badge: "assumption", label: { en: "Add-on of a cautious bank for what it does not know", zh: "银行审慎加点" } },
   graceMonths: { value: 3, range: [1, 6], unit: "months", group: "behaviour", badge: "assumption", label: { en: "Months of arrears before default", zh: "逾期宽限期" } },
-  resolutionMonths: { value: 12, range: [6, 24], unit: "months", group: "behaviour", badge: "assumption", label: { en: "Months to resolve a default", zh: "违约处置时长" } },
+  resolutionMonths: { value: 7, range: [6, 24], unit: "months", group: "behaviour", badge: "assumption", label: { en: "Months to resolve a default", zh: "违约处置时长" } },
   recoverySales: { value: 0.35, range: [0.2, 0.5], unit: "share of sales", group: "behaviour", badge: "assumption", label: { en: "Going-concern value in resolution, over sales", zh: "处置中的持续经营价值" } },
   inventionHaircut: { value: 0.7, range: [0.5, 0.9], unit: "share", group: "behaviour", badge: "assumption", label: { en: "Haircut on pledged inventions in a thin market", zh: "质押专利折价" } },
   thicknessEffect: { value: 0.4, range: [0, 0.8], unit: "share", group: "behaviour", badge: "assumption", label: { en: "How much a thick market lowers the haircut", zh: "市场活跃度对折价的作用" } },

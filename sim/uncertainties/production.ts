@@ -20,7 +20,7 @@ export const production = defineUncertainties({
   capacityResearch: { value: 6, range: [2, 12], unit: "per unit of R&D share", group: "behaviour", badge: "assumption", label: { en: "Absorptive capacity per R&D share", zh: "研发强度对吸收能力的作用" } },
   consumptionIncome: { value: 0.8, range: [0.6, 0.95], unit: "share of income", group: "behaviour", badge: "assumption", label: { en: "Household spending out of income", zh: "居民收入消费率" } },
   consumptionWealth: { value: 0.02, range: [0.005, 0.04], unit: "share of deposits a month", group: "behaviour", badge: "assumption", label: { en: "Household spending out of deposits", zh: "居民存款消费率" } },
-  exitScale: { value: 0.95, range: [0.6, 1], unit: "factor on the profile", group: "behaviour", badge: "assumption", label: { en: "Voluntary exit over the profile by age", zh: "自愿退出比例" } },
+  exitScale: { value: 0.98, range: [0.6, 1], unit: "factor on the profile", group: "behaviour", badge: "assumption", label: { en: "Voluntary exit over the profile by age", zh: "自愿退出比例" } },
   exitSales: { value: -0.06, range: [-0.15, 0], unit: "exponent", group: "behaviour", badge: "assumption", label: { en: "Exit to sales", zh: "退出对规模的弹性" } },
   entrySize: { value: 0.5, range: [0.3, 0.8], unit: "of the incumbents’ median", group: "behaviour", badge: "assumption", label: { en: "Size of entrants", zh: "新企业规模" } },
   entrySpread: { value: 0.9, range: [0.5, 1.3], unit: "log s.d.", group: "behaviour", badge: "assumption", label: { en: "Spread of entrants’ size", zh: "新企业规模离散度" } },
