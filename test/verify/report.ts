@@ -1,0 +1,48 @@
+import { availableParallelism } from "node:os";
+import { engineVersion } from "../../sim/run/engine-version.ts";
+import type { Verdict } from "./directions.ts";
+import type { Agreement } from "./scale-agreement.ts";
+import type { Soaked } from "./soak.ts";
+
+export interface Findings {
+  readonly directions: readonly Verdict[];
+  readonly agreements: readonly Agreement[];
+  readonly soaked: Soaked;
+}
+
+/** The report of the long checks, in Markdown. */
+export function report({ directions, agreements, soaked }: Findings, date: string): string {
+  return [
+    `# Long checks of techmarket ${engineVersion}`,
+    `Written by \`npm run verify\` on ${date}; Node ${process.version}, ${availableParallelism()} cores.`,
+    "## Directions",
+    "Paired differences under one seed, mean and 95 % interval. A direction holds when the interval lies on its side of zero.",
+    table(["test", "direction", "before", "after", "mean", "low", "high", "pairs", ""], directions.map(directionRow)),
+    "## Agreement between scales",
+    "Ratio to the whole city of outcomes that do not hang on scale; the 90 % interval is to lie between 0.9 and 1.1.",
+    table(["outcome", "scale", "low", "high", ""], agreements.map(agreementRow)),
+    "## Soak",
+    `${soaked.runs} random scenarios, ${soaked.failures.length} failures.`,
+    ...soaked.failures.map(({ spec, message }) => `- ${message}: \`${JSON.stringify(spec)}\``)
+  ]
+    .join("\n\n")
+    .concat("\n");
+}
+
+function directionRow({ test, sentence, difference, holds }: Verdict): string[] {
+  const { a, b, mean, low, high, pairs } = difference;
+  return [test, sentence, ...[a, b, mean, low, high].map(short), String(pairs), holds ? "holds" : "**fails**"];
+}
+
+function agreementRow({ outcome, scale, interval, holds }: Agreement): string[] {
+  return [outcome, String(scale), short(interval?.low), short(interval?.high), holds ? "holds" : "**fails**"];
+}
+
+function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  return [line(header), line(header.map(() => "---")), ...rows.map(line)].join("\n");
+}
+
+function short(value: number | null | undefined): string {
+  return value === null || value === undefined ? "–" : value.toPrecision(4);
+}
