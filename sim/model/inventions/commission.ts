@@ -14,6 +14,8 @@ const identity = new Int32Array(4);
 const orderSlot = 7;
 /** Part of a contract price that is income to be shared; the rest is spent on the work. Assumption. */
 const incomePart = 0.2;
+/** Own inventions that researchers leave undone for one made to order. Assumption. */
+const ownWorkForgone = 1;
 
 /**
  * Development to order: the organisation is paid, does the work, and the firm gets an invention that fits it.
@@ -34,6 +36,7 @@ export function commission(
   const fen = Math.floor((price - matched) * 100);
   ledger.pay(flow.posedProblems, account.firm + firm, account.organisation + organisation, fen);
   shareIncome(simulation, policy, organisation, Math.floor(fen * incomePart));
+  world.organisations.inventionClock[organisation] += ownWorkForgone;
   childId(inventions.idLow[model], world.firms.idLow[firm], orderSlot, month, identity);
   const field = inventions.field[model];
   const row = createInvention(

@@ -1,14 +1,14 @@
-import { purposes } from "../../random/index.ts";
-import { commission } from "../inventions/commission.ts";
-import { createTerms, commissionedTerms, type Pair } from "../contracts/terms.ts";
-import { count, buyerMeans } from "../contracts/sign.ts";
-import { contractNumber } from "../../world/inventions.ts";
-import { readyValue, match, valueAtStage } from "../inventions/use.ts";
-import { defineSubmodel, type Simulation } from "../simulation.ts";
-import { drawSlot } from "../draw-slot.ts";
-import { grantFromBudget } from "../public-budget.ts";
 import { flow } from "../../ledger/ledger.ts";
-import { closeness } from "../equations/closeness.ts";
+import { purposes } from "../../random/index.ts";
+import { contractNumber } from "../../world/inventions.ts";
+import { buyerMeans, count } from "../contracts/sign.ts";
+import { commissionedTerms, createTerms, type Pair } from "../contracts/terms.ts";
+import { drawSlot } from "../draw-slot.ts";
+import { expectedQuality } from "../equations/posterior.ts";
+import { commission } from "../inventions/commission.ts";
+import { match, readyValue, valueAtStage } from "../inventions/use.ts";
+import { grantFromBudget } from "../public-budget.ts";
+import { defineSubmodel, type Simulation } from "../simulation.ts";
 
 const terms = createTerms();
 const pair: Pair = {
@@ -54,34 +54,62 @@ export const poseProblems = defineSubmodel({
 });
 
 function pose(simulation: Simulation, policy: Parameters<typeof poseProblems.run>[1], firm: number): void {
-  const { world, draws, assumptions: a, month } = simulation;
-  const { firms, fields, lists, inventions } = world;
-  const field = firms.field[firm];
-  const low = firms.idLow[firm];
-  const high = firms.idHigh[firm];
-  const { listStart, listSize } = fields;
-  const model = drawSlot(draws, lists.invention, listStart[field], listSize[field], low, high, purposes.posedProblem, 1, month);
-  if (model < 0 || inventions.origin[model] < 0) return;
-  const near = closeness(firms.position, firm, inventions.position, model);
-  const ready = readyValue(simulation, firm, typicalQuality(simulation), match(simulation, firm, near), 20);
+  const { world, assumptions: a } = simulation;
+  const { firms, inventions } = world;
+  const model = drawModel(simulation, firm);
+  if (model < 0) return;
+  const ready = readyValue(simulation, firm, typicalQuality(simulation), match(simulation, firm, a.problemFit), 20);
   pair.value = valueAtStage(simulation, acceptedStage, ready);
-  pair.closeness = near;
+  pair.closeness = a.problemFit;
   pair.means = buyerMeans(simulation, firm);
-  pair.researchBudget = (firms.sales[firm] * firms.researchShare[firm] * a.problemBudget) / (1 - policy.posedProblemGrant);
+  pair.researchBudget =
+    (firms.sales[firm] * firms.researchShare[firm] * a.problemBudget) / (1 - policy.posedProblemGrant);
   commissionedTerms(terms, pair, a);
   const type = contractNumber.commissioned;
   if (terms.buyer[type] <= 0 || terms.price[type] > pair.means / (1 - policy.posedProblemGrant)) return;
   const price = terms.price[type];
   const matched = grantFromBudget(simulation, Math.floor(price * policy.posedProblemGrant * 100));
   payGrant(simulation, inventions.origin[model], matched);
-  count(simulation, { type, invention: model, buyer: firm, price, fair: price, closeness: near, byBroker: false });
+  count(simulation, {
+    type,
+    invention: model,
+    buyer: firm,
+    price,
+    fair: price,
+    closeness: a.problemFit,
+    byBroker: false
+  });
   commission(simulation, policy, firm, model, price, matched / 100);
 }
+
+/** An invention on offer in the firm's field whose organisation takes up the problem, or -1. */
+function drawModel({ world, draws, month }: Simulation, firm: number): number {
+  const { firms, fields, lists, inventions } = world;
+  const field = firms.field[firm];
+  const { listStart, listSize } = fields;
+  for (let look = 1; look <= organisationsAsked; look++) {
+    const model = drawSlot(
+      draws,
+      lists.invention,
+      listStart[field],
+      listSize[field],
+      firms.idLow[firm],
+      firms.idHigh[firm],
+      purposes.posedProblem,
+      look,
+      month
+    );
+    if (model >= 0 && inventions.origin[model] >= 0) return model;
+  }
+  return -1;
+}
+/** Holders asked in turn until one is a research organisation. Assumption. */
+const organisationsAsked = 8;
 
 /** Mean quality of a solution, by the spread that work to order keeps. */
 function typicalQuality({ assumptions: a }: Simulation): number {
   const spread = a.qualitySpread * a.problemNovelty;
-  return 1 + (spread * spread) / 2;
+  return expectedQuality(0, spread * spread);
 }
 
 function payGrant({ world, tallies }: Simulation, organisation: number, fen: number): void {
