@@ -16,13 +16,10 @@ const weakEarnings = 0.04;
  * Opening loan over yearly sales: a loan partly repaid; of a firm that earns too little, one drawn beyond its start.
  * @param earnings over sales
  */
-export function openingLoanShare(
-  earnings: number,
-  uniform: number,
-  loanSales: number,
-  lineLimit: number
-): number {
-  return earnings < weakEarnings ? loanSales + uniform * (lineLimit - loanSales) : loanSales * (1 - mostRepaid * uniform);
+export function openingLoanShare(earnings: number, uniform: number, loanSales: number, lineLimit: number): number {
+  return earnings < weakEarnings
+    ? loanSales + uniform * (lineLimit - loanSales)
+    : loanSales * (1 - mostRepaid * uniform);
 }
 
 /** Bank's view of a firm before it has a loan, a standard normal number: quality as its books show it. */

@@ -1,5 +1,5 @@
-import { never } from "../../world/inventions.ts";
 import { flow } from "../../ledger/ledger.ts";
+import { never } from "../../world/inventions.ts";
 import { closeFirm } from "../close-firm.ts";
 import { continuationValue, debtOf, lendOverdraft } from "../credit/debt.ts";
 import { defineSubmodel, type Simulation } from "../simulation.ts";

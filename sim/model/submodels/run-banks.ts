@@ -125,7 +125,12 @@ function findRoom({ world, region, notice }: Simulation, bank: number): void {
   const minimum = region.quantities.capitalMinimum.value;
   if (ledger.posted[own] < 0) {
     notice("bank recapitalised");
-    ledger.pay(flow.recapitalisation, account.rest, own, Math.ceil(banks.capitalTarget[bank] * weighted) - ledger.posted[own]);
+    ledger.pay(
+      flow.recapitalisation,
+      account.rest,
+      own,
+      Math.ceil(banks.capitalTarget[bank] * weighted) - ledger.posted[own]
+    );
   }
   banks.riskWeighted[bank] = weighted;
   banks.headroom[bank] = lendingRoom(ledger.posted[own], weighted, minimum, banks.capitalTarget[bank]);

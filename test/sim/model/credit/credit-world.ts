@@ -79,7 +79,10 @@ export interface TestFirm {
 }
 
 /** A technology firm, ten years old, with an account at the first bank. */
-export function addFirm({ world }: Simulation, { sales = 10e6, cash = 0, loan = 0, quality = 0 }: TestFirm = {}): number {
+export function addFirm(
+  { world }: Simulation,
+  { sales = 10e6, cash = 0, loan = 0, quality = 0 }: TestFirm = {}
+): number {
   const { firms, scalars, ledger, account, accounts } = world;
   const firm = scalars.firmRows[0]++;
   firms.active[firm] = 1;
