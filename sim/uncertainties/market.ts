@@ -2,63 +2,476 @@ import { defineUncertainties } from "../declare/uncertainty.ts";
 
 /** The market for technology: search, valuation, bargaining, contracts. */
 export const market = defineUncertainties({
-  useValue: { value: 0.08e6, range: [30000, 500000], unit: "yuan a year", group: "behaviour", badge: "assumption", label: { en: "Yearly value of a median invention to a firm of 28 m sales", zh: "中位发明年价值" } },
-  useValueSales: { value: 0.3, range: [0.1, 0.5], unit: "exponent", group: "behaviour", badge: "assumption", label: { en: "Value of an invention to sales of its user", zh: "发明价值对企业规模的弹性" } },
-  discountRate: { value: 0.12, range: [0.08, 0.2], unit: "a year", group: "behaviour", badge: "assumption", label: { en: "Discount rate of firms", zh: "企业贴现率" } },
-  obsolescence: { value: 0.15, range: [0.08, 0.25], unit: "a year", group: "behaviour", badge: "assumption", label: { en: "Obsolescence of inventions", zh: "技术淘汰率" } },
-  distancePenalty: { value: 3, range: [1, 6], unit: "per unit of closeness", group: "behaviour", badge: "assumption", label: { en: "Penalty of technological distance", zh: "技术距离惩罚" } },
-  absorptiveScale: { value: 0.3, range: [0.1, 0.8], unit: "absorptive capacity", group: "behaviour", badge: "assumption", label: { en: "Scale of absorptive capacity", zh: "吸收能力尺度" } },
-  signalNoise: { value: 1.0, range: [0.5, 1.8], unit: "log s.d.", group: "behaviour", badge: "assumption", label: { en: "Noise of a look at an invention", zh: "搜寻信号噪声" } },
-  grantedNoiseCut: { value: 0.84, range: [0.6, 1], unit: "factor on noise", group: "behaviour", badge: "assumption", label: { en: "Noise left once a patent is granted", zh: "授权后剩余噪声" } },
-  searchRate: { value: 0.105, range: [0.01, 0.2], unit: "a month", group: "behaviour", badge: "assumption", label: { en: "Searches of a firm of 28 m sales", zh: "企业搜寻频率" } },
-  searchSales: { value: 0.25, range: [0, 0.5], unit: "exponent", group: "behaviour", badge: "assumption", label: { en: "Searches to sales", zh: "搜寻对规模的弹性" } },
-  looks: { value: 12, range: [4, 40], unit: "candidates", group: "behaviour", badge: "assumption", label: { en: "Candidates looked at per search", zh: "每次搜寻候选数" } },
-  contactWithout: { value: 0.1, range: [0.01, 0.15], unit: "probability", group: "behaviour", badge: "assumption", label: { en: "Contact without a broker", zh: "无经纪时的接触概率" } },
-  contactSkill: { value: 0.43, range: [0.2, 0.8], unit: "probability per unit of skill", group: "behaviour", badge: "assumption", label: { en: "Contact per unit of broker skill", zh: "经纪能力对接触的作用" } },
-  searchHome: { value: 0.6, range: [0.3, 0.9], unit: "share of looks", group: "behaviour", badge: "assumption", label: { en: "Looks in the own field", zh: "在本领域的搜寻比例" } },
-  brokerFee: { value: 0.03, range: [0.01, 0.08], unit: "share of price", group: "behaviour", badge: "assumption", label: { en: "Fee of a broker", zh: "经纪费率" } },
-  sellerWeight: { value: 0.5, range: [0.3, 0.7], unit: "share of surplus", group: "behaviour", badge: "assumption", label: { en: "Bargaining weight of the seller", zh: "卖方议价权重" } },
-  typeNoise: { value: 0.5, range: [0.2, 1], unit: "log", group: "behaviour", badge: "assumption", label: { en: "Noise of the choice of contract", zh: "合同类型选择噪声" } },
-  assignmentTaste: { value: 1.7, range: [0, 2.5], unit: "log", group: "behaviour", badge: "assumption", label: { en: "Preference for assignment", zh: "对转让的偏好" } },
-  assignmentCost: { value: 15000, range: [5000, 100000], unit: "yuan", group: "behaviour", badge: "assumption", label: { en: "Cost of an assignment", zh: "转让交易成本" } },
-  licenceCost: { value: 190000, range: [50000, 500000], unit: "yuan", group: "behaviour", badge: "assumption", label: { en: "Cost of an exclusive licence", zh: "独占许可交易成本" } },
-  nonExclusiveCost: { value: 60000, range: [20000, 200000], unit: "yuan", group: "behaviour", badge: "assumption", label: { en: "Cost of a non-exclusive licence", zh: "普通许可交易成本" } },
-  equityCost: { value: 4.5e6, range: [1000000, 9000000], unit: "yuan", group: "behaviour", badge: "assumption", label: { en: "Co-investment an equity deal needs", zh: "作价投资配套投入" } },
-  incomeRightCost: { value: 1200000.0, range: [300000.0, 4000000.0], unit: "yuan", group: "behaviour", badge: "assumption", label: { en: "Cost of an income right", zh: "收益权交易成本" } },
-  payLaterCost: { value: 15000, range: [5000, 60000], unit: "yuan", group: "behaviour", badge: "assumption", label: { en: "Cost of a use-first-pay-later contract", zh: "先使用后付费交易成本" } },
-  commissionCost: { value: 120000, range: [50000, 800000], unit: "yuan", group: "behaviour", badge: "assumption", label: { en: "Cost of commissioned development", zh: "委托开发固定成本" } },
-  exclusiveKept: { value: 0.85, range: [0.7, 0.95], unit: "share of value", group: "behaviour", badge: "assumption", label: { en: "Value an exclusive licensee keeps", zh: "独占被许可方所得价值" } },
-  nonExclusiveKept: { value: 0.5, range: [0.3, 0.7], unit: "share of value", group: "behaviour", badge: "assumption", label: { en: "Value a non-exclusive licensee keeps", zh: "普通被许可方所得价值" } },
-  inventorEffort: { value: 0.12, range: [0, 0.3], unit: "share of value", group: "behaviour", badge: "assumption", label: { en: "Value added by inventor effort at full stake", zh: "成果完成人投入增值" } },
-  beliefSpread: { value: 1.2, range: [0.6, 1.8], unit: "log s.d.", group: "behaviour", badge: "assumption", label: { en: "Uncertainty of value at signing", zh: "签约时价值不确定性" } },
-  payLaterOffer: { value: 0.12, range: [0.02, 0.3], unit: "share of inventions", group: "behaviour", badge: "assumption", label: { en: "Organisations that know how to offer use first, pay later", zh: "可先使用后付费的发明占比" } },
-  payLaterDefault: { value: 0.1, range: [0, 0.4], unit: "share of fees due", group: "behaviour", badge: "assumption", label: { en: "Fees due that are not paid", zh: "到期未付比例" } },
-  learningMonths: { value: 9, range: [3, 24], unit: "months", group: "behaviour", badge: "assumption", label: { en: "Time in which a user learns the value", zh: "价值学习时长" } },
-  equityOffer: { value: 0.8, range: [0.1, 0.95], unit: "share of inventions", group: "behaviour", badge: "assumption", label: { en: "Inventions whose organisation accepts equity", zh: "可作价入股的发明占比" } },
-  appraisalNoise: { value: 0.8, range: [0.3, 1.5], unit: "log s.d.", group: "behaviour", badge: "assumption", label: { en: "Error of an appraisal without care", zh: "评估误差" } },
-  careEffect: { value: 1.0, range: [0.3, 2], unit: "per unit of fear", group: "behaviour", badge: "assumption", label: { en: "Care an official takes for each unit of fear", zh: "谨慎程度对追责的反应" } },
-  officialGain: { value: 0.6, range: [0, 1.5], unit: "utility", group: "behaviour", badge: "assumption", label: { en: "What a signed deal is worth to an official", zh: "签约对决策者的价值" } },
-  auditSanction: { value: 1.0, range: [0.4, 2], unit: "utility", group: "behaviour", badge: "assumption", label: { en: "Sanction times chance of an audit", zh: "追责强度与审计概率" } },
-  officialNoise: { value: 0.5, range: [0.2, 1], unit: "utility", group: "behaviour", badge: "assumption", label: { en: "Spread of what officials feel", zh: "决策者态度离散度" } },
-  netDeduction: { value: 0.38, range: [0.2, 0.6], unit: "share of price", group: "behaviour", badge: "assumption", label: { en: "Costs taken off before net income is shared", zh: "净收益扣除成本比例" } },
-  regretAssignment: { value: 1.0, range: [0.5, 1], unit: "factor", group: "behaviour", badge: "assumption", label: { en: "Regret at risk in an assignment", zh: "转让的追责风险" } },
-  regretExclusive: { value: 0.45, range: [0.2, 0.8], unit: "factor", group: "behaviour", badge: "assumption", label: { en: "Regret at risk in an exclusive licence", zh: "独占许可的追责风险" } },
-  regretNonExclusive: { value: 0.35, range: [0.1, 0.6], unit: "factor", group: "behaviour", badge: "assumption", label: { en: "Regret at risk in a non-exclusive licence", zh: "普通许可的追责风险" } },
-  regretPayLater: { value: 0.12, range: [0, 0.4], unit: "factor", group: "behaviour", badge: "assumption", label: { en: "Regret at risk in use first, pay later", zh: "先使用后付费的追责风险" } },
-  regretEquity: { value: 0.8, range: [0.4, 1], unit: "factor", group: "behaviour", badge: "assumption", label: { en: "Regret at risk in an equity deal", zh: "作价投资的追责风险" } },
-  regretIncomeRight: { value: 0.3, range: [0.1, 0.6], unit: "factor", group: "behaviour", badge: "assumption", label: { en: "Regret at risk in an income right", zh: "收益权的追责风险" } },
-  fallThrough: { value: 0.04, range: [0.01, 0.12], unit: "a month", group: "behaviour", badge: "assumption", label: { en: "Deals that fall through while they wait", zh: "等待期间交易流失率" } },
-  listingOrganisations: { value: 0.5, range: [0.2, 0.8], unit: "share of idle inventions", group: "behaviour", badge: "assumption", label: { en: "Idle inventions an average transfer office can list", zh: "科研单位挂牌比例" } },
-  listingFirms: { value: 0.22, range: [0.1, 0.4], unit: "share of idle inventions", group: "behaviour", badge: "assumption", label: { en: "Idle firm inventions on offer", zh: "企业挂牌比例" } },
-  officeCost: { value: 180000, range: [120000, 300000], unit: "yuan a year", group: "behaviour", badge: "assumption", label: { en: "Cost of a transfer professional", zh: "技术转移人员年成本" } },
-  spinOffRate: { value: 0.35, range: [0.1, 0.8], unit: "share", group: "behaviour", badge: "assumption", label: { en: "Listed inventions whose inventors think of a firm", zh: "考虑创业的成果占比" } },
-  spinOffCost: { value: 9000000.0, range: [2000000.0, 20000000.0], unit: "yuan", group: "behaviour", badge: "assumption", label: { en: "Cost of founding on an invention", zh: "衍生企业创办成本" } },
-  problemRate: { value: 0.006, range: [0.001, 0.02], unit: "a month", group: "behaviour", badge: "assumption", label: { en: "Firms that pose a problem", zh: "企业出题频率" } },
-  problemBudget: { value: 0.4, range: [0.1, 0.8], unit: "share of yearly R&D", group: "behaviour", badge: "assumption", label: { en: "Most a firm pays for a problem", zh: "出题预算占研发比例" } },
-  problemFit: { value: 0.92, range: [0.8, 1], unit: "closeness", group: "behaviour", badge: "assumption", label: { en: "Closeness of a solution made to order", zh: "定制成果接近度" } },
-  problemNovelty: { value: 0.75, range: [0.4, 1], unit: "factor on quality spread", group: "behaviour", badge: "assumption", label: { en: "Novelty of work to order", zh: "定制成果新颖度" } },
-  workIntensity: { value: 1.0, range: [0.5, 1.4], unit: "share of R&D", group: "behaviour", badge: "assumption", label: { en: "Technology work bought, over R&D", zh: "技术服务采购与研发之比" } },
-  workSpread: { value: 1.2, range: [0.8, 2], unit: "log s.d.", group: "behaviour", badge: "assumption", label: { en: "Spread of work contracts below the tail", zh: "技术合同主体离散度" } },
-  workTailIndex: { value: 1.1, range: [1.05, 1.2], unit: "exponent", group: "behaviour", badge: "assumption", label: { en: "Tail of work contracts above 10 m", zh: "大额技术合同尾指数" } },
-  workRegistered: { value: 0.8, range: [0.5, 1], unit: "share", group: "behaviour", badge: "assumption", label: { en: "Work contracts that are registered", zh: "技术合同登记比例" } }
+  useValue: {
+    value: 0.08e6,
+    range: [30000, 500000],
+    unit: "yuan a year",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Yearly value of a median invention to a firm of 28 m sales", zh: "中位发明年价值" }
+  },
+  useValueSales: {
+    value: 0.3,
+    range: [0.1, 0.5],
+    unit: "exponent",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Value of an invention to sales of its user", zh: "发明价值对企业规模的弹性" }
+  },
+  discountRate: {
+    value: 0.12,
+    range: [0.08, 0.2],
+    unit: "a year",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Discount rate of firms", zh: "企业贴现率" }
+  },
+  obsolescence: {
+    value: 0.15,
+    range: [0.08, 0.25],
+    unit: "a year",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Obsolescence of inventions", zh: "技术淘汰率" }
+  },
+  distancePenalty: {
+    value: 3,
+    range: [1, 6],
+    unit: "per unit of closeness",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Penalty of technological distance", zh: "技术距离惩罚" }
+  },
+  absorptiveScale: {
+    value: 0.3,
+    range: [0.1, 0.8],
+    unit: "absorptive capacity",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Scale of absorptive capacity", zh: "吸收能力尺度" }
+  },
+  signalNoise: {
+    value: 1.0,
+    range: [0.5, 1.8],
+    unit: "log s.d.",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Noise of a look at an invention", zh: "搜寻信号噪声" }
+  },
+  grantedNoiseCut: {
+    value: 0.84,
+    range: [0.6, 1],
+    unit: "factor on noise",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Noise left once a patent is granted", zh: "授权后剩余噪声" }
+  },
+  searchRate: {
+    value: 0.105,
+    range: [0.01, 0.2],
+    unit: "a month",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Searches of a firm of 28 m sales", zh: "企业搜寻频率" }
+  },
+  searchSales: {
+    value: 0.25,
+    range: [0, 0.5],
+    unit: "exponent",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Searches to sales", zh: "搜寻对规模的弹性" }
+  },
+  looks: {
+    value: 12,
+    range: [4, 40],
+    unit: "candidates",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Candidates looked at per search", zh: "每次搜寻候选数" }
+  },
+  contactWithout: {
+    value: 0.1,
+    range: [0.01, 0.15],
+    unit: "probability",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Contact without a broker", zh: "无经纪时的接触概率" }
+  },
+  contactSkill: {
+    value: 0.43,
+    range: [0.2, 0.8],
+    unit: "probability per unit of skill",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Contact per unit of broker skill", zh: "经纪能力对接触的作用" }
+  },
+  searchHome: {
+    value: 0.6,
+    range: [0.3, 0.9],
+    unit: "share of looks",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Looks in the own field", zh: "在本领域的搜寻比例" }
+  },
+  brokerFee: {
+    value: 0.03,
+    range: [0.01, 0.08],
+    unit: "share of price",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Fee of a broker", zh: "经纪费率" }
+  },
+  sellerWeight: {
+    value: 0.5,
+    range: [0.3, 0.7],
+    unit: "share of surplus",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Bargaining weight of the seller", zh: "卖方议价权重" }
+  },
+  typeNoise: {
+    value: 0.5,
+    range: [0.2, 1],
+    unit: "log",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Noise of the choice of contract", zh: "合同类型选择噪声" }
+  },
+  assignmentTaste: {
+    value: 1.7,
+    range: [0, 2.5],
+    unit: "log",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Preference for assignment", zh: "对转让的偏好" }
+  },
+  assignmentCost: {
+    value: 15000,
+    range: [5000, 100000],
+    unit: "yuan",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Cost of an assignment", zh: "转让交易成本" }
+  },
+  licenceCost: {
+    value: 190000,
+    range: [50000, 500000],
+    unit: "yuan",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Cost of an exclusive licence", zh: "独占许可交易成本" }
+  },
+  nonExclusiveCost: {
+    value: 60000,
+    range: [20000, 200000],
+    unit: "yuan",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Cost of a non-exclusive licence", zh: "普通许可交易成本" }
+  },
+  equityCost: {
+    value: 4.5e6,
+    range: [1000000, 9000000],
+    unit: "yuan",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Co-investment an equity deal needs", zh: "作价投资配套投入" }
+  },
+  incomeRightCost: {
+    value: 1200000.0,
+    range: [300000.0, 4000000.0],
+    unit: "yuan",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Cost of an income right", zh: "收益权交易成本" }
+  },
+  payLaterCost: {
+    value: 15000,
+    range: [5000, 60000],
+    unit: "yuan",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Cost of a use-first-pay-later contract", zh: "先使用后付费交易成本" }
+  },
+  commissionCost: {
+    value: 120000,
+    range: [50000, 800000],
+    unit: "yuan",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Cost of commissioned development", zh: "委托开发固定成本" }
+  },
+  exclusiveKept: {
+    value: 0.85,
+    range: [0.7, 0.95],
+    unit: "share of value",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Value an exclusive licensee keeps", zh: "独占被许可方所得价值" }
+  },
+  nonExclusiveKept: {
+    value: 0.5,
+    range: [0.3, 0.7],
+    unit: "share of value",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Value a non-exclusive licensee keeps", zh: "普通被许可方所得价值" }
+  },
+  inventorEffort: {
+    value: 0.12,
+    range: [0, 0.3],
+    unit: "share of value",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Value added by inventor effort at full stake", zh: "成果完成人投入增值" }
+  },
+  beliefSpread: {
+    value: 1.2,
+    range: [0.6, 1.8],
+    unit: "log s.d.",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Uncertainty of value at signing", zh: "签约时价值不确定性" }
+  },
+  payLaterOffer: {
+    value: 0.12,
+    range: [0.02, 0.3],
+    unit: "share of inventions",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Organisations that know how to offer use first, pay later", zh: "可先使用后付费的发明占比" }
+  },
+  payLaterDefault: {
+    value: 0.1,
+    range: [0, 0.4],
+    unit: "share of fees due",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Fees due that are not paid", zh: "到期未付比例" }
+  },
+  learningMonths: {
+    value: 9,
+    range: [3, 24],
+    unit: "months",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Time in which a user learns the value", zh: "价值学习时长" }
+  },
+  equityOffer: {
+    value: 0.8,
+    range: [0.1, 0.95],
+    unit: "share of inventions",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Inventions whose organisation accepts equity", zh: "可作价入股的发明占比" }
+  },
+  appraisalNoise: {
+    value: 0.8,
+    range: [0.3, 1.5],
+    unit: "log s.d.",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Error of an appraisal without care", zh: "评估误差" }
+  },
+  careEffect: {
+    value: 1.0,
+    range: [0.3, 2],
+    unit: "per unit of fear",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Care an official takes for each unit of fear", zh: "谨慎程度对追责的反应" }
+  },
+  officialGain: {
+    value: 0.6,
+    range: [0, 1.5],
+    unit: "utility",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "What a signed deal is worth to an official", zh: "签约对决策者的价值" }
+  },
+  auditSanction: {
+    value: 1.0,
+    range: [0.4, 2],
+    unit: "utility",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Sanction times chance of an audit", zh: "追责强度与审计概率" }
+  },
+  officialNoise: {
+    value: 0.5,
+    range: [0.2, 1],
+    unit: "utility",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Spread of what officials feel", zh: "决策者态度离散度" }
+  },
+  netDeduction: {
+    value: 0.38,
+    range: [0.2, 0.6],
+    unit: "share of price",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Costs taken off before net income is shared", zh: "净收益扣除成本比例" }
+  },
+  regretAssignment: {
+    value: 1.0,
+    range: [0.5, 1],
+    unit: "factor",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Regret at risk in an assignment", zh: "转让的追责风险" }
+  },
+  regretExclusive: {
+    value: 0.45,
+    range: [0.2, 0.8],
+    unit: "factor",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Regret at risk in an exclusive licence", zh: "独占许可的追责风险" }
+  },
+  regretNonExclusive: {
+    value: 0.35,
+    range: [0.1, 0.6],
+    unit: "factor",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Regret at risk in a non-exclusive licence", zh: "普通许可的追责风险" }
+  },
+  regretPayLater: {
+    value: 0.12,
+    range: [0, 0.4],
+    unit: "factor",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Regret at risk in use first, pay later", zh: "先使用后付费的追责风险" }
+  },
+  regretEquity: {
+    value: 0.8,
+    range: [0.4, 1],
+    unit: "factor",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Regret at risk in an equity deal", zh: "作价投资的追责风险" }
+  },
+  regretIncomeRight: {
+    value: 0.3,
+    range: [0.1, 0.6],
+    unit: "factor",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Regret at risk in an income right", zh: "收益权的追责风险" }
+  },
+  fallThrough: {
+    value: 0.04,
+    range: [0.01, 0.12],
+    unit: "a month",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Deals that fall through while they wait", zh: "等待期间交易流失率" }
+  },
+  listingOrganisations: {
+    value: 0.5,
+    range: [0.2, 0.8],
+    unit: "share of idle inventions",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Idle inventions an average transfer office can list", zh: "科研单位挂牌比例" }
+  },
+  listingFirms: {
+    value: 0.22,
+    range: [0.1, 0.4],
+    unit: "share of idle inventions",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Idle firm inventions on offer", zh: "企业挂牌比例" }
+  },
+  officeCost: {
+    value: 180000,
+    range: [120000, 300000],
+    unit: "yuan a year",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Cost of a transfer professional", zh: "技术转移人员年成本" }
+  },
+  spinOffRate: {
+    value: 0.35,
+    range: [0.1, 0.8],
+    unit: "share",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Listed inventions whose inventors think of a firm", zh: "考虑创业的成果占比" }
+  },
+  spinOffCost: {
+    value: 9000000.0,
+    range: [2000000.0, 20000000.0],
+    unit: "yuan",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Cost of founding on an invention", zh: "衍生企业创办成本" }
+  },
+  problemRate: {
+    value: 0.006,
+    range: [0.001, 0.02],
+    unit: "a month",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Firms that pose a problem", zh: "企业出题频率" }
+  },
+  problemBudget: {
+    value: 0.4,
+    range: [0.1, 0.8],
+    unit: "share of yearly R&D",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Most a firm pays for a problem", zh: "出题预算占研发比例" }
+  },
+  problemFit: {
+    value: 0.92,
+    range: [0.8, 1],
+    unit: "closeness",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Closeness of a solution made to order", zh: "定制成果接近度" }
+  },
+  problemNovelty: {
+    value: 0.75,
+    range: [0.4, 1],
+    unit: "factor on quality spread",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Novelty of work to order", zh: "定制成果新颖度" }
+  },
+  workIntensity: {
+    value: 1.0,
+    range: [0.5, 1.4],
+    unit: "share of R&D",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Technology work bought, over R&D", zh: "技术服务采购与研发之比" }
+  },
+  workSpread: {
+    value: 1.2,
+    range: [0.8, 2],
+    unit: "log s.d.",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Spread of work contracts below the tail", zh: "技术合同主体离散度" }
+  },
+  workTailIndex: {
+    value: 1.1,
+    range: [1.05, 1.2],
+    unit: "exponent",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Tail of work contracts above 10 m", zh: "大额技术合同尾指数" }
+  },
+  workRegistered: {
+    value: 0.8,
+    range: [0.5, 1],
+    unit: "share",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Work contracts that are registered", zh: "技术合同登记比例" }
+  }
 });

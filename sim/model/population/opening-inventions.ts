@@ -1,10 +1,13 @@
+import { normalQuantile } from "../../numeric/index.ts";
 import { childId, exponentialQuantile, purposes } from "../../random/index.ts";
 import { patentState } from "../../world/inventions.ts";
-import { joinQueue } from "../inventions/office.ts";
 import { createInvention } from "../inventions/create.ts";
+import { worthFiling } from "../inventions/file.ts";
 import { adopt, considerUse, lapse, scheduleRenewal } from "../inventions/life.ts";
-import { firstDecision, laterDecision } from "../submodels/renew-patents.ts";
+import { joinQueue } from "../inventions/office.ts";
 import type { Simulation } from "../simulation.ts";
+import { passes } from "../submodels/examine-patents.ts";
+import { firstDecision, laterDecision } from "../submodels/renew-patents.ts";
 import { organisationField } from "./opening-organisations.ts";
 
 /** Mean age since grant of the patents in force, months: the stock doubled in three years. Assumption. */
@@ -15,7 +18,7 @@ const grantLag = 20;
 /** Organisations' patents in use by licensees at the opening. Source: patent surveys S49 (universities), S43 (institutes). */
 const usedByLicensees = { university: 0.039, institute: 0.14 } as const;
 /** Draws of a patent until one is found that would still be in force. */
-const attempts = 12;
+const attempts = 40;
 const root = 4;
 const identity = new Int32Array(4);
 
@@ -37,7 +40,13 @@ export function drawOpeningInventions(simulation: Simulation): void {
   simulation.world.scalars.filings[0] = pending / months;
   for (let slot = 0; slot < pending; slot++) {
     const firm = (slot * 997) % 1000 < inventionHolderFirms.value * 1000;
-    drawPending(simulation, slot, firm ? holders.firms : holders.organisations, firm, -1 - Math.floor((1 - slot / pending) * months));
+    drawPending(
+      simulation,
+      slot,
+      firm ? holders.firms : holders.organisations,
+      firm,
+      -1 - Math.floor((1 - slot / pending) * months)
+    );
   }
 }
 
@@ -71,16 +80,21 @@ function rowOf(uniform: number, sums: Float64Array): number {
   return low;
 }
 
-function createFor(simulation: Simulation, sums: Float64Array, firm: boolean, slot: number, kind: number, made: number): number {
+function createFor(
+  simulation: Simulation,
+  sums: Float64Array,
+  firm: boolean,
+  slot: number,
+  kind: number,
+  made: number
+): number {
   const { world, draws } = simulation;
   childId(root, kind, slot, 0, identity);
   const idLow = identity[0];
   const idHigh = identity[1];
   draws.words(idLow, idHigh, purposes.populationInvention, 0, 0);
   const holder = rowOf(draws.u0(), sums);
-  const field = firm
-    ? world.firms.field[holder]
-    : organisationField(simulation, holder, draws.u1());
+  const field = firm ? world.firms.field[holder] : organisationField(simulation, holder, draws.u1());
   const account = firm ? world.account.firm + holder : world.account.organisation + holder;
   return createInvention(simulation, account, firm ? -1 : holder, field, idLow, idHigh, made, 1);
 }
@@ -91,6 +105,10 @@ function drawInForce(simulation: Simulation, slot: number, sums: Float64Array, f
   for (let attempt = 0; attempt < attempts; attempt++) {
     const row = createFor(simulation, sums, firm, slot, attempt, 0);
     if (row < 0) return;
+    if (!wasGranted(simulation, row) && attempt < attempts - 1) {
+      lapse(simulation, row);
+      continue;
+    }
     const { idLow, idHigh } = inventions;
     draws.words(idLow[row], idHigh[row], purposes.populationInvention, 1, 0);
     const age = 1 + Math.floor(Math.min(oldestGrant, meanAge * exponentialQuantile(draws.u0())));
@@ -109,6 +127,15 @@ function drawInForce(simulation: Simulation, slot: number, sums: Float64Array, f
     }
     lapse(simulation, row);
   }
+}
+
+/** Whether an invention would have been filed and granted, by the same keyed luck as later ones. */
+function wasGranted({ world, draws, assumptions: a }: Simulation, row: number): boolean {
+  const { quality, idLow, idHigh } = world.inventions;
+  draws.words(idLow[row], idHigh[row], purposes.filing, 0, 0);
+  if (!worthFiling(quality[row], normalQuantile(draws.u0()), a.fileThreshold)) return false;
+  draws.words(idLow[row], idHigh[row], purposes.examination, 0, 0);
+  return passes(quality[row], a.grantThreshold, a.examinationNoise, normalQuantile(draws.u0()));
 }
 
 /** Whether an opening patent is in use: by its firm if that pays, by a licensee with the survey's frequency. */
@@ -136,4 +163,3 @@ function drawPending(simulation: Simulation, slot: number, sums: Float64Array, f
   joinQueue(simulation, row);
   if (firm) adopt(simulation, row, inventions.holder[row] - simulation.world.account.firm);
 }
-

@@ -1,16 +1,23 @@
+import { exp } from "../../numeric/index.ts";
 import { purposes } from "../../random/index.ts";
 import { patentState } from "../../world/inventions.ts";
 import { considerUse, holderFirm, lapse, release, scheduleRenewal } from "../inventions/life.ts";
-import { defineSubmodel } from "../simulation.ts";
+import { trueValue } from "../inventions/use.ts";
+import { defineSubmodel, type Simulation } from "../simulation.ts";
 
 /** Months from grant to the first renewal decision, 22 to 112. Source: trial of the specification, part 1 row 3. */
 export function firstDecision(uniform: number): number {
   return 22 + Math.floor(uniform * 91);
 }
 
-/** Months a used patent is kept on, 5 to 13 years. */
+/** Months until a patent that was kept is looked at again, 2.5 to 6.5 years. Assumption. */
 export function laterDecision(uniform: number): number {
-  return 60 + Math.floor(uniform * 97);
+  return 30 + Math.floor(uniform * 49);
+}
+
+/** Whether a patent in use is kept: what its use is still worth after years of obsolescence covers the cost of going on. */
+export function worthKeeping(value: number, obsolescence: number, years: number, cost: number): boolean {
+  return value * exp(-obsolescence * years) > cost;
 }
 
 /** At each renewal decision a patent in use is kept for years; one that no one uses or wants lapses. */
@@ -29,7 +36,7 @@ export const renewPatents = defineSubmodel({
       if (inventions.state[invention] === patentState.granted) {
         const firm = holderFirm(simulation, invention);
         if (firm >= 0 && inventions.used[invention] === 0) considerUse(simulation, firm, invention);
-        if (inventions.used[invention] === 1 || inventions.licences[invention] > 0) {
+        if (isKept(simulation, invention, firm)) {
           draws.words(inventions.idLow[invention], inventions.idHigh[invention], purposes.renewal, 0, month);
           scheduleRenewal(simulation, invention, month + laterDecision(draws.u0()));
         } else {
@@ -40,3 +47,13 @@ export const renewPatents = defineSubmodel({
     }
   }
 });
+
+/** Licensed patents are kept; a firm keeps what its own use still pays for; organisations keep what is in use. */
+function isKept(simulation: Simulation, invention: number, firm: number): boolean {
+  const { world, assumptions, month } = simulation;
+  const { inventions } = world;
+  if (inventions.licences[invention] > 0) return true;
+  if (inventions.used[invention] === 0 || firm < 0) return inventions.used[invention] === 1;
+  const years = (month - inventions.granted[invention]) / 12;
+  return worthKeeping(trueValue(simulation, firm, invention), assumptions.obsolescence, years, assumptions.renewalCost);
+}
