@@ -55,6 +55,8 @@ export async function openWorkbench(
     acceptDownloads: true,
     permissions: ["clipboard-read", "clipboard-write"]
   });
+  // tsx wraps functions in a naming helper, which a function sent into the page would miss there.
+  await context.addInitScript("globalThis.__name = (named) => named");
   const page = await context.newPage();
   const complaints: string[] = [];
   const hosts = new Set<string>();

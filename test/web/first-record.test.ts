@@ -43,5 +43,5 @@ it("a bundle gives back what was put in", async () => {
     balances: new Float64Array(0),
     contracts: Float64Array.of(0.1, 0.2, 0.3)
   } as unknown as RunRecord;
-  expect(await unpackRecords(new Blob([packRecords([record, record])]))).toEqual([record, record]);
+  expect(await unpackRecords(new Blob([new Uint8Array(packRecords([record, record]))]))).toEqual([record, record]);
 });

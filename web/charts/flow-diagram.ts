@@ -57,7 +57,7 @@ export function flowDiagram(diagram: FlowDiagram): SVGSVGElement {
     .attr("aria-label", diagram.words.name);
   drawHeads(svg, diagram, frame);
   drawLinks(svg, diagram, graph.links);
-  drawNodes(svg, diagram, graph.nodes);
+  drawNodes(svg, diagram, frame, graph.nodes);
   drawScale(svg, diagram, frame, height);
   return svg.node() as SVGSVGElement;
 }
@@ -178,7 +178,7 @@ function moveByKeys(group: SVGGElement, diagram: FlowDiagram): void {
   });
 }
 
-function drawNodes(svg: Drawing, diagram: FlowDiagram, nodes: readonly PlacedNode[]): void {
+function drawNodes(svg: Drawing, diagram: FlowDiagram, frame: FlowFrame, nodes: readonly PlacedNode[]): void {
   const group = svg.append("g").attr("class", "nodes");
   for (const node of nodes) {
     group
@@ -189,30 +189,56 @@ function drawNodes(svg: Drawing, diagram: FlowDiagram, nodes: readonly PlacedNod
       .attr("height", Math.max(1.5, (node.y1 as number) - (node.y0 as number)))
       .attr("fill", node.column === 1 ? "var(--way)" : sectorColour(node.name));
   }
-  for (const column of [0, 1, 2] as const) drawColumnLabels(group, diagram, nodes, column);
+  for (const column of [0, 1, 2] as const) drawColumnLabels(group, diagram, frame, nodes, column);
 }
+
+const lineHeight = 14;
 
 function drawColumnLabels(
   group: ReturnType<typeof select<SVGGElement, unknown>>,
   diagram: FlowDiagram,
+  frame: FlowFrame,
   nodes: readonly PlacedNode[],
   column: FlowColumn
 ): void {
   const own = nodes.filter((node) => node.column === column);
+  const room = column === 1 ? Number.POSITIVE_INFINITY : (column === 0 ? frame.left : frame.right) - 10;
+  const labels = own.map((node) => labelLines(diagram.nameOf(node), figureOf(diagram, node), room));
   const wanted = own.map((node) =>
-    column === 1 ? (node.y0 as number) - 5 : ((node.y0 as number) + (node.y1 as number)) / 2 + 4
+    column === 1 ? (node.y0 as number) - 9 : ((node.y0 as number) + (node.y1 as number)) / 2
   );
-  const placed = separateLabels(wanted, 16, 22, Number.POSITIVE_INFINITY);
+  const sizes = labels.map((lines) => lines.length * lineHeight + 2);
+  const placed = separateLabels(wanted, sizes, 18, Number.POSITIVE_INFINITY);
   own.forEach((node, index) => {
     const x = column === 0 ? (node.x0 as number) - 7 : column === 2 ? (node.x1 as number) + 7 : middleOf(node);
-    const label = group
-      .append("text")
-      .attr("x", x)
-      .attr("y", placed[index])
-      .attr("text-anchor", column === 0 ? "end" : column === 2 ? "start" : "middle");
-    label.append("tspan").text(`${diagram.nameOf(node)} `);
-    label.append("tspan").attr("class", "figure").text(figureOf(diagram, node));
+    const top = placed[index] - ((labels[index].length - 1) * lineHeight) / 2 + 4;
+    const label = group.append("text").attr("text-anchor", column === 0 ? "end" : column === 2 ? "start" : "middle");
+    labels[index].forEach(({ name, figure }, line) => {
+      label
+        .append("tspan")
+        .attr("x", x)
+        .attr("y", top + line * lineHeight)
+        .text(name && figure ? `${name} ` : name);
+      if (figure) label.append("tspan").attr("class", "figure").text(figure);
+    });
   });
+}
+
+interface LabelLine {
+  readonly name: string;
+  readonly figure: string;
+}
+
+/** Name and figure on one line where there is room, else the name broken at its spaces and the figure where it fits. */
+function labelLines(name: string, figure: string, room: number): LabelLine[] {
+  const lines = [""];
+  for (const word of name.split(" ")) {
+    const longer = lines.at(-1) ? `${lines.at(-1)} ${word}` : word;
+    if (wordWidth(longer) <= room || !lines.at(-1)) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  if (wordWidth(`${lines.at(-1)} ${figure}`) * 1.04 > room) lines.push("");
+  return lines.map((line, index) => ({ name: line, figure: index === lines.length - 1 ? figure : "" }));
 }
 
 function middleOf(node: PlacedNode): number {
