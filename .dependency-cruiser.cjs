@@ -78,11 +78,10 @@ const homes = [
   { packages: ["arquero", "hyparquet-writer"], rooms: ["sim/tables"] },
   { packages: ["comlink"], rooms: ["sim/run"] },
   { packages: ["commander"], rooms: ["sim/cli"] },
-  { packages: ["zod"], rooms: ["sim/scenario"] },
   { packages: ["preact", "@preact/signals"], rooms: ["web"] },
   { packages: ["@observablehq/plot", "d3-sankey"], rooms: ["web/charts", "notebooks"] },
   { packages: ["d3"], rooms: ["web/charts", "notebooks", "data/prepare"] },
-  { packages: ["idb", "fflate"], rooms: ["web/state"] },
+  { packages: ["fflate"], rooms: ["web/state"] },
   { packages: ["intl-messageformat"], rooms: ["web/messages"] }
 ];
 
