@@ -1,8 +1,8 @@
 import { exp } from "../../numeric/index.ts";
 import type { AssumptionValues } from "../../uncertainties/index.ts";
 import { contractNumber, contractTypes } from "../../world/inventions.ts";
-import { payLaterBuyerValue, payLaterSellerValue } from "../equations/pay-later-option.ts";
 import { logNashProduct } from "../equations/nash.ts";
+import { payLaterBuyerValue, payLaterSellerValue } from "../equations/pay-later-option.ts";
 
 /** What buyer and seller of one invention know of each other at the table. Yuan, unless said. */
 export interface Pair {
@@ -18,6 +18,8 @@ export interface Pair {
   means: number;
   /** Most the buyer may spend on development to order. */
   researchBudget: number;
+  /** Share of the price of development to order that the city pays on top, 0 to 1. */
+  grant: number;
   /** Inventor's share of income, cash and equity; 0 for a firm as seller. */
   shareCash: number;
   shareEquity: number;
@@ -59,7 +61,15 @@ const dissipation = 0.5;
  * @param joint value created by the deal over both outside options and its cost
  * @param due share of the price that is paid at signing
  */
-function split(terms: Terms, type: number, pair: Pair, joint: number, outside: number, due: number, weight: number): void {
+function split(
+  terms: Terms,
+  type: number,
+  pair: Pair,
+  joint: number,
+  outside: number,
+  due: number,
+  weight: number
+): void {
   const wanted = outside + weight * joint;
   const price = due > 0 ? Math.min(wanted, pair.means / due) : wanted;
   terms.price[type] = price;
@@ -132,15 +142,16 @@ export function incomeRightTerms(terms: Terms, pair: Pair, a: AssumptionValues):
 
 /**
  * Development to order: the organisation makes what fits. It pays where what is on the shelf does not fit, and costs
- * more than the shelf.
+ * more than the shelf. What the city matches is part of what there is to share.
  */
 export function commissionedTerms(terms: Terms, pair: Pair, a: AssumptionValues): void {
   const type = contractNumber.commissioned;
   const fitted = pair.value * exp(a.distancePenalty * Math.max(0, a.problemFit - pair.closeness)) * a.problemNovelty;
   const cost = a.commissionCost + developmentShare * fitted;
-  const joint = pair.organisation === 1 ? fitted - cost : -1;
-  split(terms, type, pair, joint, 0, 0, a.sellerWeight);
-  terms.price[type] = cost + a.sellerWeight * joint;
+  const price = (cost + a.sellerWeight * (fitted - cost)) / (1 - a.sellerWeight * pair.grant);
+  terms.price[type] = price;
+  terms.seller[type] = price - cost;
+  terms.buyer[type] = pair.organisation === 1 ? fitted - (1 - pair.grant) * price : -1;
   scopeToBudget(terms, type, pair.researchBudget);
 }
 /** Cost of development to order over its value. Assumption. */

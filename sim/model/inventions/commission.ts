@@ -1,5 +1,6 @@
 import { flow } from "../../ledger/ledger.ts";
-import { childId } from "../../random/index.ts";
+import { normalQuantile } from "../../numeric/index.ts";
+import { childId, purposes } from "../../random/index.ts";
 import { type IncomePolicy, shareIncome } from "../contracts/share-income.ts";
 import { normalise } from "../equations/position.ts";
 import type { Simulation } from "../simulation.ts";
@@ -37,7 +38,7 @@ export function commission(
   ledger.pay(flow.posedProblems, account.firm + firm, account.organisation + organisation, fen);
   shareIncome(simulation, policy, organisation, Math.floor(fen * incomePart));
   world.organisations.inventionClock[organisation] += ownWorkForgone;
-  childId(inventions.idLow[model], world.firms.idLow[firm], orderSlot, month, identity);
+  nameOrder(simulation, firm, model);
   const field = inventions.field[model];
   const row = createInvention(
     simulation,
@@ -54,6 +55,19 @@ export function commission(
   inventions.stage[row] = Math.max(2, inventions.stage[row]);
   file(simulation, row, ordinary);
   adopt(simulation, row, firm);
+}
+
+/** Identity of what would be made for a firm in a month after the model of an invention. */
+function nameOrder({ world, month }: Simulation, firm: number, model: number): void {
+  childId(world.inventions.idLow[model], world.firms.idLow[firm], orderSlot, month, identity);
+}
+
+/** Log quality of what an organisation would make to order: who poses a problem knows what its solution is worth. */
+export function orderedQuality(simulation: Simulation, firm: number, model: number): number {
+  const { draws, assumptions } = simulation;
+  nameOrder(simulation, firm, model);
+  draws.words(identity[0], identity[1], purposes.quality, 0, 0);
+  return assumptions.qualitySpread * assumptions.problemNovelty * normalQuantile(draws.u0());
 }
 
 /** Moves an invention made to order close to the firm that asked for it. */

@@ -19,6 +19,7 @@ const pair: Pair = {
   outside: 0,
   means: 0,
   researchBudget: 0,
+  grant: 0,
   shareCash: 0,
   shareEquity: 0,
   freeMonths: 0,
@@ -48,7 +49,8 @@ export const foundSpinOffs = defineSubmodel({
       let invention = owners.firstInvention[account.organisation + organisation];
       while (invention >= 0) {
         const next = inventions.nextOwned[invention];
-        if (inventions.spinOffMonth[invention] === simulation.month) consider(simulation, policy, invention, organisation);
+        if (inventions.spinOffMonth[invention] === simulation.month)
+          consider(simulation, policy, invention, organisation);
         invention = next;
       }
     }

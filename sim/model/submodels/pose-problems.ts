@@ -1,11 +1,11 @@
 import { flow } from "../../ledger/ledger.ts";
+import { exp } from "../../numeric/index.ts";
 import { purposes } from "../../random/index.ts";
 import { contractNumber } from "../../world/inventions.ts";
 import { buyerMeans, count } from "../contracts/sign.ts";
 import { commissionedTerms, createTerms, type Pair } from "../contracts/terms.ts";
 import { drawSlot } from "../draw-slot.ts";
-import { expectedQuality } from "../equations/posterior.ts";
-import { commission } from "../inventions/commission.ts";
+import { commission, orderedQuality } from "../inventions/commission.ts";
 import { match, readyValue, valueAtStage } from "../inventions/use.ts";
 import { grantFromBudget } from "../public-budget.ts";
 import { defineSubmodel, type Simulation } from "../simulation.ts";
@@ -18,6 +18,7 @@ const pair: Pair = {
   outside: 0,
   means: 0,
   researchBudget: 0,
+  grant: 0,
   shareCash: 0,
   shareEquity: 0,
   freeMonths: 0,
@@ -27,6 +28,8 @@ const pair: Pair = {
 };
 /** Stage a solution to a posed problem reaches when it is accepted by the firm. */
 const acceptedStage = 2;
+/** Years of the right in a solution, not yet filed. */
+const yearsOfRight = 20;
 
 /** Firms pose problems, pay and accept; the city matches a part of the price. The price binds the firm's research budget. */
 export const poseProblems = defineSubmodel({
@@ -58,9 +61,11 @@ function pose(simulation: Simulation, policy: Parameters<typeof poseProblems.run
   const { firms, inventions } = world;
   const model = drawModel(simulation, firm);
   if (model < 0) return;
-  const ready = readyValue(simulation, firm, typicalQuality(simulation), match(simulation, firm, a.problemFit), 20);
+  const quality = exp(orderedQuality(simulation, firm, model));
+  const ready = readyValue(simulation, firm, quality, match(simulation, firm, a.problemFit), yearsOfRight);
   pair.value = valueAtStage(simulation, acceptedStage, ready);
   pair.closeness = a.problemFit;
+  pair.grant = policy.posedProblemGrant;
   pair.means = buyerMeans(simulation, firm);
   pair.researchBudget =
     (firms.sales[firm] * firms.researchShare[firm] * a.problemBudget) / (1 - policy.posedProblemGrant);
@@ -105,12 +110,6 @@ function drawModel({ world, draws, month }: Simulation, firm: number): number {
 }
 /** Holders asked in turn until one is a research organisation. Assumption. */
 const organisationsAsked = 8;
-
-/** Mean quality of a solution, by the spread that work to order keeps. */
-function typicalQuality({ assumptions: a }: Simulation): number {
-  const spread = a.qualitySpread * a.problemNovelty;
-  return expectedQuality(0, spread * spread);
-}
 
 function payGrant({ world, tallies }: Simulation, organisation: number, fen: number): void {
   const { ledger, account } = world;

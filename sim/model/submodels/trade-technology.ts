@@ -1,6 +1,8 @@
+import type { LeverValues } from "../../levers/index.ts";
 import { exp, ln, normalQuantile } from "../../numeric/index.ts";
 import { exponentialQuantile, purposes } from "../../random/index.ts";
 import { contractNumber, contractTypes, patentState } from "../../world/inventions.ts";
+import { inventorShare } from "../contracts/income-rule.ts";
 import { appraisalSpread, fear, regretOf, signs } from "../contracts/official.ts";
 import { buyerMeans, type Deal, sign } from "../contracts/sign.ts";
 import { createTerms, meetingTerms, type Pair } from "../contracts/terms.ts";
@@ -12,8 +14,6 @@ import { drawField } from "../firms/create.ts";
 import { holderFirm } from "../inventions/life.ts";
 import { match, readyValue, trueValue, valueAtStage, yearsLeft } from "../inventions/use.ts";
 import { defineSubmodel, type Simulation } from "../simulation.ts";
-import type { LeverValues } from "../../levers/index.ts";
-import { inventorShare } from "../contracts/income-rule.ts";
 
 const levers = [
   "inventorShareCash",
@@ -158,7 +158,13 @@ function search(simulation: Simulation, policy: Policy, firm: number): number {
 }
 
 /** Expected value of an invention to a firm after a look, yuan. The error is keyed to the pair. */
-function believedValue(simulation: Simulation, policy: Policy, firm: number, invention: number, served: boolean): number {
+function believedValue(
+  simulation: Simulation,
+  policy: Policy,
+  firm: number,
+  invention: number,
+  served: boolean
+): number {
   const { world, draws, assumptions: a } = simulation;
   const { firms, inventions } = world;
   draws.words(inventions.idLow[invention], firms.idLow[firm], purposes.signal, 0, 0);
@@ -189,6 +195,7 @@ const pair: Pair = {
   outside: 0,
   means: 0,
   researchBudget: 0,
+  grant: 0,
   shareCash: 0,
   shareEquity: 0,
   freeMonths: 0,
@@ -264,7 +271,13 @@ export function payLaterReach(freeMonths: number, learningMonths: number): numbe
 }
 
 /** Strikes out the types the official would not sign; false if none is left that both sides want. */
-function officialSigns(simulation: Simulation, policy: Policy, firm: number, invention: number, seller: number): boolean {
+function officialSigns(
+  simulation: Simulation,
+  policy: Policy,
+  firm: number,
+  invention: number,
+  seller: number
+): boolean {
   const { world, draws, assumptions: a } = simulation;
   const { inventions, firms, organisations } = world;
   draws.words(inventions.idLow[invention], firms.idLow[firm], purposes.veto, 0, 0);
@@ -317,7 +330,13 @@ function fallsThrough(simulation: Simulation, policy: Policy, firm: number, inve
 }
 
 /** The price that an appraisal puts on an organisation's invention: the fair one with an error, inside what both can take. */
-function appraisedPrice({ world, draws, assumptions: a }: Simulation, firm: number, invention: number, type: number, seller: number): number {
+function appraisedPrice(
+  { world, draws, assumptions: a }: Simulation,
+  firm: number,
+  invention: number,
+  type: number,
+  seller: number
+): number {
   const fair = terms.price[type];
   if (seller < 0 || type === contractNumber.payLater || type === contractNumber.commissioned) return fair;
   draws.words(world.inventions.idLow[invention], world.firms.idLow[firm], purposes.appraisal, 0, 0);
