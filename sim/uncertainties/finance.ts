@@ -139,7 +139,7 @@ export const finance = defineUncertainties({
     label: { en: "Months of arrears before default", zh: "逾期宽限期" }
   },
   resolutionMonths: {
-    value: 9,
+    value: 12,
     range: [6, 24],
     unit: "months",
     group: "behaviour",

@@ -171,7 +171,7 @@ export const market = defineUncertainties({
     label: { en: "Cost of a non-exclusive licence", zh: "普通许可交易成本" }
   },
   equityCost: {
-    value: 4.5e6,
+    value: 5e6,
     range: [1000000, 9000000],
     unit: "yuan",
     group: "behaviour",
@@ -259,7 +259,7 @@ export const market = defineUncertainties({
     label: { en: "Time in which a user learns the value", zh: "价值学习时长" }
   },
   equityOffer: {
-    value: 0.8,
+    value: 0.6,
     range: [0.1, 0.95],
     unit: "share of inventions",
     group: "behaviour",
@@ -307,7 +307,7 @@ export const market = defineUncertainties({
     label: { en: "Spread of what officials feel", zh: "决策者态度离散度" }
   },
   netDeduction: {
-    value: 0.38,
+    value: 0.45,
     range: [0.2, 0.6],
     unit: "share of price",
     group: "behaviour",

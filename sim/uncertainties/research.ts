@@ -221,7 +221,7 @@ export const research = defineUncertainties({
     label: { en: "Cost of the engineering stage", zh: "工程化阶段成本" }
   },
   renewalCost: {
-    value: 1.2e6,
+    value: 1.1e6,
     range: [50000, 1500000],
     unit: "yuan",
     group: "behaviour",
@@ -229,7 +229,7 @@ export const research = defineUncertainties({
     label: { en: "Cost of keeping an invention in use", zh: "维持专利实施的成本" }
   },
   useCost: {
-    value: 0.6e6,
+    value: 0.55e6,
     range: [200000, 3000000],
     unit: "yuan",
     group: "behaviour",

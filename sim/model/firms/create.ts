@@ -122,13 +122,17 @@ function drawTraits(simulation: Simulation, row: number): void {
   const { firms, accounts } = world;
   const low = firms.idLow[row];
   const high = firms.idHigh[row];
-  const trait = (index: number, purpose: Purpose = purposes.populationFirm) => draws.words(low, high, purpose, index, 0);
+  const trait = (index: number, purpose: Purpose = purposes.populationFirm) =>
+    draws.words(low, high, purpose, index, 0);
   trait(0);
   firms.quality[row] = normalQuantile(draws.u0());
   firms.ownProductivity[row] = a.productivitySpread * normalQuantile(draws.u1());
   firms.productivity[row] = firms.ownProductivity[row];
   firms.anniversary[row] = Math.floor(draws.u2() * 12);
-  accounts.bank[world.account.firm + row] = bankByShare(simulation, draws.u3());
+  const isLarge = firms.sales[row] > largeSales;
+  accounts.bank[world.account.firm + row] = isLarge
+    ? Math.floor(draws.u3() * region.banks[0].count)
+    : bankByShare(simulation, draws.u3());
   trait(1);
   firms.inventionClock[row] = exponentialQuantile(draws.u0());
   firms.searchClock[row] = exponentialQuantile(draws.u1());
@@ -151,6 +155,9 @@ function drawTraits(simulation: Simulation, row: number): void {
 
 /** Share of firms with owners in the rest of the country. Assumption. */
 const outsideOwnedShare = 0.2;
+
+/** Sales from which a firm banks with a large state bank, yuan a year: one borrower may not sink its bank. Assumption. */
+const largeSales = 1e9;
 
 /** Row of the bank of a uniform, by the types' shares of lending. */
 function bankByShare({ region }: Simulation, uniform: number): number {

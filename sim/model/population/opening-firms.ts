@@ -49,7 +49,9 @@ function drawTechnologyFirm(simulation: Simulation, row: number, rows: number): 
   const idHigh = identity[1];
   const sales = paretoStratumMean(row, rows, sizeMinimum.value, sizeMaximum.value, sizeExponent.value);
   draws.words(idLow, idHigh, purposes.populationFirm, 8, 0);
-  const weights = region.industries.map(({ firmShare, salesShare }) => (sales > meanSales.value ? salesShare : firmShare));
+  const weights = region.industries.map(({ firmShare, salesShare }) =>
+    sales > meanSales.value ? salesShare : firmShare
+  );
   const industry = pick(draws.u0(), weights);
   const field = drawField(simulation, industry, draws.u1());
   const age = pick(draws.u2(), region.ageShares);
@@ -117,4 +119,5 @@ function endowFirm({ world }: Simulation, firm: number): void {
   const sales = firms.sales[firm] * 100;
   ledger.endow(account.firm + firm, account.rest, Math.floor(sales * firms.cashTarget[firm]));
   ledger.revalue(asset.fixedCapital, account.firm + firm, Math.floor(sales * capitalShare));
+  firms.earningsLastYear[firm] = Math.floor(sales * Math.max(-0.1, firms.margin[firm] - firms.researchShare[firm]));
 }

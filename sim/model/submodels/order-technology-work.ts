@@ -9,7 +9,7 @@ import { defineSubmodel, type Simulation } from "../simulation.ts";
 /** Contracts a year of the whole city that are technology work, over all registered contracts. Source: S11. */
 const workPart = 0.93;
 /** Value of a contract of a reference firm, yuan, and its elasticity to the buyer's sales. Source: trial, row 19. */
-const typicalValue = 0.14 * referenceSales;
+const typicalValue = 0.165 * referenceSales;
 const valueSales = 1.25;
 const bodySpread = 0.9;
 /** Largest part of yearly sales that one contract may take. */

@@ -36,14 +36,20 @@ export function capitalSpending(planned: number, deposits: number, target: numbe
 /** Units of a firm's cap table. */
 const unitsOfFirm = 1e9;
 
-/** Pays a dividend to the firm's owners: city government, owners outside, and households for the rest. */
+/** Pays a dividend to the firm's owners by their units: city, owners outside, fund, organisation, households for the rest. */
 export function payOwners(simulation: Simulation, firm: number, amount: number, bank: number): void {
   const { ledger, account, firms } = simulation.world;
   const toState = Math.floor((amount * firms.stateUnits[firm]) / unitsOfFirm);
   const outside = Math.floor((amount * firms.outsideUnits[firm]) / unitsOfFirm);
+  const toFund = Math.floor((amount * firms.fundUnits[firm]) / unitsOfFirm);
+  const toOrganisation = Math.floor((amount * firms.organisationUnits[firm]) / unitsOfFirm);
   if (toState > 0) ledger.pay(flow.firmDividends, firm, account.government, toState);
   if (outside > 0) ledger.pay(flow.firmDividends, firm, account.rest, outside);
-  ledger.pay(flow.firmDividends, firm, account.household + bank, amount - toState - outside);
+  if (toFund > 0) ledger.pay(flow.firmDividends, firm, account.fund + firms.fund[firm], toFund);
+  if (toOrganisation > 0) {
+    ledger.pay(flow.firmDividends, firm, account.organisation + firms.organisation[firm], toOrganisation);
+  }
+  ledger.pay(flow.firmDividends, firm, account.household + bank, amount - toState - outside - toFund - toOrganisation);
 }
 
 /** Sums of the pass become what next month's competition and demand look at. */
@@ -112,7 +118,8 @@ export const produceAndSell = defineSubmodel({
       }
       const branch = industry[firm];
       const strength = 2 * productivity[firm];
-      const sale = sales[firm] * (1 + salesGrowth(growth[firm], competitionSpeed, strength, excellence[branch], factor[branch]));
+      const sale =
+        sales[firm] * (1 + salesGrowth(growth[firm], competitionSpeed, strength, excellence[branch], factor[branch]));
       sales[firm] = sale;
       const revenue = Math.floor((sale * worldDemand * 100) / 12);
       const bank = bankOf[firm];
@@ -134,7 +141,12 @@ export const produceAndSell = defineSubmodel({
       const prepaid = Math.min(inputs + researchInputs, workPaid[firm]);
       workPaid[firm] -= prepaid;
       ledger.pay(flow.inputs, firm, rest, inputs + researchInputs - prepaid);
-      ledger.pay(flow.wages, firm, household + bank, Math.max(0, revenue - inputs - gross) + (research - researchInputs));
+      ledger.pay(
+        flow.wages,
+        firm,
+        household + bank,
+        Math.max(0, revenue - inputs - gross) + (research - researchInputs)
+      );
 
       // taxes on the month's profit
       const profit = gross - research;
