@@ -10,7 +10,9 @@ export function layOutFields({ world, region }: Simulation): void {
   let memberStart = 0;
   for (const { id, weightFirms, weightOrganisations } of region.fields) {
     fields.listStart[id] = listStart;
-    fields.listSize[id] = slotsOfField(capacity.inventions * listedShare * Math.max(weightFirms, weightOrganisations) * 0.5);
+    fields.listSize[id] = slotsOfField(
+      capacity.inventions * listedShare * Math.max(weightFirms, weightOrganisations) * 0.5
+    );
     listStart += fields.listSize[id];
     fields.memberStart[id] = memberStart;
     fields.memberSize[id] = slotsOfField(capacity.firms * firmShareOf(region, id) * 0.75);

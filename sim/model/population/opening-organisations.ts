@@ -16,14 +16,21 @@ export function drawOpeningOrganisations(simulation: Simulation): void {
   const { region, assumptions, scale } = simulation;
   const { researchTotal, researchFirmShare, grantsPerResearch, grantRate, inventionHolderFirms } = region.quantities;
   const budgets = researchTotal.value * (1 - researchFirmShare.value) * scale;
-  const filed = (grantsPerResearch.value / grantRate.value / 1e8) * researchTotal.value * (1 - inventionHolderFirms.value);
+  const filed =
+    (grantsPerResearch.value / grantRate.value / 1e8) * researchTotal.value * (1 - inventionHolderFirms.value);
   const made = (filed / filedShare(assumptions) / assumptions.disclosedNormal) * scale;
   let row = 0;
   region.organisations.forEach(({ count, inventionShare, researchShare }, type) => {
     const sizes = Array.from({ length: count }, (_, at) => exp(sizeSpread * normalStratum(at, count)));
     const total = sizes.reduce((sum, size) => sum + size, 0);
     for (const size of sizes) {
-      drawOrganisation(simulation, row++, type, (budgets * researchShare * size) / total, (made * inventionShare * size) / total);
+      drawOrganisation(
+        simulation,
+        row++,
+        type,
+        (budgets * researchShare * size) / total,
+        (made * inventionShare * size) / total
+      );
     }
   });
 }
