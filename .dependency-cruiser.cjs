@@ -67,7 +67,10 @@ const arrows = [
       "data/sources"
     ]
   },
-  { from: "notebooks", may: ["sim/index.ts", "sim/tables/index.ts", "web/charts"] },
+  {
+    from: "notebooks",
+    may: ["sim/index.ts", "sim/tables/index.ts", "web/charts", "web/messages", "web/state/region.ts"]
+  },
   { from: "data/prepare", may: ["data/sources", "sim/world", ...shippedRecord] }
 ];
 

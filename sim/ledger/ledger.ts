@@ -1,6 +1,13 @@
 import type { Accounts, Reserves } from "./accounts.ts";
 import { type FlowId, flowCount, flowIds, flowNumber } from "./flows.ts";
-import { type InstrumentId, instrumentIds, instrumentNumber, type RealAssetId, realAssetIds, realAssetNumber } from "./instruments.ts";
+import {
+  type InstrumentId,
+  instrumentIds,
+  instrumentNumber,
+  type RealAssetId,
+  realAssetIds,
+  realAssetNumber
+} from "./instruments.ts";
 import { sectorCount, sectorIds } from "./sectors.ts";
 
 /** A month whose books did not close, with every agent or row that is off. */
@@ -143,7 +150,8 @@ export class Ledger {
       for (let account = 0; account < count; account++) sums[account] += real[row + account];
     }
     for (let account = 0; account < count; account++) {
-      if (sums[account] !== posted[account]) report(off, `own funds of ${this.name(account)}`, sums[account], posted[account]);
+      if (sums[account] !== posted[account])
+        report(off, `own funds of ${this.name(account)}`, sums[account], posted[account]);
     }
   }
 
@@ -167,7 +175,8 @@ export class Ledger {
       all += this.cash[account];
     }
     for (let bank = 0; bank < byBank.length; bank++) {
-      if (byBank[bank] !== this.reserves[bank]) report(off, `reserves of bank ${bank}`, byBank[bank], this.reserves[bank]);
+      if (byBank[bank] !== this.reserves[bank])
+        report(off, `reserves of bank ${bank}`, byBank[bank], this.reserves[bank]);
     }
     if (all !== 0) report(off, "cash of the rest of the country, the redundant column", all, 0);
   }

@@ -1,6 +1,6 @@
 import type { RunSpec } from "../scenario/run-spec.ts";
 import { burnInMonths } from "../scenario/run-spec.ts";
-import { type RegionPack, quantity } from "./region.ts";
+import { quantity, type RegionPack } from "./region.ts";
 
 /** Rows of each table, fixed at load from horizon and arrival ceiling. An overflow is a counted notice. */
 export interface Capacity {
@@ -51,7 +51,8 @@ export function capacityOf(region: RegionPack, spec: RunSpec): Capacity {
   for (let year = 0; year < years; year++) growth *= 1 + value("technologyFirmGrowth");
   const firms = Math.ceil((value("technologyFirmsHorizon") * growth * 1.06 + value("otherFirms")) * spec.scale) + 200;
   const filings = value("applicationsPerResearch") * (value("researchTotal") / 1e8);
-  const inventions = Math.ceil((value("inventionsInForce") * 1.6 + filings * 5.5 + filings * 0.35 * years) * spec.scale) + 2000;
+  const inventions =
+    Math.ceil((value("inventionsInForce") * 1.6 + filings * 5.5 + filings * 0.35 * years) * spec.scale) + 2000;
   return {
     firms,
     organisations: sum(region.organisations),

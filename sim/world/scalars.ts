@@ -20,11 +20,9 @@ export const scalarColumns = {
   filings: float64("applications a month", "filings the office has staffed for, smoothed over a year"),
   fastCredit: float64("applications", "the same for pre-examination"),
 
-
   meanSales: float64("yuan a year", "mean sales of technology firms, last close"),
   loanPrime: float64("a year", "loan prime rate"),
   publicSpent: float64("fen", "reform money spent in the calendar year"),
-
 
   researchNorm: float64("factor", "factor that brings R&D intensities to the city's total")
 } as const;
@@ -63,7 +61,9 @@ export const listColumns = { invention: int32("row of inventions", "invention on
 export const memberColumns = { firm: int32("row of firms", "firm in the slot, or -1") } as const;
 export const queueColumns = { invention: int32("row of inventions", "waiting application") } as const;
 export const calendarColumns = { first: int32("row", "first due item of the month, or -1") } as const;
-export const ownerColumns = { firstInvention: int32("row of inventions", "first invention of the holder, or -1") } as const;
+export const ownerColumns = {
+  firstInvention: int32("row of inventions", "first invention of the holder, or -1")
+} as const;
 
 export type Scalars = Table<typeof scalarColumns>;
 export type Industries = Table<typeof industryColumns>;

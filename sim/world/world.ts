@@ -1,4 +1,4 @@
-import { accountColumns, type AccountPlan, planAccounts, reserveColumns } from "../ledger/accounts.ts";
+import { type AccountPlan, accountColumns, planAccounts, reserveColumns } from "../ledger/accounts.ts";
 import { Ledger } from "../ledger/ledger.ts";
 import type { Capacity } from "./capacity.ts";
 import { allocate, type Table } from "./columns.ts";

@@ -25,4 +25,3 @@ export function usedByLicensee(simulation: Simulation, invention: number, firm: 
   tallies.firstUses++;
   tallies.useMonths += month - Math.max(inventions.disclosed[invention], inventions.made[invention]);
 }
-

@@ -1,5 +1,5 @@
 import type { AssumptionValues } from "../../uncertainties/index.ts";
-import { contractTypes, type ContractType } from "../../world/inventions.ts";
+import { type ContractType, contractTypes } from "../../world/inventions.ts";
 
 /** How much of a later regret over the price a type of contract puts at risk, as a fraction of an assignment's. */
 const regrets = {

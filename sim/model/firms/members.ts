@@ -43,15 +43,5 @@ export function drawMember(
   const { fields, members } = world;
   if (fields.members[field] === 0) return -1;
   const { memberStart, memberSize } = fields;
-  return drawSlot(
-    draws,
-    members.firm,
-    memberStart[field],
-    memberSize[field],
-    idLow,
-    idHigh,
-    purpose,
-    index,
-    month
-  );
+  return drawSlot(draws, members.firm, memberStart[field], memberSize[field], idLow, idHigh, purpose, index, month);
 }

@@ -65,7 +65,12 @@ export function createInvention(
   inventions.quality[row] = assumptions.qualitySpread * spreadFactor * normalQuantile(draws.u0());
   inventions.stage[row] =
     origin < 0
-      ? initialStage(draws.u1(), assumptions.conceptShareFirms, assumptions.prototypeShareFirms, assumptions.engineeredShareFirms)
+      ? initialStage(
+          draws.u1(),
+          assumptions.conceptShareFirms,
+          assumptions.prototypeShareFirms,
+          assumptions.engineeredShareFirms
+        )
       : initialStage(draws.u1(), assumptions.conceptShareOrganisations, assumptions.prototypeShareOrganisations, 1);
   drawPosition(draws, region.fields[field].centre, assumptions.fieldSpread, idLow, idHigh, inventions.position, row);
   inventions.idLow[row] = idLow;

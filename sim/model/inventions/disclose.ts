@@ -1,8 +1,8 @@
 import { exp, ln } from "../../numeric/index.ts";
 import { purposes } from "../../random/index.ts";
 import type { AssumptionValues } from "../../uncertainties/index.ts";
-import { fear } from "../contracts/official.ts";
 import { inventorShare } from "../contracts/income-rule.ts";
+import { fear } from "../contracts/official.ts";
 import type { Simulation } from "../simulation.ts";
 import type { ResearchPolicy } from "../submodels/do-research.ts";
 import { file } from "./file.ts";
@@ -30,11 +30,20 @@ const firstThought = 6;
 const thoughtSpan = 24;
 
 /** The inventor discloses, only publishes, or takes the invention outside: the highest of three noisy utilities. */
-export function disclose(simulation: Simulation, policy: ResearchPolicy, invention: number, organisation: number): void {
+export function disclose(
+  simulation: Simulation,
+  policy: ResearchPolicy,
+  invention: number,
+  organisation: number
+): void {
   const { world, draws, assumptions: a, month, tallies } = simulation;
   const { inventions, organisations } = world;
   const cash = inventorShare(policy.inventorShareFloor, policy.inventorShareCash, organisations.ownShare[organisation]);
-  const equity = inventorShare(policy.inventorShareFloor, policy.inventorShareEquity, organisations.ownShare[organisation]);
+  const equity = inventorShare(
+    policy.inventorShareFloor,
+    policy.inventorShareEquity,
+    organisations.ownShare[organisation]
+  );
   const income = organisations.expectedIncome[organisation];
   const feared = fear(
     1,

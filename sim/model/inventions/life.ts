@@ -133,4 +133,3 @@ export function markTransferred(simulation: Simulation, invention: number): void
   tallies.firstContracts++;
   tallies.contractMonths += age;
 }
-

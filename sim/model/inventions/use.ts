@@ -32,9 +32,20 @@ export function yearsLeft({ world, month }: Simulation, invention: number): numb
 }
 
 /** Present value of a use at readiness 3 that earns `scale × quality × match` a year (yuan). */
-export function readyValue(simulation: Simulation, firm: number, quality: number, matched: number, years: number): number {
+export function readyValue(
+  simulation: Simulation,
+  firm: number,
+  quality: number,
+  matched: number,
+  years: number
+): number {
   const { useValue: yearly, discountRate, obsolescence } = simulation.assumptions;
-  return useValue(yearly * simulation.world.firms.useScale[firm] * quality * matched, discountRate, obsolescence, years);
+  return useValue(
+    yearly * simulation.world.firms.useScale[firm] * quality * matched,
+    discountRate,
+    obsolescence,
+    years
+  );
 }
 
 /** Value at a stage of an invention worth `ready` yuan once it is ready, costs and failures ahead taken off. */
