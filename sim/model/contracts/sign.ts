@@ -4,6 +4,7 @@ import { purposes } from "../../random/index.ts";
 import { schedule } from "../../world/calendar.ts";
 import { contractNumber } from "../../world/inventions.ts";
 import { takeRow } from "../../world/rows.ts";
+import { issueToOrganisation } from "../firms/units.ts";
 import { commission } from "../inventions/commission.ts";
 import { adopt, beginStage, handOver, markTransferred } from "../inventions/life.ts";
 import { withdraw } from "../inventions/listing.ts";
@@ -76,8 +77,7 @@ function contribute(simulation: Simulation, policy: IncomePolicy, { invention, b
       organisations.ownShare[organisation]
     );
     const units = Math.min(0.3e9, (0.3e9 * price) / Math.max(price, firms.sales[buyer] * 0.5));
-    firms.organisation[buyer] = organisation;
-    firms.organisationUnits[buyer] = Math.floor(units * (1 - inventor));
+    issueToOrganisation(world, buyer, organisation, Math.floor(units * (1 - inventor)));
     tallies.inventorIncome += Math.floor(
       sharedIncome(fen, simulation.assumptions.netDeduction, policy.shareOnGross) * inventor
     );

@@ -1,3 +1,4 @@
+import { sectorNumber } from "../../ledger/sectors.ts";
 import { normalQuantile } from "../../numeric/index.ts";
 import { exponentialQuantile, type Purpose, purposes } from "../../random/index.ts";
 import { never } from "../../world/inventions.ts";
@@ -63,6 +64,7 @@ export function createFirm(simulation: Simulation, firm: NewFirm): number {
   clearFirm(simulation, row);
   firms.active[row] = 1;
   firms.technology[row] = firm.technology ? 1 : 0;
+  world.accounts.sector[world.account.firm + row] = sectorNumber[firm.technology ? "technologyFirms" : "otherFirms"];
   firms.idLow[row] = firm.idLow;
   firms.idHigh[row] = firm.idHigh;
   firms.industry[row] = firm.industry;

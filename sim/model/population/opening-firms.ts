@@ -1,5 +1,4 @@
 import { asset } from "../../ledger/ledger.ts";
-import { sectorNumber } from "../../ledger/sectors.ts";
 import { exp, normalQuantile } from "../../numeric/index.ts";
 import { childId, purposes } from "../../random/index.ts";
 import { createFirm, drawField, pick } from "../firms/create.ts";
@@ -34,10 +33,9 @@ export function drawOpeningFirms(simulation: Simulation): void {
 }
 
 /** Demand of each industry opens at the sales of its technology firms. */
-function openIndustries({ world: { firms, industries, scalars, accounts, account } }: Simulation): void {
+function openIndustries({ world: { firms, industries, scalars } }: Simulation): void {
   for (let firm = 0; firm < scalars.firmRows[0]; firm++) {
     if (firms.technology[firm] === 1) industries.demand[firms.industry[firm]] += firms.sales[firm];
-    else accounts.sector[account.firm + firm] = sectorNumber.otherFirms;
   }
 }
 

@@ -6,6 +6,7 @@ import { count } from "../contracts/sign.ts";
 import { createTerms, type Pair, spinOffTerms } from "../contracts/terms.ts";
 import { useValue } from "../equations/use-value.ts";
 import { createFirm } from "../firms/create.ts";
+import { issueToOrganisation, wholeFirm } from "../firms/units.ts";
 import { handOver, markTransferred } from "../inventions/life.ts";
 import { valueAtStage, yearsLeft } from "../inventions/use.ts";
 import { defineSubmodel, type Simulation } from "../simulation.ts";
@@ -33,8 +34,6 @@ const firstSales = 1.5e6;
 const firstResearch = 0.25;
 /** Match of an invention with the firm its own inventors found. Assumption. */
 const founderMatch = 0.9;
-/** Units of a firm's cap table. */
-const unitsOfFirm = 1e9;
 const kind = 6;
 const identity = new Int32Array(4);
 
@@ -104,8 +103,7 @@ function found(simulation: Simulation, invention: number, organisation: number, 
   if (firm < 0) return;
   for (let axis = 0; axis < 8; axis++) firms.position[firm * 8 + axis] = inventions.position[invention * 8 + axis];
   fundStart(simulation, firm);
-  firms.organisation[firm] = organisation;
-  firms.organisationUnits[firm] = Math.floor(unitsOfFirm * (1 - pair.shareEquity));
+  issueToOrganisation(world, firm, organisation, Math.floor(wholeFirm * (1 - pair.shareEquity)));
   tallies.spinOffs++;
   tallies.firmBirths++;
   const type = contractNumber.spinOff;
