@@ -11,7 +11,6 @@ export const en = {
   "action.redo": "Redo",
   "action.share": "Share link",
   "action.shared": "Link copied",
-  "action.copyLink": "Copy link",
   "action.help": "Help",
   "action.close": "Close",
   "action.retry": "Try again",
@@ -19,7 +18,6 @@ export const en = {
   "action.findOutcome": "Find an outcome",
   "action.openAnyway": "Open it anyway",
   "action.keepMine": "Keep my work",
-  "action.startFresh": "Start from the plan",
   "menu.language": "Language",
   "menu.theme": "Theme",
   "theme.light": "Light",
@@ -36,14 +34,12 @@ export const en = {
   "scenario.isBaseline": "Baseline",
   "scenario.differs": "{n, plural, =0 {as the baseline} one {# lever differs} other {# levers differ}}",
   "scenario.duplicate": "Duplicate",
-  "scenario.delete": "Delete",
   "scenario.deleteNamed": "Delete {name}",
 
   "conditions.bar": "Conditions of the run",
   "conditions.region": "Region",
   "conditions.horizon": "Horizon",
   "conditions.years": "{from}–{to}",
-  "conditions.length": "{n, plural, one {# year} other {# years}}, {from}–{to}",
   "conditions.seed": "Random seed",
   "conditions.newSeed": "New seed",
 
@@ -60,13 +56,14 @@ export const en = {
   "run.whole": "Whole region",
   "run.replicates": "{done} of {total} replicates",
   "run.coming": "{stage}: {done} of {total}",
+  "run.comingIn": "{stage}: {done} of {total}, {left}",
+  "run.secondsLeft": "about {n} s left",
+  "run.minutesLeft": "about {n} min left",
   "run.shown": "{stage}, {n, plural, one {# replicate} other {# replicates}}",
   "run.stopped": "Stopped at {done} of {total} replicates",
   "run.failed": "The run failed",
   "run.month": "Month {month}: {date}",
   "run.burnInMonth": "Burn-in month {month}: {date}",
-  "run.secondsLeft": "about {n, plural, one {# second} other {# seconds}} left",
-  "run.minutesLeft": "about {n, plural, one {# minute} other {# minutes}} left",
   "run.outOfDate": "Out of date",
   "run.loading": "Loading",
 
@@ -97,6 +94,7 @@ export const en = {
   "lever.of": "{figure} {unit}",
 
   "details.title": "Details",
+  "details.of": "Details: {outcome}",
   "details.open": "Details",
   "details.what": "What it is",
   "details.how": "How it works in the model",
@@ -104,10 +102,7 @@ export const en = {
   "details.hurts": "Who may lose",
   "details.cost": "What it costs",
   "details.evidence": "Evidence",
-  "details.sources": "Sources",
   "details.noSource": "No source was found; the value is an assumption of the model.",
-  "details.rules": "The three rules",
-  "details.value": "In {scenario}",
   "details.moves": "Meant to move",
   "details.movers": "Levers meant to move it",
   "details.related": "In the same group",
@@ -141,9 +136,6 @@ export const en = {
     "With {scenario}, {rate} of the inventions disclosed in {year} are transferred within three years; the difference to {reference} is not larger than luck ({low} to {high} points, {replicates, plural, one {# replicate} other {# replicates}}).",
   "finding.waiting": "The first results are on their way.",
 
-  "chart.rateUp": "The transfer rate rises: {scenario} {after}, today’s rule {before}",
-  "chart.rateDown": "The transfer rate falls: {scenario} {after}, today’s rule {before}",
-  "chart.rateSame": "The transfer rate does not differ by more than luck",
   "chart.up": "{outcome}: {scenario} is higher by {difference}",
   "chart.down": "{outcome}: {scenario} is lower by {difference}",
   "chart.same": "{outcome}: no difference larger than luck",
@@ -159,7 +151,6 @@ export const en = {
   "chart.perMade": "Per 100 made",
   "chart.definition": "Definition of the transfer rate",
   "chart.change": "Other outcome",
-  "chart.about": "About this outcome",
   "chart.flows": "Capital flow diagram",
   "chart.table": "Table",
   "chart.chart": "Chart",
@@ -169,9 +160,7 @@ export const en = {
   "chart.actions": "Save and view",
   "chart.read": "Read the values with the arrow keys",
   "chart.difference": "Difference",
-  "chart.empty": "Nothing to show yet",
   "chart.notDefined": "This outcome is not defined in these runs.",
-  "chart.failed": "This chart could not be drawn: {cause}",
 
   "flow.title": "Where technology money comes from and where it goes",
   "flow.titleMore": "{difference} more technology money than with today’s rule in {year}",
@@ -215,14 +204,12 @@ export const en = {
   "table.sector": "Sector",
   "table.way": "Way",
   "table.side": "Side",
-  "table.caption": "{title}. {subtitle}",
 
   "gallery.title": "All outcomes",
   "gallery.note": "Choose what the chart shows. Figures: {scenario}, and the difference to today’s rule.",
   "gallery.none": "No outcome has “{text}” in its name.",
 
   "unit.points": "{size} {n, plural, one {point} other {points}}",
-  "unit.percentOf": "%",
 
   "help.title": "Help",
   "help.intro":
@@ -247,9 +234,7 @@ export const en = {
     "The interval is the 95% interval of the paired difference over replicates. When it excludes zero the effect is larger than luck; the dot is then full.",
   "help.evidence": "Evidence marks",
 
-  "notice.title": "Notice",
   "notice.linkOpened": "Opened from a link. Undo brings back your work.",
-  "notice.resumed": "Your work of the last visit is back.",
 
   "error.valueOutOfRange":
     "{lever} is {found}. Allowed: {min} to {max}. Use {nearest}, the nearest allowed value, or enter another.",

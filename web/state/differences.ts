@@ -9,8 +9,7 @@ import {
   type RunRecord,
   type Value
 } from "../../sim/index.ts";
-import { shownResults } from "./results.ts";
-import { chosenScenario } from "./scenarios.ts";
+import { shownResults, shownScenario } from "./results.ts";
 
 /** Values already worked out for the results on screen. */
 const workedOut = computed(() => ({ shown: shownResults.value, values: new Map<string, readonly Value[]>() }));
@@ -27,9 +26,9 @@ export function valuesOf(scenario: string, outcome: Outcome): readonly Value[] {
   return known;
 }
 
-/** The scenario in hand less the baseline under the same luck. */
+/** The scenario shown less the baseline under the same luck. */
 export function differenceOf(outcome: Outcome): PairedDifference {
-  return pairedDifference(valuesOf("baseline", outcome), valuesOf(chosenScenario.value.id, outcome));
+  return pairedDifference(valuesOf("baseline", outcome), valuesOf(shownScenario.value, outcome));
 }
 
 /** Whether the outcome can be read from the results on screen. */
@@ -56,7 +55,7 @@ export function effectColour(outcome: Outcome, difference: PairedDifference): st
 export const lastCohort = computed(() => {
   const shown = shownResults.value;
   const baseline = shown?.records.get("baseline");
-  const chosen = shown?.records.get(chosenScenario.value.id);
+  const chosen = shown?.records.get(shownScenario.value);
   if (!baseline?.length || !chosen?.length) return undefined;
   const month = lastDefinedMonth(baseline[0]);
   if (month < 0) return undefined;

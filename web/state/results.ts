@@ -1,6 +1,6 @@
 import { computed, signal } from "@preact/signals";
 import type { RunRecord, RunSpec } from "../../sim/index.ts";
-import { comparedScenarios, engineScenario, type ShownScenario } from "./scenarios.ts";
+import { chosenScenario, comparedScenarios, engineScenario, type ShownScenario } from "./scenarios.ts";
 import { quickStage, type Stage, wholeStage } from "./stages.ts";
 import { workspace } from "./workspace.ts";
 
@@ -42,6 +42,8 @@ function replicatesReady(stage: Stage): number {
 
 /** What the charts show now. */
 export interface Shown {
+  /** The scenario that was in hand when these results came in. */
+  readonly chosen: string;
   readonly stage: Stage;
   readonly replicates: number;
   readonly records: ReadonlyMap<string, readonly RunRecord[]>;
@@ -57,6 +59,9 @@ export const shownResults = computed<Shown | undefined>(() => {
 });
 
 let lastShown: Shown | undefined;
+
+/** The scenario that the figures on screen are of; it follows the one in hand as soon as there are results. */
+export const shownScenario = computed(() => shownResults.value?.chosen ?? chosenScenario.value.id);
 
 /** Whether the charts still show what was there before the last change. */
 export const isOutOfDate = computed(() => {
@@ -74,5 +79,5 @@ function gather(stage: Stage, replicates: number): Shown {
         Array.from({ length: replicates }, (_, index) => recordOf(specOf(scenario, stage.scale, index)) as RunRecord)
       ] as const
   );
-  return { stage, replicates, records: new Map(perScenario) };
+  return { chosen: chosenScenario.value.id, stage, replicates, records: new Map(perScenario) };
 }

@@ -16,6 +16,7 @@ import { EvidenceBadge } from "../../controls/evidence-badge.tsx";
 import { locale, say, t } from "../../messages/message.ts";
 import { leverFigure, quantityOf } from "../../messages/quantity.ts";
 import { differenceOf, isReadable } from "../../state/differences.ts";
+import { shownScenario } from "../../state/results.ts";
 import { chosenScenario } from "../../state/scenarios.ts";
 import { inHand, isDetailsOpen, showOutcome } from "../../state/selection.ts";
 import { nameOf } from "./names.ts";
@@ -119,7 +120,7 @@ function RuleTable({ lever }: { lever: Lever }) {
 function Moved({ outcome }: { outcome: Outcome }) {
   const difference = differenceOf(outcome);
   const quantity = quantityOf(outcome, Math.abs(difference.b ?? 0), locale.value);
-  const isTold = difference.mean !== null && isReadable(outcome) && chosenScenario.value.id !== "baseline";
+  const isTold = difference.mean !== null && isReadable(outcome) && shownScenario.value !== "baseline";
   return (
     <>
       <h3>{t("details.moves")}</h3>

@@ -3,8 +3,7 @@ import { locale, t } from "../../messages/message.ts";
 import { fixed } from "../../messages/numbers.ts";
 import { quantityOf } from "../../messages/quantity.ts";
 import { judgementOf, lastCohort } from "../../state/differences.ts";
-import { shownResults } from "../../state/results.ts";
-import { chosenScenario } from "../../state/scenarios.ts";
+import { shownResults, shownScenario } from "../../state/results.ts";
 import { nameInSentence } from "./names.ts";
 
 /** The answer in one sentence, made from the numbers on screen. */
@@ -23,14 +22,14 @@ function sentence(): string {
   if (!cohort || !shown || a == null || b == null) return t("finding.waiting");
   const quantity = quantityOf(outcomes.transferRate, b, locale.value);
   const words = {
-    scenario: nameInSentence(chosenScenario.value.id),
+    scenario: nameInSentence(shownScenario.value),
     reference: nameInSentence("baseline"),
     rate: whole(b),
     before: whole(a),
     year: String(openingYear + Math.floor(cohort.month / 12)),
     replicates: shown.replicates
   };
-  if (chosenScenario.value.id === "baseline") return t("finding.rateAlone", words);
+  if (shownScenario.value === "baseline") return t("finding.rateAlone", words);
   if (mean == null || low == null || high == null) return t("finding.rateFew", words);
   const ends = [low, high].map((end) => quantity.difference(end)) as [string, string];
   if (judgementOf(cohort.difference) !== "larger")

@@ -20,8 +20,7 @@ import { locale, say, t } from "../../messages/message.ts";
 import { moneyText, short, signed } from "../../messages/numbers.ts";
 import { moneyStep } from "../../messages/quantity.ts";
 import { drawnUntil, isWatching } from "../../state/playback.ts";
-import { type Shown, shownResults } from "../../state/results.ts";
-import { chosenScenario } from "../../state/scenarios.ts";
+import { type Shown, shownResults, shownScenario } from "../../state/results.ts";
 import { sheet } from "../../state/selection.ts";
 import { change, endStep, type FlowView, workspace } from "../../state/workspace.ts";
 import { FigureFrame } from "./figure-frame.tsx";
@@ -55,7 +54,7 @@ export function FlowFigure({ place }: { place: 0 | 1 }) {
 function DrawnFlows({ place, shown }: { place: 0 | 1; shown: Shown }) {
   const [host, width] = useWidth<HTMLDivElement>();
   const language = locale.value;
-  const chosen = chosenScenario.value.id;
+  const chosen = shownScenario.value;
   const year = yearInHand();
   const view: FlowView = chosen === "baseline" ? "baseline" : workspace.value.flowView;
   const all = useMemo(() => allYears(shown, chosen), [shown, chosen]);
@@ -213,7 +212,7 @@ function pictureText(
       view === "difference"
         ? t("flow.subtitleDifference", { year: String(year), unit, replicates })
         : t("flow.subtitle", {
-            scenario: nameOf(view === "baseline" ? "baseline" : chosenScenario.value.id),
+            scenario: nameOf(view === "baseline" ? "baseline" : shownScenario.value),
             year: String(year),
             unit,
             replicates,
@@ -304,9 +303,9 @@ function FlowTable(props: {
           const before = props.against.get(linkKey(link)) ?? 0;
           return (
             <tr key={linkKey(link)}>
-              <td>{t(link.side === "from" ? "flow.from" : "flow.to")}</td>
+              <td class="text">{t(link.side === "from" ? "flow.from" : "flow.to")}</td>
               <th scope="row">{say(sectors[link.sector])}</th>
-              <td>{say(ways[link.way])}</td>
+              <td class="text">{say(ways[link.way])}</td>
               <td>{props.figure(link.yuan)}</td>
               <td>{props.figure(before)}</td>
               <td>{signed(link.yuan - before, props.figure)}</td>

@@ -15,8 +15,8 @@ import { SheetLayer } from "../../controls/sheet.tsx";
 import { locale, say, t } from "../../messages/message.ts";
 import { quantityOf } from "../../messages/quantity.ts";
 import { differenceOf, isReadable, judgementOf } from "../../state/differences.ts";
-import { shownResults } from "../../state/results.ts";
-import { chosenScenario, scenarios } from "../../state/scenarios.ts";
+import { shownResults, shownScenario } from "../../state/results.ts";
+import { scenarios } from "../../state/scenarios.ts";
 import { flowChart, workspace } from "../../state/workspace.ts";
 import { nameOf } from "./names.ts";
 import { showChart } from "./outcome-figure.tsx";
@@ -33,7 +33,7 @@ export function GallerySheet({ place, close }: { place: 0 | 1; close: () => void
   };
   return (
     <SheetLayer title={t("gallery.title")} kind="wide" close={close}>
-      <p class="small">{t("gallery.note", { scenario: nameOf(chosenScenario.value.id) })}</p>
+      <p class="small">{t("gallery.note", { scenario: nameOf(shownScenario.value) })}</p>
       <label class="find">
         <span class="unseen">{t("action.findOutcome")}</span>
         <input
@@ -116,7 +116,7 @@ function Figures({ outcome }: { outcome: Outcome }) {
   const { b, mean } = difference;
   const quantity = quantityOf(outcome, Math.abs(b ?? 0), locale.value);
   if (b === null || !isReadable(outcome)) return <span class="small">{quantity.unit}</span>;
-  const isTold = chosenScenario.value.id !== "baseline" && mean !== null;
+  const isTold = shownScenario.value !== "baseline" && mean !== null;
   return (
     <span class="small">
       <b>{quantity.figure(b)}</b> {quantity.unit}

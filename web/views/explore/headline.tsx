@@ -6,8 +6,7 @@ import { locale, type MessageKey, say, t } from "../../messages/message.ts";
 import { type Quantity, quantityOf } from "../../messages/quantity.ts";
 import { differenceOf, effectColour, isReadable, type Judgement, judgementOf } from "../../state/differences.ts";
 import { leadingOutcomes } from "../../state/first-view.ts";
-import { shownResults } from "../../state/results.ts";
-import { chosenScenario } from "../../state/scenarios.ts";
+import { shownResults, shownScenario } from "../../state/results.ts";
 import { showOutcome } from "../../state/selection.ts";
 
 /** Each gain beside its price; the others follow on request. */
@@ -39,7 +38,7 @@ function HeadlineFigure({ outcome }: { outcome: Outcome }) {
   const difference = differenceOf(outcome);
   const largest = Math.max(Math.abs(difference.a ?? 0), Math.abs(difference.b ?? 0));
   const quantity = quantityOf(outcome, largest, locale.value);
-  const isBaseline = chosenScenario.value.id === "baseline";
+  const isBaseline = shownScenario.value === "baseline";
   const isDefined = difference.b !== null;
   const isFirm = isReadable(outcome);
   return (

@@ -4,7 +4,7 @@ import type { DrawnTimeChart, TimeLine } from "../../charts/time-chart.ts";
 import { locale, t } from "../../messages/message.ts";
 import { calendarMonth } from "../../messages/numbers.ts";
 import type { Quantity } from "../../messages/quantity.ts";
-import { chosenScenario } from "../../state/scenarios.ts";
+import { shownScenario } from "../../state/results.ts";
 import { nameOf } from "./names.ts";
 
 interface ReadingProps {
@@ -72,8 +72,8 @@ function readingRows(lines: readonly TimeLine[], quantity: Quantity, month: numb
     };
   });
   const before = lines.find((line) => line.id === "baseline")?.median[month];
-  const after = lines.find((line) => line.id === chosenScenario.value.id)?.median[month];
-  if (before == null || after == null || chosenScenario.value.id === "baseline") return rows;
+  const after = lines.find((line) => line.id === shownScenario.value)?.median[month];
+  if (before == null || after == null || shownScenario.value === "baseline") return rows;
   return [...rows, { name: t("chart.difference"), figure: quantity.difference(after - before), colour: "var(--ink)" }];
 }
 

@@ -21,8 +21,8 @@ import { differenceOf, judgementOf } from "../../state/differences.ts";
 import { rateDefinitions } from "../../state/first-view.ts";
 import { drawnUntil, lastMonth } from "../../state/playback.ts";
 import { regionName } from "../../state/region.ts";
-import { type Shown, shownResults } from "../../state/results.ts";
-import { chosenScenario, scenarios } from "../../state/scenarios.ts";
+import { type Shown, shownResults, shownScenario } from "../../state/results.ts";
+import { scenarios } from "../../state/scenarios.ts";
 import { sheet, showOutcome } from "../../state/selection.ts";
 import { change, workspace } from "../../state/workspace.ts";
 import { FigureFrame } from "./figure-frame.tsx";
@@ -42,7 +42,7 @@ function DrawnFigure({ outcome, place, shown }: { outcome: Outcome; place: 0 | 1
   const drawn = useRef<DrawnTimeChart | null>(null);
   const [drawing, setDrawing] = useState(0);
   const language = locale.value;
-  const chosen = chosenScenario.value.id;
+  const chosen = shownScenario.value;
   const until = drawnUntil.value;
   const { lines, quantity } = useMemo(
     () => linesOf(outcome, shown, chosen, language),
@@ -152,7 +152,7 @@ function pictureText(outcome: Outcome, shown: Shown, quantity: Quantity) {
 /** What is seen, in words made from the numbers. */
 function titleOf(outcome: Outcome, quantity: Quantity): string {
   const label = say(outcome.label);
-  if (chosenScenario.value.id === "baseline") return t("chart.plain", { outcome: label });
+  if (shownScenario.value === "baseline") return t("chart.plain", { outcome: label });
   const difference = differenceOf(outcome);
   const judgement = judgementOf(difference);
   if (difference.mean === null || judgement === "few") return t("chart.plain", { outcome: label });
@@ -160,7 +160,7 @@ function titleOf(outcome: Outcome, quantity: Quantity): string {
   const size = quantity.differenceWithUnit(difference.mean).replace(/^[+−]/, "");
   return t(difference.mean > 0 ? "chart.up" : "chart.down", {
     outcome: label,
-    scenario: nameOf(chosenScenario.value.id),
+    scenario: nameOf(shownScenario.value),
     difference: size
   });
 }
@@ -172,7 +172,7 @@ export function ChangeButtons({ outcome, place }: { outcome?: Outcome; place: 0 
         <button
           type="button"
           class="link"
-          aria-label={`${t("chart.about")}: ${say(outcome.label)}`}
+          aria-label={t("details.of", { outcome: say(outcome.label) })}
           onClick={() => showOutcome(outcome.id)}
         >
           {t("details.open")}

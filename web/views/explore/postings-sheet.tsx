@@ -7,8 +7,7 @@ import { postingTable } from "../../charts/tables.ts";
 import { SheetLayer } from "../../controls/sheet.tsx";
 import { locale, say, t } from "../../messages/message.ts";
 import { calendarMonth, ledgerText } from "../../messages/numbers.ts";
-import { shownResults } from "../../state/results.ts";
-import { chosenScenario } from "../../state/scenarios.ts";
+import { shownResults, shownScenario } from "../../state/results.ts";
 import { workspace } from "../../state/workspace.ts";
 import { yearInHand } from "./flow-figure.tsx";
 import { nameOf } from "./names.ts";
@@ -19,7 +18,7 @@ const mostLines = 240;
 /** What one sector paid another month by month, behind one flow of the diagram or behind all of it. */
 export function PostingsSheet({ flowKey, close }: { flowKey: string | undefined; close: () => void }) {
   const shown = shownResults.value;
-  const scenario = workspace.value.flowView === "baseline" ? "baseline" : chosenScenario.value.id;
+  const scenario = workspace.value.flowView === "baseline" ? "baseline" : shownScenario.value;
   const record = shown?.records.get(scenario)?.[0];
   if (!record || !shown) return null;
   const year = yearInHand();
@@ -68,10 +67,10 @@ function PostingTable({ postings }: { postings: readonly Posting[] }) {
           {postings.slice(0, mostLines).map((posting) => (
             <tr key={`${posting.month} ${posting.flow} ${posting.from} ${posting.to}`}>
               <th scope="row">{calendarMonth(posting.month, openingYear, locale.value)}</th>
-              <td>{say(flows[posting.flow].name)}</td>
-              <td>{say(sectors[posting.from])}</td>
-              <td>{say(sectors[posting.to])}</td>
-              <td class="amount">{ledgerText(posting.fen, locale.value)}</td>
+              <td class="text">{say(flows[posting.flow].name)}</td>
+              <td class="text">{say(sectors[posting.from])}</td>
+              <td class="text">{say(sectors[posting.to])}</td>
+              <td>{ledgerText(posting.fen, locale.value)}</td>
             </tr>
           ))}
         </tbody>
@@ -80,7 +79,7 @@ function PostingTable({ postings }: { postings: readonly Posting[] }) {
             <th scope="row" colSpan={4}>
               {t("postings.total")}
             </th>
-            <td class="amount">{ledgerText(total, locale.value)}</td>
+            <td>{ledgerText(total, locale.value)}</td>
           </tr>
         </tfoot>
       </table>

@@ -48,13 +48,21 @@ function monthName(months: number): string {
     : t("run.month", { month: month - burnInMonths + 1, date });
 }
 
-function wordsOf({ kind, stage, replicatesDone }: RunState): string {
+function wordsOf({ kind, stage, replicatesDone, secondsLeft }: RunState): string {
   const counts = { done: replicatesDone, total: stage.replicates };
   if (kind === "failed") return t("run.failed");
   if (kind === "stopped") return t("run.stopped", counts);
-  return kind === "working"
-    ? t("run.coming", { ...counts, stage: t(stage.id === "whole" ? "run.whole" : "run.quick") })
-    : t("run.replicates", counts);
+  return kind === "working" ? comingWords(stage.id, counts, secondsLeft) : t("run.replicates", counts);
+}
+
+function comingWords(stage: string, counts: { done: number; total: number }, secondsLeft: number | null): string {
+  const coming = { ...counts, stage: t(stage === "whole" ? "run.whole" : "run.quick") };
+  if (secondsLeft === null) return t("run.coming", coming);
+  const isLong = secondsLeft >= 90;
+  const left = t(isLong ? "run.minutesLeft" : "run.secondsLeft", {
+    n: Math.max(1, Math.round(secondsLeft / (isLong ? 60 : 1)))
+  });
+  return t("run.comingIn", { ...coming, left });
 }
 
 function StateAction({ state }: { state: RunState }) {
