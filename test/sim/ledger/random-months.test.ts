@@ -79,7 +79,9 @@ test("a month in which every sector pays every other by every flow closes to the
         const from = Math.floor(place / sectorCount) % sectorCount;
         ledger.pay(Math.floor(place / (sectorCount * sectorCount)), from, place % sectorCount, fen);
       });
-      instrumentIds.forEach((_, number) => ledger.owe(number, number, sectorCount - 1 - number, amounts[number]));
+      instrumentIds.forEach((_, number) => {
+        ledger.owe(number, number, sectorCount - 1 - number, amounts[number]);
+      });
       expect(ledger.close()).toEqual([]);
       expect([...ledger.moved]).toEqual(amounts);
       expect(financialRowsAndColumns(balanceSheet({ accounts } as World)).every((sum) => sum === 0)).toBe(true);
