@@ -1,0 +1,87 @@
+import {
+  burnInMonths,
+  type Locale,
+  type Outcome,
+  openingYear,
+  outcomeSeries,
+  pairedDifference
+} from "../../sim/index.ts";
+import { outcomeLines } from "../../web/charts/outcome-lines.ts";
+import { scenarioMark } from "../../web/charts/scenario-mark.ts";
+import { timeChart } from "../../web/charts/time-chart.ts";
+import { message } from "../../web/messages/message.ts";
+import { quantityOf } from "../../web/messages/quantity.ts";
+import { regionName } from "../../web/state/region.ts";
+import { figure } from "./figure.ts";
+import type { ScenarioRuns } from "./run-scenarios.ts";
+
+const language = "en";
+
+/** An outcome over time, the first scenario as the dashed baseline, the last one chosen. */
+export function outcomeFigure(outcome: Outcome, runs: readonly ScenarioRuns[], width: number): HTMLElement {
+  const [{ records }] = runs;
+  const [sample] = records;
+  const quantity = quantityOf(outcome, largestOf(outcome, runs), language);
+  const lines = outcomeLines(
+    runs.map(({ scenario, records }, number) => ({
+      id: scenario.id,
+      name: scenario.name[language],
+      mark: scenarioMark(number),
+      isChosen: number === runs.length - 1,
+      records
+    })),
+    outcome,
+    (name, value) => `${name} ${quantity.withUnit(value)}`
+  );
+  const title = outcomeFinding(outcome, runs, language);
+  const subtitle = message("chart.subtitle", language, {
+    outcome: outcome.label[language],
+    unit: quantity.unit,
+    region: regionName.value[language],
+    scale: sample.spec.scale,
+    replicates: records.length
+  });
+  const { element } = timeChart({
+    width,
+    height: 280,
+    lines,
+    months: Array.from({ length: sample.months }, (_, month) => month),
+    length: sample.months,
+    burnIn: burnInMonths,
+    openingYear,
+    ...(outcome.measure.kind === "cohort" ? { tooYoungFrom: sample.months - outcome.measure.months } : {}),
+    until: sample.months,
+    words: {
+      name: `${title}. ${subtitle}`,
+      burnIn: message("chart.burnIn", language),
+      inForce: message("chart.inForce", language),
+      tooYoung: message("chart.tooYoung", language),
+      band: message("chart.band", language)
+    },
+    tick: (value) => quantity.figure(value)
+  });
+  const source = message("chart.source", language, { version: sample.engine, seed: sample.spec.seed });
+  return figure(element, { title, subtitle, source });
+}
+
+/** What the last scenario changes against the first in the last month that can be judged, as a sentence. */
+export function outcomeFinding(outcome: Outcome, runs: readonly ScenarioRuns[], language: Locale): string {
+  const label = outcome.label[language];
+  const [baseline, chosen] = [runs[0], runs.at(-1)!].map(({ records }) =>
+    records.map((record) => outcomeSeries(record, outcome).findLast(Number.isFinite) ?? null)
+  );
+  const difference = pairedDifference(baseline, chosen);
+  if (difference.mean === null) return message("chart.plain", language, { outcome: label });
+  if (difference.verdict !== "larger than luck") return message("chart.same", language, { outcome: label });
+  const size = quantityOf(outcome, Math.abs(difference.mean), language).differenceWithUnit(Math.abs(difference.mean));
+  return message(difference.mean > 0 ? "chart.up" : "chart.down", language, {
+    outcome: label,
+    scenario: runs.at(-1)!.scenario.name[language],
+    difference: size.replace(/^\+/, "")
+  });
+}
+
+function largestOf(outcome: Outcome, runs: readonly ScenarioRuns[]): number {
+  const values = runs.flatMap(({ records }) => records.flatMap((record) => [...outcomeSeries(record, outcome)]));
+  return Math.max(0, ...values.filter(Number.isFinite).map(Math.abs));
+}
