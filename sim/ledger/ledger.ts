@@ -63,6 +63,18 @@ export class Ledger {
     this.moved[(flow * sectorCount + this.sector[from]) * sectorCount + this.sector[to]] += fen;
   }
 
+  /** One account's side of payments that a pass has summed; the other sides are posted by the same pass. */
+  postSide(account: number, fen: number): void {
+    this.cash[account] += fen;
+    this.posted[account] += fen;
+    this.reserves[this.bank[account]] += fen;
+  }
+
+  /** Enters a pass's sum of one flow between two sectors into the month's matrix. */
+  enter(flow: number, fromSector: number, toSector: number, fen: number): void {
+    this.moved[(flow * sectorCount + fromSector) * sectorCount + toSector] += fen;
+  }
+
   /** A claim of the creditor on the debtor grows. No cash moves. */
   owe(instrument: number, creditor: number, debtor: number, fen: number): void {
     if (!(fen >= 0) || fen !== Math.floor(fen)) this.refuse(instrument, debtor, fen);

@@ -24,6 +24,7 @@ export const scalarColumns = {
   loanPrime: float64("a year", "loan prime rate"),
   publicSpent: float64("fen", "reform money spent in the calendar year"),
 
+  inventionsPerYuan: float64("inventions per yuan", "inventions a year that firms make for each yuan of yearly R&D"),
   researchNorm: float64("factor", "factor that brings R&D intensities to the city's total")
 } as const;
 

@@ -1,5 +1,6 @@
 import { type AccountPlan, accountColumns, planAccounts, reserveColumns } from "../ledger/accounts.ts";
 import { Ledger } from "../ledger/ledger.ts";
+import { createSweep, type Sweep } from "../ledger/sweep.ts";
 import type { Capacity } from "./capacity.ts";
 import { allocate, type Table } from "./columns.ts";
 import { contractColumns } from "./contracts.ts";
@@ -25,6 +26,8 @@ export interface World {
   readonly capacity: Capacity;
   readonly account: AccountPlan;
   readonly ledger: Ledger;
+  /** Sums of the monthly pass over firms; empty between passes. */
+  readonly sweep: Sweep;
   readonly scalars: Table<typeof scalarColumns>;
   readonly firms: Table<typeof firmColumns>;
   readonly organisations: Table<typeof organisationColumns>;
@@ -80,5 +83,12 @@ export function createWorld(capacity: Capacity): World {
     paymentCalendar: calendar,
     outcomeCalendar: calendar
   });
-  return { buffer, capacity, account, ledger: new Ledger(tables.accounts, tables.reserves), ...tables };
+  return {
+    buffer,
+    capacity,
+    account,
+    ledger: new Ledger(tables.accounts, tables.reserves),
+    sweep: createSweep(capacity.banks),
+    ...tables
+  };
 }

@@ -29,12 +29,29 @@ const stateMajority = 0.6e9;
 
 /** Row of a list of cumulative or plain weights that a uniform falls on. */
 export function pick(uniform: number, weights: readonly number[]): number {
-  let left = uniform * weights.reduce((total, weight) => total + weight, 0);
+  let left = uniform * sumOf(weights);
   for (let row = 0; row < weights.length; row++) {
     left -= weights[row];
     if (left < 0) return row;
   }
   return weights.length - 1;
+}
+
+function sumOf(weights: readonly number[]): number {
+  let total = 0;
+  for (const weight of weights) total += weight;
+  return total;
+}
+
+/** Industry of a newcomer, by the industries' shares of firms. */
+export function drawIndustry({ region }: Simulation, uniform: number): number {
+  const { industries } = region;
+  let left = uniform;
+  for (let industry = 0; industry < industries.length; industry++) {
+    left -= industries[industry].firmShare;
+    if (left < 0) return industry;
+  }
+  return industries.length - 1;
 }
 
 /** Technology field of a firm: its industry's fields by the concordance. */

@@ -51,7 +51,7 @@ export function setRates(simulation: Simulation, firm: number): void {
   firms.useScale[firm] = useScaleOf(sales, a.useValueSales);
   firms.searchRate[firm] = searchRate(sales, a.searchRate, a.searchSales);
   firms.inventionRate[firm] = isTechnology
-    ? inventionRate(inventionsPerYuan(simulation), firms.researchStart[firm], research, a.researchElasticity)
+    ? inventionRate(world.scalars.inventionsPerYuan[0], firms.researchStart[firm], research, a.researchElasticity)
     : 0;
   firms.exitRate[firm] = isTechnology ? exitHazard(hazard, sales, a.exitScale, a.exitSales) / 12 : 0;
   firms.takeoverRate[firm] = sales >= a.takeoverSize ? a.takeoverRate : 0;

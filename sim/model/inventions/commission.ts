@@ -33,7 +33,7 @@ export function commission(
 ): void {
   const { world, assumptions, month } = simulation;
   const { inventions, account, ledger } = world;
-  const organisation = inventions.origin[model] >= 0 ? inventions.origin[model] : 0;
+  const organisation = Math.max(inventions.origin[model], 0);
   const fen = Math.floor((price - matched) * 100);
   ledger.pay(flow.posedProblems, account.firm + firm, account.organisation + organisation, fen);
   shareIncome(simulation, policy, organisation, Math.floor(fen * incomePart));

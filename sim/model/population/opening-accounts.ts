@@ -2,6 +2,7 @@ import { sectorNumber } from "../../ledger/sectors.ts";
 import { exp, normalQuantile } from "../../numeric/index.ts";
 import { childId, purposes } from "../../random/index.ts";
 import { clearCalendar } from "../../world/calendar.ts";
+import { inventionsPerYuan } from "../firms/rates.ts";
 import type { Simulation } from "../simulation.ts";
 
 /** Guarantors' opening funds over the city's yearly science spending. Assumption. */
@@ -28,6 +29,7 @@ export function openAccounts(simulation: Simulation): void {
   scalars.contractFree[0] = -1;
   scalars.dealFree[0] = -1;
   scalars.loanPrime[0] = region.quantities.loanPrime.value;
+  scalars.inventionsPerYuan[0] = inventionsPerYuan(simulation);
   drawBanks(simulation);
   drawBrokers(simulation);
   accounts.bank[account.rest] = capacity.banks;

@@ -1,7 +1,7 @@
 import { asset } from "../../ledger/ledger.ts";
 import { exp, normalQuantile } from "../../numeric/index.ts";
 import { childId, purposes } from "../../random/index.ts";
-import { createFirm, drawField, pick } from "../firms/create.ts";
+import { createFirm, drawField, drawIndustry, pick } from "../firms/create.ts";
 import { absorptionOf, setRates } from "../firms/rates.ts";
 import type { Simulation } from "../simulation.ts";
 import { normalStratum, paretoStratumMean } from "./sizes.ts";
@@ -88,15 +88,12 @@ function drawOtherFirm(
   row: number,
   { total, rows }: { readonly total: number; readonly rows: number }
 ): void {
-  const { region, draws } = simulation;
+  const { draws } = simulation;
   childId(otherRoot, 0, row, 0, identity);
   const idLow = identity[0];
   const idHigh = identity[1];
   draws.words(idLow, idHigh, purposes.populationFirm, 8, 0);
-  const industry = pick(
-    draws.u0(),
-    region.industries.map(({ firmShare }) => firmShare)
-  );
+  const industry = drawIndustry(simulation, draws.u0());
   const sales = (total / rows) * exp(otherSpread * normalStratum(row, rows) - (otherSpread * otherSpread) / 2);
   createFirm(simulation, {
     technology: false,

@@ -1,14 +1,14 @@
-import { exponentialQuantile, childId, purposes } from "../../random/index.ts";
+import type { LeverValues } from "../../levers/index.ts";
+import { exp } from "../../numeric/index.ts";
+import { childId, exponentialQuantile, purposes } from "../../random/index.ts";
+import { expectedQuality } from "../equations/posterior.ts";
+import { drawField } from "../firms/create.ts";
 import { createInvention } from "../inventions/create.ts";
+import { disclose } from "../inventions/disclose.ts";
 import { file } from "../inventions/file.ts";
 import { adopt, lapse, topQuality } from "../inventions/life.ts";
-import { drawField } from "../firms/create.ts";
 import { organisationField } from "../population/opening-organisations.ts";
 import { defineSubmodel, type Simulation } from "../simulation.ts";
-import { disclose } from "../inventions/disclose.ts";
-import type { LeverValues } from "../../levers/index.ts";
-import { expectedQuality } from "../equations/posterior.ts";
-import { exp } from "../../numeric/index.ts";
 
 const levers = [
   "preExamShare",

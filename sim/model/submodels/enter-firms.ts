@@ -2,7 +2,7 @@ import { asset, flow } from "../../ledger/ledger.ts";
 import { exp, normalQuantile, pow } from "../../numeric/index.ts";
 import { childId, purposes } from "../../random/index.ts";
 import { burnInMonths } from "../../scenario/run-spec.ts";
-import { createFirm, drawField, pick } from "../firms/create.ts";
+import { createFirm, drawField, drawIndustry, pick } from "../firms/create.ts";
 import { researchSpread } from "../population/opening-firms.ts";
 import { defineSubmodel, type Simulation } from "../simulation.ts";
 
@@ -37,7 +37,8 @@ export const enterFirms = defineSubmodel({
   levers: [],
   run(simulation) {
     const { region, scale, month } = simulation;
-    const { technologyFirmsOpening, technologyFirmsHorizon, technologyFirmGrowth, birthShareOfGrowth } = region.quantities;
+    const { technologyFirmsOpening, technologyFirmsHorizon, technologyFirmGrowth, birthShareOfGrowth } =
+      region.quantities;
     const target = (at: number) =>
       targetFirms(technologyFirmsOpening.value, technologyFirmsHorizon.value, technologyFirmGrowth.value, at) * scale;
     const share = month < burnInMonths ? birthShareOfGrowth.value : 1;
@@ -110,12 +111,9 @@ function label(simulation: Simulation, slot: number): void {
 const labelledMaximum = 500e6;
 
 function drawPlace(simulation: Simulation, idLow: number, idHigh: number): { industry: number; field: number } {
-  const { region, draws } = simulation;
+  const { draws } = simulation;
   draws.words(idLow, idHigh, purposes.entry, 1, 0);
-  const industry = pick(
-    draws.u0(),
-    region.industries.map(({ firmShare }) => firmShare)
-  );
+  const industry = drawIndustry(simulation, draws.u0());
   return { industry, field: drawField(simulation, industry, draws.u1()) };
 }
 

@@ -39,9 +39,15 @@ export const examinePatents = defineSubmodel({
     const { scalars, inventions, ordinaryQueue, fastQueue } = world;
     scalars.officeCredit[0] += scalars.filings[0];
     scalars.filings[0] = staffedFor(scalars.filings[0], tallies.patentsFiled);
-    scalars.fastCredit[0] = Math.min(scalars.fastCredit[0] + preExamCapacity * scale, Math.max(1, preExamCapacity * scale * 2));
+    scalars.fastCredit[0] = Math.min(
+      scalars.fastCredit[0] + preExamCapacity * scale,
+      Math.max(1, preExamCapacity * scale * 2)
+    );
     const capacity = preExamCapacity * scale;
-    const load = capacity > 0 ? waiting(scalars.fastHead[0], scalars.fastTail[0], fastQueue.capacity) / (capacity * a.fastMonths) : 0;
+    const load =
+      capacity > 0
+        ? waiting(scalars.fastHead[0], scalars.fastTail[0], fastQueue.capacity) / (capacity * a.fastMonths)
+        : 0;
     while (scalars.officeCredit[0] >= 1 && scalars.fastCredit[0] >= 1 && scalars.fastHead[0] !== scalars.fastTail[0]) {
       const invention = fastQueue.invention[scalars.fastHead[0]];
       if (month - inventions.filed[invention] < a.fastMonths) break;
@@ -58,7 +64,8 @@ export const examinePatents = defineSubmodel({
       scalars.officeCredit[0]--;
       decide(simulation, invention, a.examinationNoise);
     }
-    if (scalars.ordinaryHead[0] === scalars.ordinaryTail[0]) scalars.officeCredit[0] = Math.min(scalars.officeCredit[0], 1);
+    if (scalars.ordinaryHead[0] === scalars.ordinaryTail[0])
+      scalars.officeCredit[0] = Math.min(scalars.officeCredit[0], 1);
   }
 });
 

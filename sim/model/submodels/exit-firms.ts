@@ -1,6 +1,6 @@
+import { never } from "../../world/inventions.ts";
 import { closeFirm } from "../close-firm.ts";
 import { defineSubmodel } from "../simulation.ts";
-import { never } from "../../world/inventions.ts";
 
 /** Firms whose clock has run down leave of their own will: they pay what they owe and close. */
 export const exitFirms = defineSubmodel({

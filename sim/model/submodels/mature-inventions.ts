@@ -1,7 +1,7 @@
 import { purposes } from "../../random/index.ts";
 import { patentState } from "../../world/inventions.ts";
-import { adopt, beginStage, holderFirm, release } from "../inventions/life.ts";
 import { licenseeOf, usedByLicensee } from "../contracts/licensees.ts";
+import { adopt, beginStage, holderFirm, release } from "../inventions/life.ts";
 import { defineSubmodel } from "../simulation.ts";
 
 const success = ["stageSuccess0", "stageSuccess1", "stageSuccess2"] as const;

@@ -60,7 +60,9 @@ function order(simulation: Simulation, firm: number): void {
   const turn = ++firms.workCount[firm];
   draws.words(firms.idLow[firm], firms.idHigh[firm], purposes.orderValue, 0, turn);
   firms.workClock[firm] += exponentialQuantile(draws.u0());
-  const wanted = Math.floor(orderValue(firms.sales[firm], normalQuantile(draws.u1())) * 100 * assumptions.workIntensity);
+  const wanted = Math.floor(
+    orderValue(firms.sales[firm], normalQuantile(draws.u1())) * 100 * assumptions.workIntensity
+  );
   const registered = draws.u2() < assumptions.workRegistered;
   const kind = draws.u3();
   if (firms.workDue[firm] > 0 || ledger.cash[account.firm + firm] <= 0) return;

@@ -41,7 +41,9 @@ export function serviceCost(
 ): number {
   const centre =
     policy.coordinationCoverage *
-    (costs.centreCoverage + costs.centreCandidate * policy.coordinationCandidates + costs.centreNoise * policy.coordinationNoise);
+    (costs.centreCoverage +
+      costs.centreCandidate * policy.coordinationCandidates +
+      costs.centreNoise * policy.coordinationNoise);
   return (
     Math.max(0, policy.brokerCapacity - oldMeetings) * brokers * costs.brokerMeeting +
     Math.max(0, policy.brokerSkill - oldSkill) * costs.brokerSkill +

@@ -1,4 +1,5 @@
 import { asset, flow } from "../../ledger/ledger.ts";
+import { clearSweep, closeSweep } from "../../ledger/sweep.ts";
 import { purposes } from "../../random/index.ts";
 import { defineSubmodel, type Simulation } from "../simulation.ts";
 
@@ -80,8 +81,10 @@ export const produceAndSell = defineSubmodel({
   levers: [],
   run(simulation) {
     const { world, region, assumptions: a, draws, month, tallies } = simulation;
-    const { firms, industries, households, ledger, scalars, account, accounts } = world;
-    const { cash } = ledger;
+    const { firms, industries, households, ledger, scalars, account, accounts, sweep } = world;
+    const { cash, posted, real, reserves } = ledger;
+    clearSweep(sweep);
+    const { salesHome, salesOutside, inputs: bills, wages, taxLocal, taxCentral, capitalGoods, householdNet } = sweep;
     const rows = scalars.firmRows[0];
     const { active, technology, sales, growth, productivity, industry, margin, marginShock, researchShare } = firms;
     const { quality, anniversary, idLow, idHigh, earnings, workPaid, workEarned, cashTarget } = firms;
@@ -101,7 +104,6 @@ export const produceAndSell = defineSubmodel({
     const localTax = region.quantities.taxLocalShare.value;
     const { competitionSpeed, marginMean, marginQuality, marginMemory, marginSpread } = a;
     const { investmentShare, depreciation, payoutShare, worldDemand } = a;
-    const { household, rest, government } = account;
     const quarter = month % 3;
     const capitalRow = asset.fixedCapital * accounts.capacity;
     let totalSales = 0;
@@ -116,6 +118,7 @@ export const produceAndSell = defineSubmodel({
         marginShock[firm] = nextShock(marginShock[firm], marginMemory, marginSpread, draws.u0());
         margin[firm] = marginMean + marginQuality * quality[firm] + marginShock[firm];
       }
+      const kind = technology[firm];
       const branch = industry[firm];
       const strength = 2 * productivity[firm];
       const sale =
@@ -130,8 +133,8 @@ export const produceAndSell = defineSubmodel({
       const outside = revenue - atHome;
       const earned = Math.min(outside, workEarned[firm]);
       workEarned[firm] -= earned;
-      ledger.pay(flow.sales, household + bank, firm, atHome);
-      ledger.pay(flow.sales, rest, firm, outside - earned);
+      salesHome[kind] += atHome;
+      salesOutside[kind] += outside - earned;
 
       // inputs, wages, research; technology work bought stands in place of inputs
       const inputs = Math.floor(revenue * inputShare);
@@ -140,33 +143,38 @@ export const produceAndSell = defineSubmodel({
       const researchInputs = research - Math.floor(research * researchWages);
       const prepaid = Math.min(inputs + researchInputs, workPaid[firm]);
       workPaid[firm] -= prepaid;
-      ledger.pay(flow.inputs, firm, rest, inputs + researchInputs - prepaid);
-      ledger.pay(
-        flow.wages,
-        firm,
-        household + bank,
-        Math.max(0, revenue - inputs - gross) + (research - researchInputs)
-      );
+      const bought = inputs + researchInputs - prepaid;
+      const wage = Math.max(0, revenue - inputs - gross) + (research - researchInputs);
+      bills[kind] += bought;
+      wages[kind] += wage;
+      householdNet[bank] += wage - atHome;
+      let deposit = cash[firm] + atHome + outside - earned - bought - wage;
 
       // taxes on the month's profit
       const profit = gross - research;
       earnings[firm] += profit;
       if (profit > 0) {
-        const tax = Math.floor(profit * (technology[firm] === 1 ? highTax : fullTax));
+        const tax = Math.floor(profit * (kind === 1 ? highTax : fullTax));
         const local = Math.floor(tax * localTax);
-        ledger.pay(flow.taxLocal, firm, government, local);
-        ledger.pay(flow.taxCentral, firm, rest, tax - local);
+        taxLocal[kind] += local;
+        taxCentral[kind] += tax - local;
+        deposit -= tax;
       }
 
       // capital: spending while there is cash, and depreciation
-      const worn = Math.floor(ledger.real[capitalRow + firm] * depreciation);
+      const worn = Math.floor(real[capitalRow + firm] * depreciation);
       const target = sale * 100 * cashTarget[firm];
-      const spending = Math.floor(capitalSpending(revenue * investmentShare, cash[firm], target));
-      ledger.pay(flow.capitalGoods, firm, rest, spending);
-      ledger.revalue(asset.fixedCapital, firm, spending - worn);
+      const spending = Math.floor(capitalSpending(revenue * investmentShare, deposit, target));
+      capitalGoods[kind] += spending;
+      deposit -= spending;
+      real[capitalRow + firm] += spending - worn;
+      const change = deposit - cash[firm];
+      cash[firm] = deposit;
+      posted[firm] += change + spending - worn;
+      reserves[bank] += change;
 
       // dividends out of spare cash
-      const spare = cash[firm] - Math.floor(target);
+      const spare = deposit - Math.floor(target);
       if (spare > 0) payOwners(simulation, firm, Math.floor(spare * payoutShare), bank);
 
       inventionClock[firm] -= inventionRate[firm];
@@ -175,7 +183,7 @@ export const produceAndSell = defineSubmodel({
       exitClock[firm] -= exitRate[firm];
       takeoverClock[firm] -= takeoverRate[firm];
 
-      if (technology[firm] === 1) {
+      if (kind === 1) {
         totalSales += revenue;
         totalResearch += research;
         totalValueAdded += revenue - inputs;
@@ -185,6 +193,7 @@ export const produceAndSell = defineSubmodel({
         sumStrength[branch] += sale * strength;
       }
     }
+    closeSweep(ledger, account, sweep);
     closeIndustries(simulation);
     tallies.sales += totalSales;
     tallies.rdFirms += totalResearch;

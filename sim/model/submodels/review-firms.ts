@@ -34,7 +34,8 @@ export const reviewFirms = defineSubmodel({
     const calendarMonth = month % 12;
     const adjusted = 1 - pow(1 - a.productivityReversion, 12);
     const { researchGrowth, researchGrowthBurnIn, salesGrowth } = region.quantities;
-    const researchTrend = (1 + (month < burnInMonths ? researchGrowthBurnIn : researchGrowth).value) / (1 + salesGrowth.value);
+    const researchTrend =
+      (1 + (month < burnInMonths ? researchGrowthBurnIn : researchGrowth).value) / (1 + salesGrowth.value);
     for (let firm = 0; firm < rows; firm++) {
       if (active[firm] === 0 || anniversary[firm] !== calendarMonth) continue;
       const uniform = draws.uniform(idLow[firm], idHigh[firm], purposes.salesGrowth, 0, month);

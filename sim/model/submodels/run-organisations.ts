@@ -76,7 +76,8 @@ function learnIncome({ world, scale }: Simulation, organisation: number): void {
   if (seen > 0) {
     const own = brought / seen / Math.max(0.5, organisations.ownShare[organisation]);
     const weight = (learning * seen) / (seen + priorDisclosures);
-    organisations.expectedIncome[organisation] += weight * (Math.min(own, 2e6) - organisations.expectedIncome[organisation]);
+    organisations.expectedIncome[organisation] +=
+      weight * (Math.min(own, 2e6) - organisations.expectedIncome[organisation]);
   }
   organisations.income[organisation] = 0;
   organisations.disclosures[organisation] = 0;
@@ -93,7 +94,8 @@ function renewBudget({ world, region, assumptions: a, tallies, month, scale }: S
   organisations.budget[organisation] = base;
   const money = base + organisations.recycled[organisation] / 100;
   const start = organisations.budgetStart[organisation];
-  organisations.inventionRate[organisation] = organisations.inventionStart[organisation] * pow(money / start, a.researchElasticity);
+  organisations.inventionRate[organisation] =
+    organisations.inventionStart[organisation] * pow(money / start, a.researchElasticity);
   const made = (organisations.inventionRate[organisation] * 12) / scale;
   organisations.officeStaff[organisation] = officeStaff(
     basicStaff * made,

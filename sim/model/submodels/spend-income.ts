@@ -22,7 +22,12 @@ export const spendIncome = defineSubmodel({
     for (let bank = 0; bank < banks.capacity; bank++) {
       const holder = account.household + bank;
       const deposits = ledger.cash[holder];
-      const spending = consumption(deposits - cashAfterSpending[bank], deposits, a.consumptionIncome, a.consumptionWealth);
+      const spending = consumption(
+        deposits - cashAfterSpending[bank],
+        deposits,
+        a.consumptionIncome,
+        a.consumptionWealth
+      );
       ledger.pay(flow.inputs, holder, account.rest, Math.floor(spending * (1 - a.householdLocal)));
       localShare[bank] = localShareOf(spending, a.householdLocal, firmSales[bank]);
       cashAfterSpending[bank] = ledger.cash[holder];
