@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { inventorShare, officeShare, sharedIncome } from "../../../../sim/model/contracts/income-rule.ts";
+
+test("an inventor gets the highest of law, recommendation and the organisation's own rule", () => {
+  expect(inventorShare(0.5, 0.7, 0.6)).toBe(0.7);
+  expect(inventorShare(0.5, 0.3, 0.8)).toBe(0.8);
+  expect(inventorShare(0.9, 0.7, 0.6)).toBe(0.9);
+});
+
+test("a lower floor takes nothing from who has more by his own rule", () => {
+  expect(inventorShare(0, 0, 0.6)).toBe(inventorShare(0.5, 0.5, 0.6));
+});
+
+test("no rule gives inventors more than 95 %", () => expect(inventorShare(1, 1, 1)).toBe(0.95));
+
+test("what is shared is the gross price, or the price less costs", () => {
+  expect(sharedIncome(1000, 0.45, 1)).toBe(1000);
+  expect(sharedIncome(1000, 0.45, 0)).toBeCloseTo(550, 9);
+});
+
+test("the transfer office cannot get more than inventors leave", () => {
+  expect(officeShare(0.1, 0.7)).toBe(0.1);
+  expect(officeShare(0.2, 0.95)).toBeCloseTo(0.05, 12);
+});

@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { orderRate, orderValue } from "../../../../sim/model/submodels/order-technology-work.ts";
+
+const reference = 28e6;
+
+test("an order one standard deviation better is as many times larger for a small firm as for the reference", () => {
+  const better = (sales: number) => orderValue(sales, 0) / orderValue(sales, -1);
+  expect(better(reference / 10)).toBeCloseTo(better(reference), 9);
+  expect(better(reference)).toBeGreaterThan(1.5);
+});
+
+test("orders grow faster than the firms that place them", () => {
+  expect(orderValue(10 * reference, 0) / orderValue(reference, 0)).toBeGreaterThan(10);
+});
+
+test("no order takes more than a part of a year's sales, the same for all", () => {
+  const most = orderValue(reference, 9) / reference;
+  expect(most).toBeLessThan(0.5);
+  expect(orderValue(reference / 10, 9) / (reference / 10)).toBeCloseTo(most, 12);
+});
+
+test("firms order so often that the register comes out at its count", () => {
+  const rate = orderRate(12_000, 0.8, 50_000);
+  // all firms over a year, registered with chance 0.8: the part of the register that is work
+  expect((rate * 12 * 50_000 * 0.8) / 12_000).toBeCloseTo(0.93, 12);
+});

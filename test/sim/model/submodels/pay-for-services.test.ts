@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { serviceCost } from "../../../../sim/model/submodels/pay-for-services.ts";
+
+const nothing = {
+  brokerCapacity: 2,
+  brokerSkill: 0.35,
+  coordinationCoverage: 0,
+  coordinationCandidates: 0,
+  coordinationNoise: 0,
+  preExamCapacity: 0,
+  pointsCoverage: 0,
+  pointsAccuracy: 0
+};
+
+test("the services of the old rule cost the reform nothing", () => expect(serviceCost(300, nothing)).toBe(0));
+
+test("fewer or worse brokers than of old bring no money back", () => {
+  expect(serviceCost(300, { ...nothing, brokerCapacity: 0, brokerSkill: 0 })).toBe(0);
+});
+
+test("each further meeting of each broker is an eighth of a post", () => {
+  expect(serviceCost(300, { ...nothing, brokerCapacity: 4 })).toBe(2 * 300 * 22_000);
+});
+
+test("candidates and verification cost as far as the centre reaches", () => {
+  const half = { ...nothing, coordinationCoverage: 0.5, coordinationCandidates: 12, coordinationNoise: 0.3 };
+  // 0.5 × (120 m + 12 × 1.5 m + 0.3 × 90 m)
+  expect(serviceCost(300, half)).toBeCloseTo(82.5e6, 3);
+  expect(serviceCost(300, { ...half, coordinationCoverage: 0 })).toBe(0);
+});
+
+test("scores cost by coverage, and more if they are accurate", () => {
+  expect(serviceCost(300, { ...nothing, pointsCoverage: 1, pointsAccuracy: 0.5 })).toBeCloseTo(30e6, 6);
+});

@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import {
+  contactChance,
+  looksOf,
+  payLaterReach,
+  qualityBelieved
+} from "../../../../sim/model/submodels/trade-technology.ts";
+
+test("a broker adds to the chance of a meeting by his skill, up to certainty", () => {
+  expect(contactChance(0.05, 0.4, 0.5, false)).toBe(0.05);
+  expect(contactChance(0.05, 0.4, 0.5, true)).toBeCloseTo(0.25, 12);
+  expect(contactChance(0.5, 0.8, 1, true)).toBe(1);
+});
+
+test("the coordination centre shows more candidates to whom it serves only", () => {
+  expect(looksOf(12, 8, true)).toBe(20);
+  expect(looksOf(12, 8, false)).toBe(12);
+});
+
+test("after a look without noise the quality is known", () => {
+  expect(qualityBelieved(0.7, 1e-9, 3, 2)).toBeCloseTo(Math.exp(0.7), 6);
+});
+
+test("after a look as noisy as the prior is wide, belief lies halfway", () => {
+  // weight 4 / (4 + 4): e^(0.5 × (1 + 2 × 0.5) + 0.5 × 4 / 2)
+  expect(qualityBelieved(1, 2, 0.5, 2)).toBeCloseTo(Math.exp(2), 9);
+});
+
+test("the mean of what is believed is the mean of what is true", () => {
+  // prior spread 0.5, noise 0.5: average over both normals by midpoints of their quantiles
+  const nodes = Array.from({ length: 61 }, (_, at) => -3 + at * 0.1);
+  const weights = nodes.map((z) => Math.exp((-z * z) / 2));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  let mean = 0;
+  nodes.forEach((own, i) => {
+    nodes.forEach((noise, j) => {
+      mean += (weights[i] * weights[j] * qualityBelieved(0.5 * own, 0.5, noise, 0.5)) / total / total;
+    });
+  });
+  expect(mean).toBeCloseTo(Math.exp(0.125), 2);
+});
+
+test("nobody offers a trial without free time, and most who can where users learn enough", () => {
+  expect(payLaterReach(0, 9)).toBe(0);
+  // 36 months at a scale of 9: 5 × (1 − 1/e)
+  expect(payLaterReach(36, 9)).toBeCloseTo(5 * (1 - Math.exp(-1)), 12);
+});
