@@ -67,7 +67,7 @@ export const market = defineUncertainties({
     label: { en: "Noise left once a patent is granted", zh: "授权后剩余噪声" }
   },
   searchRate: {
-    value: 0.105,
+    value: 0.095,
     range: [0.01, 0.2],
     unit: "a month",
     group: "behaviour",
@@ -139,7 +139,7 @@ export const market = defineUncertainties({
     label: { en: "Noise of the choice of contract", zh: "合同类型选择噪声" }
   },
   assignmentTaste: {
-    value: 1.7,
+    value: 1.95,
     range: [0, 2.5],
     unit: "log",
     group: "behaviour",
