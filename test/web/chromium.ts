@@ -41,6 +41,8 @@ export interface WatchedPage {
 }
 
 const heights = 900;
+/** Milliseconds; a busy machine simulates a quick look in some seconds. */
+const patience = 120_000;
 
 /** Opens the workbench in a fresh profile. */
 export async function openWorkbench(
@@ -55,6 +57,7 @@ export async function openWorkbench(
     acceptDownloads: true,
     permissions: ["clipboard-read", "clipboard-write"]
   });
+  context.setDefaultTimeout(patience);
   // tsx wraps functions in a naming helper, which a function sent into the page would miss there.
   await context.addInitScript("globalThis.__name = (named) => named");
   const page = await context.newPage();

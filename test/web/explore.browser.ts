@@ -259,7 +259,7 @@ describe("the same spec on the command line", () => {
       .map((line) => line.split(","));
     const at = Object.fromEntries(head.map((name, index) => [name, index]));
     const total = lines
-      .filter((line) => line[at.way] !== "" && line[at.month].startsWith("2031"))
+      .filter((line) => line[at.way] !== "" && line[at.date].startsWith("2031"))
       .reduce((sum, line) => sum + Number(line[at.value]), 0);
     const shown = rows.filter((row) => row[1] === "from").reduce((sum, row) => sum + Number(row[4]), 0);
     expect(shown).toBeCloseTo(total / 4, -1);

@@ -1,6 +1,6 @@
 import { computed, signal } from "@preact/signals";
 import type { RunRecord, RunSpec } from "../../sim/index.ts";
-import { chosenScenario, comparedScenarios, engineScenario, type ShownScenario } from "./scenarios.ts";
+import { chosenScenario, comparedScenarios, engineScenario, presetScenarios, type ShownScenario } from "./scenarios.ts";
 import { quickStage, type Stage, wholeStage } from "./stages.ts";
 import { workspace } from "./workspace.ts";
 
@@ -33,10 +33,10 @@ export function specOf(scenario: ShownScenario, scale: number, replicate: number
   return { region, scenario: engineScenario(scenario), seed, replicate, scale, months, generator: "threefry" };
 }
 
-/** Replicates of a stage that are there for every scenario on screen, in order from the first. */
-function replicatesReady(stage: Stage): number {
+/** Replicates of a stage that are there for every one of some scenarios, in order from the first. */
+function replicatesReady(stage: Stage, scenarios: readonly ShownScenario[]): number {
   let ready = 0;
-  while (comparedScenarios.value.every((scenario) => recordOf(specOf(scenario, stage.scale, ready)))) ready++;
+  while (scenarios.every((scenario) => recordOf(specOf(scenario, stage.scale, ready)))) ready++;
   return ready;
 }
 
@@ -49,12 +49,11 @@ export interface Shown {
   readonly records: ReadonlyMap<string, readonly RunRecord[]>;
 }
 
-/** The finest stage with enough replicates of all scenarios; the last complete one while nothing is ready. */
+/** The finest stage with enough replicates of all scenarios on screen; until there is one, what was shown before. */
 export const shownResults = computed<Shown | undefined>(() => {
-  const whole = replicatesReady(wholeStage);
-  const quick = replicatesReady(quickStage);
-  if (whole >= wholeStage.enough || (whole > 0 && quick === 0)) lastShown = gather(wholeStage, whole);
-  else if (quick > 0) lastShown = gather(quickStage, quick);
+  const ready = finestReady(comparedScenarios.value, chosenScenario.value.id);
+  const next = ready ?? lastShown ?? finestReady(presetScenarios, "plan");
+  if (!isSame(next, lastShown)) lastShown = next;
   return lastShown;
 });
 
@@ -64,20 +63,29 @@ let lastShown: Shown | undefined;
 export const shownScenario = computed(() => shownResults.value?.chosen ?? chosenScenario.value.id);
 
 /** Whether the charts still show what was there before the last change. */
-export const isOutOfDate = computed(() => {
-  const shown = shownResults.value;
-  return (
-    !shown || comparedScenarios.value.some(({ id }) => !shown.records.has(id)) || replicatesReady(shown.stage) === 0
-  );
-});
+export const isOutOfDate = computed(() => !finestReady(comparedScenarios.value, chosenScenario.value.id));
 
-function gather(stage: Stage, replicates: number): Shown {
-  const perScenario = comparedScenarios.value.map(
+/** Whether two results rest on the same records, so that nothing needs to be drawn anew. */
+function isSame(a: Shown | undefined, b: Shown | undefined): boolean {
+  if (!a || !b || a.chosen !== b.chosen) return a === b;
+  const [first, second] = [a, b].map((shown) => [...shown.records.values()].flat());
+  return first.length === second.length && first.every((record, index) => record === second[index]);
+}
+
+function finestReady(scenarios: readonly ShownScenario[], chosen: string): Shown | undefined {
+  const whole = replicatesReady(wholeStage, scenarios);
+  const quick = replicatesReady(quickStage, scenarios);
+  if (whole >= wholeStage.enough || (whole > 0 && quick === 0)) return gather(wholeStage, whole, scenarios, chosen);
+  return quick > 0 ? gather(quickStage, quick, scenarios, chosen) : undefined;
+}
+
+function gather(stage: Stage, replicates: number, scenarios: readonly ShownScenario[], chosen: string): Shown {
+  const perScenario = scenarios.map(
     (scenario) =>
       [
         scenario.id,
         Array.from({ length: replicates }, (_, index) => recordOf(specOf(scenario, stage.scale, index)) as RunRecord)
       ] as const
   );
-  return { chosen: chosenScenario.value.id, stage, replicates, records: new Map(perScenario) };
+  return { chosen, stage, replicates, records: new Map(perScenario) };
 }

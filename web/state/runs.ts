@@ -23,7 +23,8 @@ export const isDrafting = signal(false);
 /** Replicates of the whole city that are wanted; a button adds more. */
 export const wantedReplicates = signal(wholeStage.replicates);
 
-let pool: Pool | undefined;
+/** Quick looks have threads of their own, so that they never wait behind a run of the whole city. */
+const pools = new Map<Stage["id"], Pool>();
 let underWay: AbortController | undefined;
 
 /** Threads to use: one is left for the page. */
@@ -31,8 +32,10 @@ function poolSize(): number {
   return Math.max(1, Math.min(8, (navigator.hardwareConcurrency ?? 2) - 1));
 }
 
-function runners(): Pool {
-  pool ??= browserPool(poolSize());
+function runnersFor(stage: Stage): Pool {
+  const key = stage.id === "whole" ? "whole" : "quick";
+  const pool = pools.get(key) ?? browserPool(poolSize());
+  pools.set(key, pool);
   return pool;
 }
 
@@ -80,7 +83,7 @@ async function runStage(stage: Stage, controller: AbortController): Promise<bool
   report(stage, specs.length === 0 ? 1 : 0, null);
   if (specs.length === 0) return finish(stage);
   let failure = "";
-  await runners().runAll(specs, {
+  await runnersFor(stage).runAll(specs, {
     signal: controller.signal,
     onProgress: ({ done, total, secondsLeft }) => {
       if (!controller.signal.aborted) report(stage, done / total, secondsLeft);
@@ -146,7 +149,7 @@ async function draft(): Promise<void> {
     isDraftWanted = false;
     const spec = specOf(chosenScenario.peek(), draftStage.scale, 0);
     if (recordOf(spec)) continue;
-    const result = await runners().run(spec);
+    const result = await runnersFor(draftStage).run(spec);
     if (result.ok) keepRecords([result.record]);
   }
   isDraftRunning = false;

@@ -29,6 +29,9 @@ const mostOwn = 5;
 const baseline = shown("baseline", 0, presetValues("today"));
 const plan = shown("plan", 1, presetValues("plan"));
 
+/** The two that are there from the start. */
+export const presetScenarios: readonly ShownScenario[] = [baseline, plan];
+
 function shown(id: string, number: number, values: Values): ShownScenario {
   return { id, number, values, changed: leverIds.filter((lever) => values[lever] !== levers[lever].presets.today) };
 }
