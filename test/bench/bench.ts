@@ -26,13 +26,13 @@ function miniMonthTime(): number {
 /** The three yardsticks in turn, in this process; the first round warms them and is not counted. */
 async function engineFigures(): Promise<Figure[]> {
   const region = await loadRegion("chongqing");
-  const round = () => ({
+  const round = (turn: number) => ({
     mini: miniMonthTime(),
-    city: measureRun(planSpec(1, months), region),
-    small: measureRun(planSpec(smallScale, months), region)
+    city: measureRun(planSpec(1, months, `bench ${turn}`), region),
+    small: measureRun(planSpec(smallScale, months, `bench ${turn}`), region)
   });
-  round();
-  const all = Array.from({ length: rounds }, round);
+  round(0);
+  const all = Array.from({ length: rounds }, (_, turn) => round(turn + 1));
   const mini = all.map((each) => each.mini);
   const city = all.map((each) => each.city);
   const small = all.map((each) => each.small);
@@ -51,7 +51,7 @@ async function engineFigures(): Promise<Figure[]> {
     {
       name: "typed arrays made a month",
       unit: "",
-      values: [arraysMadePerMonth(planSpec(smallScale, months), region)],
+      values: [arraysMadePerMonth(planSpec(smallScale, months, "arrays"), region)],
       gate: 0
     },
     { name: "other memory left by all months", unit: "MB", values: city.map((run) => run.heapGrowth) }
@@ -59,6 +59,7 @@ async function engineFigures(): Promise<Figure[]> {
 }
 
 const figures = await engineFigures();
-if (options.browser) figures.push(...(await browserFigures(planSpec(options.full ? 1 : 0.3, months), rounds)));
+if (options.browser)
+  figures.push(...(await browserFigures((turn) => planSpec(options.full ? 1 : 0.3, months, `bench ${turn}`), rounds)));
 
 console.log(options.json ? JSON.stringify({ months, figures: figures.map(summary) }, null, 2) : figureTable(figures));

@@ -11,14 +11,17 @@ import { type Figure, ratios } from "./figure.ts";
 import { type TimedRun, timeRun } from "./time-run.ts";
 
 /** The same run in a worker of Chromium and of Node, in turn; the first round warms both and is not counted. */
-export async function browserFigures(spec: RunSpec, rounds: number): Promise<Figure[]> {
+export async function browserFigures(specOf: (turn: number) => RunSpec, rounds: number): Promise<Figure[]> {
   const pool = nodePool(1);
   try {
     return await withPage(async (page) => {
-      const round = async () => ({ node: await timeRun(pool, spec), chromium: await timeInPage(page, spec) });
-      await round();
+      const round = async (turn: number) => ({
+        node: await timeRun(pool, specOf(turn)),
+        chromium: await timeInPage(page, specOf(turn))
+      });
+      await round(0);
       const all: Awaited<ReturnType<typeof round>>[] = [];
-      for (let done = 0; done < rounds; done++) all.push(await round());
+      for (let turn = 1; turn <= rounds; turn++) all.push(await round(turn));
       return figuresOf(all);
     });
   } finally {

@@ -2,7 +2,7 @@ import { presetScenario } from "../../sim/derive/preset-scenario.ts";
 import { levers } from "../../sim/levers/index.ts";
 import type { RunRecord } from "../../sim/record/record.ts";
 import { simulate } from "../../sim/run/simulate.ts";
-import { burnInMonths, type RunSpec } from "../../sim/scenario/run-spec.ts";
+import type { RunSpec } from "../../sim/scenario/run-spec.ts";
 import type { RegionPack } from "../../sim/world/region.ts";
 import { collectGarbage } from "./collect-garbage.ts";
 import { watchTypedArrays } from "./typed-arrays.ts";
@@ -24,10 +24,10 @@ export interface MeasuredRun {
   readonly stateHash: string;
 }
 
-/** The plan in the city, as everyone first runs it. */
-export function planSpec(scale: number, months: number): RunSpec {
+/** The plan in the city. A seed of its own gives a run a burn-in of its own, which the engine else takes from the last. */
+export function planSpec(scale: number, months: number, seed: string): RunSpec {
   const scenario = presetScenario("plan", Object.values(levers));
-  return { region: "chongqing", scenario, seed: "bench", replicate: 0, scale, months, generator: "threefry" };
+  return { region: "chongqing", scenario, seed, replicate: 0, scale, months, generator: "threefry" };
 }
 
 /** Runs a spec and times its months together. */
@@ -36,13 +36,10 @@ export function measureRun(spec: RunSpec, region: RegionPack): MeasuredRun {
   const run = simulate(spec, region);
   const opening = timed(() => run.next());
   const opened = settledMemory();
-  const months = burnInMonths + spec.months;
-  const { time } = timed(() => {
-    for (let month = 1; month < months; month++) run.next();
-  });
+  const months = timed(() => remainingMonths(run));
   const closed = settledMemory();
   const { firms, stateHash } = recordOf(run);
-  const monthTime = time / (months - 1);
+  const monthTime = months.time / months.result;
   return {
     monthTime,
     openingTime: opening.time / 1000,
@@ -53,21 +50,34 @@ export function measureRun(spec: RunSpec, region: RegionPack): MeasuredRun {
   };
 }
 
-/** Typed arrays made inside the months of a run after its first: how many a month in the mean. */
+/** Buffers and typed arrays made inside the months of a run after its first: how many a month in the mean. */
 export function arraysMadePerMonth(spec: RunSpec, region: RegionPack): number {
   const run = simulate(spec, region);
   run.next();
-  const months = burnInMonths + spec.months - 1;
   let made = 0;
-  const count = () => made++;
+  let months = 0;
+  const count = () => {
+    made++;
+  };
   watchTypedArrays(count, () => {
-    for (let month = 0; month < months; month++) run.next();
+    months = remainingMonths(run);
   });
   return made / months;
 }
 
+type Run = ReturnType<typeof simulate>;
+
+/** Runs the months that are left, but not the record; returns their number. */
+function remainingMonths(run: Run): number {
+  for (let months = 1; ; months++) {
+    const step = run.next();
+    if (step.done) throw new Error("the run has fewer months than its spec");
+    if (step.value.month === step.value.months) return months;
+  }
+}
+
 /** The record of a run whose months are done. */
-function recordOf(run: ReturnType<typeof simulate>): RunRecord {
+function recordOf(run: Run): RunRecord {
   const end = run.next();
   if (!end.done) throw new Error("the run has more months than its spec");
   return end.value;
