@@ -286,8 +286,12 @@ function FlowTable(props: {
       <thead>
         <tr>
           <th scope="col">{t("table.side")}</th>
-          <th scope="col">{t("table.sector")}</th>
-          <th scope="col">{t("table.way")}</th>
+          <th scope="col" class="text">
+            {t("table.sector")}
+          </th>
+          <th scope="col" class="text">
+            {t("table.way")}
+          </th>
           <th scope="col">
             {t("flow.scenario")}, {props.unit}
           </th>

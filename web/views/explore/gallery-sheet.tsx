@@ -38,6 +38,7 @@ export function GallerySheet({ place, close }: { place: 0 | 1; close: () => void
         <span class="unseen">{t("action.findOutcome")}</span>
         <input
           type="search"
+          autofocus
           placeholder={t("action.findOutcome")}
           value={sought}
           onInput={(event) => setSought(event.currentTarget.value)}
@@ -119,7 +120,8 @@ function Figures({ outcome }: { outcome: Outcome }) {
   const isTold = shownScenario.value !== "baseline" && mean !== null;
   return (
     <span class="small">
-      <b>{quantity.figure(b)}</b> {quantity.unit}
+      <b>{quantity.figure(b)}</b>
+      {quantity.unit.startsWith("%") ? quantity.unit : ` ${quantity.unit}`}
       {isTold && (
         <span class={judgementOf(difference) === "larger" ? "told" : "untold"}> {quantity.difference(mean)}</span>
       )}

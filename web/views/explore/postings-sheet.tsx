@@ -57,9 +57,15 @@ function PostingTable({ postings }: { postings: readonly Posting[] }) {
         <thead>
           <tr>
             <th scope="col">{t("postings.month")}</th>
-            <th scope="col">{t("postings.flow")}</th>
-            <th scope="col">{t("postings.from")}</th>
-            <th scope="col">{t("postings.to")}</th>
+            <th scope="col" class="text">
+              {t("postings.flow")}
+            </th>
+            <th scope="col" class="text">
+              {t("postings.from")}
+            </th>
+            <th scope="col" class="text">
+              {t("postings.to")}
+            </th>
             <th scope="col">{t("postings.amount")}</th>
           </tr>
         </thead>
