@@ -1,7 +1,7 @@
 import { patentState } from "../../world/inventions.ts";
 import { defineSubmodel, type Simulation } from "../simulation.ts";
 
-/** Month-end levels: who is active, who holds and who uses patents in force. Reads the world and changes nothing. */
+/** Month-end levels: who is active, who holds and who uses patents in force. Beside counting it only lets the fields' yearly sums of contracts age. */
 export const observe = defineSubmodel({
   name: "observe",
   source: "decisions 7",
@@ -9,8 +9,14 @@ export const observe = defineSubmodel({
   run(simulation) {
     countFirms(simulation);
     countInventions(simulation);
+    ageDeals(simulation);
   }
 });
+
+/** Contracts of a field stay in its moving yearly sum for a year on average. */
+function ageDeals({ world: { fields } }: Simulation): void {
+  for (let field = 0; field < fields.capacity; field++) fields.deals[field] -= fields.deals[field] / 12;
+}
 
 const youngMonths = 60;
 const survivalMonths = 36;

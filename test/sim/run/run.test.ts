@@ -31,9 +31,10 @@ test("a run gives the same record on this thread and on one worker or two", asyn
 test("listening to the progress changes nothing", async () => {
   const region = await loadRegion("chongqing");
   const heard: number[] = [];
-  const listened = run(spec, region, { onProgress: ({ done }) => heard.push(done) });
+  const fresh = { ...spec, seed: "progress test" };
+  const listened = run(fresh, region, { onProgress: ({ done }) => heard.push(done) });
   expect(heard).toHaveLength(27);
-  expect(listened.stateHash).toBe(run(spec, region).stateHash);
+  expect(listened.stateHash).toBe(run(fresh, region).stateHash);
 });
 
 test("a run that is stopped ends between two months", async () => {
@@ -41,7 +42,7 @@ test("a run that is stopped ends between two months", async () => {
   const signal = { aborted: false };
   const heard: number[] = [];
   const stopped = () =>
-    run(spec, region, {
+    run({ ...spec, seed: "stop test" }, region, {
       signal,
       onProgress: ({ done }) => {
         heard.push(done);
@@ -50,4 +51,15 @@ test("a run that is stopped ends between two months", async () => {
     });
   expect(stopped).toThrow(Cancelled);
   expect(heard).toEqual([1, 2, 3, 4]);
+});
+
+test("a run after another scenario's under the same seed takes over its burn-in and not a bit of its result", async () => {
+  const region = await loadRegion("chongqing");
+  const heard: number[] = [];
+  const own = { ...spec, seed: "burn-in test" };
+  const alone = run(own, region);
+  run({ ...own, scenario: namedScenarios.old }, region);
+  const again = run(own, region, { onProgress: ({ done }) => heard.push(done) });
+  expect(heard).toEqual([25, 26, 27]);
+  expect(again).toEqual(alone);
 });
