@@ -1,0 +1,17 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { directions, inWords, runDirection, type Verdict } from "./verify/directions.ts";
+
+const replicates = 20;
+const scale = 0.04;
+
+describe.each(directions)("direction $test", (direction) => {
+  let verdicts: Verdict[] = [];
+  beforeAll(() => {
+    verdicts = runDirection(direction, replicates, scale);
+    console.log(verdicts.map(inWords).join("\n"));
+  }, 600_000);
+
+  test.each(direction.claims.map(({ sentence }, place) => [sentence, place] as const))("%s", (_, place) => {
+    expect(verdicts[place].holds, inWords(verdicts[place])).toBe(true);
+  });
+});

@@ -1,0 +1,47 @@
+import { type LeverId, levers } from "../sim/levers/index.ts";
+import { type OutcomeId, outcomeIds } from "../sim/outcomes/index.ts";
+import type { RunRecord } from "../sim/record/record.ts";
+import { outcomeOf, runSmallCity } from "./small-city.ts";
+
+/** Other rules without which a lever has nothing to act on. */
+const company: Partial<Record<LeverId, Readonly<Partial<Record<LeverId, number>>>>> = {
+  maPilotCap: { maPilotCoverage: 1 },
+  maPilotTenor: { maPilotCoverage: 1 },
+  maPilotCoverage: { maLoanCap: 0.5 },
+  inventorShareFloor: { inventorShareCash: 0, inventorShareEquity: 0 },
+  trialInsuranceCover: { payLaterFreeMonths: 12 },
+  dueDiligenceExemption: { exemptionCredibility: 1 },
+  exemptionCredibility: { dueDiligenceExemption: 1 },
+  coordinationCandidates: { coordinationCoverage: 1 },
+  coordinationNoise: { coordinationCoverage: 1 },
+  pointsAccuracy: { pointsCoverage: 1 },
+  preExamShare: { preExamCapacity: 2000 },
+  preExamCapacity: { preExamShare: 1 }
+};
+
+/** Runs of a small city with a lever at the lower and at the upper end of its range, under the same seeds. */
+export function runRange(id: LeverId, replicates: number, sizes = { scale: 0.02, months: 24 }) {
+  const at = (value: number) =>
+    Array.from({ length: replicates }, (_, replicate) =>
+      runSmallCity({ levers: { ...company[id], [id]: value } }, { seed: "declarations-1", replicate, ...sizes })
+    );
+  const [low, high] = levers[id].bounds;
+  return { low: at(low), high: at(high) };
+}
+
+/** Outcomes that any measure moves by its bill alone. */
+const bills: readonly OutcomeId[] = ["publicCost", "unmetClaims", "grantsPaid", "guaranteeCalls", "localTax"];
+
+/** Outcomes other than public money that differ between two runs. */
+export function movedOutcomes(one: RunRecord, other: RunRecord): OutcomeId[] {
+  return outcomeIds.filter((id) => !bills.includes(id) && outcomeOf(one, id) !== outcomeOf(other, id));
+}
+
+/** Mean over the replicates of what an outcome gains from the lower end of the range to the upper. */
+export function meanGain(low: readonly RunRecord[], high: readonly RunRecord[], id: OutcomeId): number {
+  const gains = low.flatMap((record, replicate) => {
+    const [before, after] = [outcomeOf(record, id), outcomeOf(high[replicate], id)];
+    return before === null || after === null ? [] : [after - before];
+  });
+  return gains.reduce((sum, gain) => sum + gain, 0) / gains.length;
+}

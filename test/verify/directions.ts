@@ -1,0 +1,210 @@
+import { type PairedDifference, pairedDifference } from "../../sim/analysis/paired-difference.ts";
+import type { OutcomeId } from "../../sim/outcomes/index.ts";
+import type { RunRecord } from "../../sim/record/record.ts";
+import type { TallyId } from "../../sim/record/tallies.ts";
+import { type Changes, horizonSum, outcomeOf, runSmallCity } from "../small-city.ts";
+
+/** The fixed master seed of the directions; never changed. */
+export const directionsSeed = "directions-1";
+
+/** Something a direction looks at: an outcome by its id, or a sum over the horizon of tallies with signs. */
+type Measure = OutcomeId | Partial<Record<TallyId, number>>;
+
+/** One claim: from one rule to another the measure rises (1) or falls (-1) on average over the seeds. */
+interface Claim {
+  readonly sentence: string;
+  readonly from: string;
+  readonly to: string;
+  readonly measure: Measure;
+  readonly sign: 1 | -1;
+}
+
+interface Direction {
+  readonly test: string;
+  /** Months of the horizon: long enough for what is measured to happen. */
+  readonly months: number;
+  /** Scale of the sample over the one asked for: funds are one to one at every scale, takeovers are rare. */
+  readonly enlarged: number;
+  readonly rules: Readonly<Record<string, Changes>>;
+  readonly claims: readonly Claim[];
+}
+
+export interface Verdict {
+  readonly test: string;
+  readonly sentence: string;
+  readonly difference: PairedDifference;
+  readonly holds: boolean;
+}
+
+const claim = (sentence: string, from: string, to: string, measure: Measure, sign: 1 | -1): Claim => ({
+  sentence,
+  from,
+  to,
+  measure,
+  sign
+});
+
+const loans = (cap: number, tenor: number): Changes => ({
+  levers: { maLoanCap: cap, maLoanTenor: tenor, maPilotCoverage: 0 }
+});
+const tolerance = (portfolio: number): Changes => ({
+  levers: { seedPortfolioLossTolerance: portfolio, seedDealLossTolerance: 1 }
+});
+const shares = (share: number): Changes => ({
+  levers: { inventorShareFloor: share, inventorShareCash: share, inventorShareEquity: share }
+});
+const trial = (freeMonths: number, insured: number): Changes => ({
+  levers: { payLaterFreeMonths: freeMonths, trialInsuranceCover: insured }
+});
+const points = (coverage: number, accuracy: number): Changes => ({
+  levers: { pointsCoverage: coverage, pointsAccuracy: accuracy }
+});
+/** What seed funds make of their ended deals. */
+const seedGain: Measure = { seedProceeds: 1, seedExitInvested: -1 };
+
+/** The directions a credible simulator must show, under the numbers of the policy dossier. */
+export const directions: readonly Direction[] = [
+  {
+    test: "1 and 2: loans for takeovers",
+    months: 84,
+    enlarged: 2,
+    rules: { old: loans(0.6, 7), dearer: loans(0.8, 7), longer: loans(0.8, 10) },
+    claims: [
+      claim("a higher cap brings more takeovers", "old", "dearer", { takeovers: 1 }, 1),
+      claim(
+        "at the same tenor a higher cap adds to yearly debt service",
+        "old",
+        "dearer",
+        { takeoverServiceYear: 1 },
+        1
+      ),
+      claim(
+        "at the same tenor a higher cap adds to defaults of acquirers",
+        "old",
+        "dearer",
+        { acquirerDefaults: 1 },
+        1
+      ),
+      claim("a longer tenor takes from the yearly debt service", "dearer", "longer", "takeoverDebtService", -1),
+      claim("cap and tenor together leave more outstanding", "old", "longer", "takeoverLoans", 1),
+      claim("easier loans raise the premium paid to sellers", "old", "longer", "takeoverPremium", 1)
+    ]
+  },
+  {
+    test: "3: tolerance of losses in seed funds",
+    months: 120,
+    enlarged: 0.2,
+    rules: { none: tolerance(0), middle: tolerance(0.7), all: tolerance(1) },
+    claims: [
+      claim("more tolerance brings more seed deals", "none", "middle", { seedDeals: 1 }, 1),
+      claim("more tolerance raises the share lost", "none", "middle", "seedLossShare", 1),
+      claim("more tolerance brings more great wins", "none", "middle", { seedBigWins: 1 }, 1),
+      claim("full tolerance brings more seed deals still", "middle", "all", { seedDeals: 1 }, 1),
+      claim("full tolerance raises the share lost further", "middle", "all", "seedLossShare", 1),
+      claim("net gain rises from no tolerance to the middle", "none", "middle", seedGain, 1),
+      claim("net gain falls from the middle to full tolerance", "middle", "all", seedGain, -1)
+    ]
+  },
+  {
+    test: "4: the inventor's share",
+    months: 36,
+    enlarged: 1,
+    rules: { half: shares(0.5), seventy: shares(0.7), ninety: shares(0.9) },
+    claims: [
+      claim("a share above the practice of many raises awards", "half", "seventy", "inventorIncome", 1),
+      claim("from 50 to 70 inventors disclose more", "half", "seventy", "disclosureRate", 1),
+      claim("from 70 to 90 inventors disclose more still", "seventy", "ninety", "disclosureRate", 1)
+    ]
+  },
+  {
+    test: "6: use first, pay later",
+    months: 60,
+    enlarged: 1,
+    rules: { short: trial(3, 0), long: trial(12, 0), insured: trial(12, 0.7) },
+    claims: [
+      claim("a long free time brings more such contracts", "short", "long", { payLaterContracts: 1 }, 1),
+      claim("a long free time brings more contracts to small firms", "short", "long", { dealsSmallFirms: 1 }, 1),
+      claim("a long free time brings more unpaid fees", "short", "long", { payLaterUnpaid: 1 }, 1)
+    ]
+  },
+  {
+    test: "7: innovation scores",
+    months: 60,
+    enlarged: 1,
+    rules: { none: points(0, 0.2), weak: points(1, 0.1), strong: points(1, 0.9) },
+    claims: [
+      claim("a weak score raises lending", "none", "weak", { loanApprovals: 1 }, 1),
+      claim("a strong score raises lending", "none", "strong", { loanApprovals: 1 }, 1)
+    ]
+  },
+  {
+    test: "9: problems posed by firms",
+    months: 60,
+    enlarged: 1,
+    rules: { none: { levers: { posedProblemGrant: 0 } }, most: { levers: { posedProblemGrant: 0.5 } } },
+    claims: [
+      claim("matching brings more posed problems", "none", "most", { posedProblemContracts: 1 }, 1),
+      claim("more of organisations' work is put to use", "none", "most", "industrialisationByOrigin", 1),
+      claim("less basic work is done", "none", "most", "basicOutput", -1)
+    ]
+  },
+  {
+    test: "11: guarantees",
+    months: 60,
+    enlarged: 1,
+    rules: { none: { levers: { guaranteeShare: 0 } }, cover: { levers: { guaranteeShare: 0.4 } } },
+    claims: [
+      claim("cover raises approvals", "none", "cover", "approvalRate", 1),
+      claim("cover raises defaults", "none", "cover", { firmDefaults: 1 }, 1),
+      claim("cover lowers the loss of banks", "none", "cover", "bankLosses", -1),
+      claim("cover raises the public loss", "none", "cover", "guaranteeCalls", 1)
+    ]
+  }
+];
+
+/**
+ * Runs every rule of the directions under the same seeds and compares replicate by replicate.
+ * @param scale of the sample, before a direction enlarges it
+ */
+export function runDirections(replicates: number, scale: number): Verdict[] {
+  return directions.flatMap((direction) => runDirection(direction, replicates, scale));
+}
+
+export function runDirection(direction: Direction, replicates: number, scale: number): Verdict[] {
+  const { test, months, enlarged, rules, claims } = direction;
+  const measures = claims.map(({ measure }) => measure);
+  const measured = Object.fromEntries(
+    Object.entries(rules).map(([name, changes]) => [
+      name,
+      Array.from({ length: replicates }, (_, replicate) => {
+        const record = runSmallCity(changes, {
+          seed: directionsSeed,
+          replicate,
+          scale: Math.max(0.01, scale * enlarged),
+          months
+        });
+        return measures.map((measure) => measuredIn(record, measure));
+      })
+    ])
+  );
+  return claims.map(({ sentence, from, to, sign }, place) => {
+    const column = (rule: string) => measured[rule].map((values) => values[place]);
+    const difference = pairedDifference(column(from), column(to));
+    return { test, sentence, difference, holds: excludesZero(difference, sign) };
+  });
+}
+
+function measuredIn(record: RunRecord, measure: Measure): number | null {
+  if (typeof measure === "string") return outcomeOf(record, measure);
+  return Object.entries(measure).reduce((sum, [id, sign]) => sum + sign * horizonSum(record, id as TallyId), 0);
+}
+
+function excludesZero({ low, high }: PairedDifference, sign: 1 | -1): boolean {
+  return sign === 1 ? low !== null && low > 0 : high !== null && high < 0;
+}
+
+export function inWords({ test, sentence, difference, holds }: Verdict): string {
+  const { a, b, mean, low, high, pairs } = difference;
+  const [before, after, gain, from, to] = [a, b, mean, low, high].map((value) => value?.toPrecision(4) ?? "–");
+  return `${holds ? "holds" : "FAILS"} · ${test} · ${sentence}: ${before} → ${after}, mean ${gain} [${from}, ${to}], n ${pairs}`;
+}
