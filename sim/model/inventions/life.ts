@@ -5,7 +5,7 @@ import { changeHolder, removeFromHolder } from "../../world/ownership.ts";
 import { giveRow } from "../../world/rows.ts";
 import type { Simulation } from "../simulation.ts";
 import { withdraw } from "./listing.ts";
-import { contribution, trueValue } from "./use.ts";
+import { contribution, trueValue, valueOfUse } from "./use.ts";
 
 const stageMonths = ["stageMonths0", "stageMonths1", "stageMonths2"] as const;
 
@@ -32,9 +32,10 @@ export function considerUse(simulation: Simulation, firm: number, invention: num
   const { world, assumptions, tallies, month } = simulation;
   const { inventions, firms } = world;
   if (inventions.used[invention] === 1 || inventions.stage[invention] < 3) return false;
-  if (trueValue(simulation, firm, invention) <= assumptions.useCost) return false;
+  const used = contribution(simulation, firm, invention);
+  if (valueOfUse(simulation, firm, invention, used) <= assumptions.useCost) return false;
   inventions.used[invention] = 1;
-  firms.inUseValue[firm] += contribution(simulation, firm, invention);
+  firms.inUseValue[firm] += used;
   if (inventions.everUsed[invention] === 0) {
     inventions.everUsed[invention] = 1;
     if (inventions.quality[invention] > topQuality(simulation)) tallies.topQualityUsed++;

@@ -60,10 +60,17 @@ export function valueAtStage({ assumptions: a }: Simulation, stage: number, read
 
 /** What an invention is worth to a firm that knows it (yuan). */
 export function trueValue(simulation: Simulation, firm: number, invention: number): number {
-  const { stage, quality } = simulation.world.inventions;
-  const matched = match(simulation, firm, closenessTo(simulation, firm, invention));
-  const ready = readyValue(simulation, firm, exp(quality[invention]), matched, yearsLeft(simulation, invention));
-  return valueAtStage(simulation, stage[invention], ready);
+  const used = contribution(simulation, firm, invention);
+  return valueAtStage(
+    simulation,
+    simulation.world.inventions.stage[invention],
+    valueOfUse(simulation, firm, invention, used)
+  );
+}
+
+/** Value of an invention ready for use that contributes so much to the firm (yuan). */
+export function valueOfUse(simulation: Simulation, firm: number, invention: number, used: number): number {
+  return readyValue(simulation, firm, used, 1, yearsLeft(simulation, invention));
 }
 
 /** Quality times match, what an invention in use adds to a firm. */
