@@ -37,6 +37,8 @@ export class Ledger {
   private readonly count: number;
   private readonly sectorCash = new Float64Array(sectorCount);
   private readonly sums: Float64Array;
+  private readonly cashByBank: Float64Array;
+  private readonly sectorCashNow = new Float64Array(sectorCount);
 
   constructor(accounts: Accounts, reserves: Reserves) {
     this.cash = accounts.cash;
@@ -49,6 +51,7 @@ export class Ledger {
     this.reserves = reserves.reserves;
     this.count = accounts.capacity;
     this.sums = new Float64Array(accounts.capacity);
+    this.cashByBank = new Float64Array(reserves.capacity);
   }
 
   /** Moves whole fen from payer to payee, and reserves between their banks. */
@@ -180,7 +183,7 @@ export class Ledger {
   }
 
   private checkBanks(off: Imbalance[]): void {
-    const byBank = new Float64Array(this.reserves.length);
+    const byBank = this.cashByBank.fill(0);
     let all = 0;
     for (let account = 0; account < this.count; account++) {
       byBank[this.bank[account]] += this.cash[account];
@@ -194,7 +197,7 @@ export class Ledger {
   }
 
   private checkSectors(off: Imbalance[]): void {
-    const now = new Float64Array(sectorCount);
+    const now = this.sectorCashNow;
     this.sumSectorCash(now);
     for (let sector = 0; sector < sectorCount; sector++) {
       const expected = this.sectorCash[sector] + this.netFlow(sector);

@@ -10,8 +10,8 @@ export type BalanceRow = (typeof balanceRows)[number];
  * The balance-sheet matrix by sector, rows as in `balanceRows`, fen: assets positive, debts negative,
  * own funds negative, so that every column sums to zero; every financial row sums to zero.
  */
-export function balanceSheet({ accounts }: World): Float64Array {
-  const matrix = new Float64Array(balanceRows.length * sectorCount);
+export function balanceSheet({ accounts }: Pick<World, "accounts">, matrix = emptySheet()): Float64Array {
+  matrix.fill(0);
   const { cash, held, owed, real, posted, sector, capacity } = accounts;
   const ownFunds = balanceRows.length - 1;
   for (let account = 0; account < capacity; account++) {
@@ -27,4 +27,8 @@ export function balanceSheet({ accounts }: World): Float64Array {
     matrix[ownFunds * sectorCount + column] -= posted[account];
   }
   return matrix;
+}
+
+export function emptySheet(): Float64Array {
+  return new Float64Array(balanceRows.length * sectorCount);
 }

@@ -1,6 +1,7 @@
 import { flowCount } from "../ledger/flows.ts";
 import { sectorCount } from "../ledger/sectors.ts";
-import { balanceRows } from "./balance-sheet.ts";
+import type { World } from "../world/world.ts";
+import { balanceRows, balanceSheet, emptySheet } from "./balance-sheet.ts";
 import type { FlowPair } from "./record.ts";
 import { type Tallies, tallyIds, zeroTallies } from "./tallies.ts";
 
@@ -21,6 +22,7 @@ export class Recorder {
   readonly rows: Float64Array;
   /** Balance-sheet matrix at the end of each year. */
   readonly balances: Float64Array;
+  private readonly sheet = emptySheet();
   private readonly payments: Float64Array;
   private prices: number[] = [];
   readonly notices: Record<string, number> = {};
@@ -45,8 +47,8 @@ export class Recorder {
   }
 
   /** Takes the balance sheet at the end of a year. */
-  endYear(month: number, matrix: Float64Array): void {
-    this.balances.set(matrix, Math.floor(month / 12) * balanceCells);
+  endYear(month: number, world: World): void {
+    this.balances.set(balanceSheet(world, this.sheet), Math.floor(month / 12) * balanceCells);
   }
 
   /** Ends a month: tallies and payments go into the record, tallies start anew. */

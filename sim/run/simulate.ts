@@ -2,7 +2,6 @@ import { drawPopulation } from "../model/population/population.ts";
 import { runMonth } from "../model/schedule.ts";
 import type { Simulation } from "../model/simulation.ts";
 import { createDraws, seedKey } from "../random/index.ts";
-import { balanceSheet } from "../record/balance-sheet.ts";
 import type { RunRecord } from "../record/record.ts";
 import { Recorder } from "../record/recorder.ts";
 import { stateHash } from "../record/state-hash.ts";
@@ -41,7 +40,7 @@ export function* simulate(spec: RunSpec, region: RegionPack): Generator<MonthRep
     world.ledger.open();
     runMonth(simulation, leverValuesAt(spec.scenario, month - burnInMonths));
     closeBooks(simulation);
-    if (month % 12 === 11) recorder.endYear(month, balanceSheet(world));
+    if (month % 12 === 11) recorder.endYear(month, world);
     recorder.endMonth(month, world.ledger.moved);
     if (month === burnInMonths - 1) keepBurnIn(spec, world, recorder);
     yield { month: month + 1, months };
