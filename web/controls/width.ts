@@ -9,7 +9,6 @@ export function useWidth<E extends HTMLElement>(): [{ current: E | null }, numbe
     if (!host) return;
     const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry.contentRect.width)));
     observer.observe(host);
-    setWidth(Math.floor(host.clientWidth));
     return () => observer.disconnect();
   }, []);
   return [element, width];

@@ -4,14 +4,23 @@ import type { Locale } from "../../sim/index.ts";
 const joined = "\u00a0";
 const minus = "\u2212";
 
-/** Decimal text with the true minus sign, grouped in English, at a fixed number of decimals. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** Making a format costs far more than using it. */
+function decimalFormat(decimals: number, locale: Locale, useGrouping: boolean): Intl.NumberFormat {
+  const key = `${decimals} ${locale} ${useGrouping}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const fraction = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  const made = new Intl.NumberFormat(locale === "en" ? "en-GB" : "zh-CN", { ...fraction, useGrouping });
+  formats.set(key, made);
+  return made;
+}
+
+/** Decimal text with the true minus sign at a fixed number of decimals; grouped in English and where it is long. */
 export function fixed(value: number, decimals: number, locale: Locale): string {
-  const format = new Intl.NumberFormat(locale === "en" ? "en-GB" : "zh-CN", {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-    useGrouping: locale === "en" || Math.abs(value) >= 100_000
-  });
-  return withMinus(format.format(value + 0));
+  const useGrouping = locale === "en" || Math.abs(value) >= 100_000;
+  return withMinus(decimalFormat(decimals, locale, useGrouping).format(value));
 }
 
 /** At most three significant figures. */
@@ -65,7 +74,7 @@ export function moneyText(yuan: number, locale: Locale): string {
 
 /** Money to the fen, as in the ledger. */
 export function ledgerText(fen: number, locale: Locale): string {
-  const yuan = new Intl.NumberFormat("en-GB", { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(fen / 100);
+  const yuan = decimalFormat(2, "en", true).format(fen / 100);
   return locale === "en" ? `CNY${joined}${withMinus(yuan)}` : `${withMinus(yuan)}元`;
 }
 

@@ -34,9 +34,8 @@ export async function unpackRecords(file: Blob): Promise<RunRecord[]> {
   let place = columnStart(headLength);
   return plain.map(({ lengths, ...rest }) => {
     const columns = columnNames.map((name, index) => {
-      const end = place + lengths[index] * wordBytes;
-      const column = new Float64Array(bytes.slice(place, end).buffer);
-      place = end;
+      const column = new Float64Array(bytes.buffer, place, lengths[index]);
+      place += column.byteLength;
       return [name, column] as const;
     });
     return { ...rest, ...Object.fromEntries(columns) } as unknown as RunRecord;
