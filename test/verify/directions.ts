@@ -119,7 +119,7 @@ export const directions: readonly Direction[] = [
   {
     test: "6: use first, pay later",
     months: 60,
-    enlarged: 1,
+    enlarged: 2,
     rules: { short: trial(3, 0), long: trial(12, 0), insured: trial(12, 0.7) },
     claims: [
       claim("a long free time brings more such contracts", "short", "long", { payLaterContracts: 1 }, 1),
