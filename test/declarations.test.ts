@@ -17,8 +17,9 @@ test("no submodel lists a lever that is not declared", () => {
 });
 
 describe.each(leverIds)("lever %s", (id) => {
-  test("is read by a submodel of the month", () => {
-    expect(submodels.some(({ levers: listed }) => listed.includes(id))).toBe(true);
+  test("is read by the submodel that its declaration names", () => {
+    const reading = submodels.filter(({ levers: listed }) => listed.includes(id)).map(({ name }) => name);
+    expect(reading).toContain(levers[id].submodel);
   });
 
   test("runs a year at both ends with closed books and finite outcomes", () => {

@@ -56,7 +56,7 @@ export class Ledger {
 
   /** Moves whole fen from payer to payee, and reserves between their banks. */
   pay(flow: number, from: number, to: number, fen: number): void {
-    if (!(fen >= 0) || fen !== Math.floor(fen)) this.refuse(flow, from, fen);
+    if (!(fen >= 0) || fen !== Math.floor(fen)) this.refuse(flowIds[flow], from, fen);
     this.cash[from] -= fen;
     this.cash[to] += fen;
     this.posted[from] -= fen;
@@ -80,7 +80,7 @@ export class Ledger {
 
   /** A claim of the creditor on the debtor grows. No cash moves. */
   owe(instrument: number, creditor: number, debtor: number, fen: number): void {
-    if (!(fen >= 0) || fen !== Math.floor(fen)) this.refuse(instrument, debtor, fen);
+    if (!(fen >= 0) || fen !== Math.floor(fen)) this.refuse(instrumentIds[instrument], debtor, fen);
     const row = instrument * this.count;
     this.held[row + creditor] += fen;
     this.owed[row + debtor] += fen;
@@ -104,6 +104,7 @@ export class Ledger {
 
   /** A real asset grows (purchase, contribution) or shrinks (depreciation, scrapping). */
   revalue(asset: number, account: number, fen: number): void {
+    if (fen !== Math.floor(fen)) this.refuse(realAssetIds[asset], account, fen);
     this.real[asset * this.count + account] += fen;
     this.posted[account] += fen;
   }
@@ -225,9 +226,9 @@ export class Ledger {
     return `account ${account} (${sectorIds[this.sector[account]]})`;
   }
 
-  private refuse(number: number, account: number, fen: number): never {
+  private refuse(row: string, account: number, fen: number): never {
     throw new RangeError(
-      `posting ${flowIds[number]}: ${fen} found, expected a whole, non-negative number of fen (${this.name(account)})`
+      `posting ${row}: ${fen} found, expected a whole, non-negative number of fen (${this.name(account)})`
     );
   }
 }

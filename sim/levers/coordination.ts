@@ -70,7 +70,7 @@ export const coordination = {
       zh: "中心运行费用，按搜寻次数计。"
     },
     submodel: "tradeTechnology",
-    moves: { outcome: "matchQuality", direction: 1 }
+    moves: { outcome: "transferContracts", direction: 1 }
   }),
   coordinationNoise: defineLever({
     id: "coordinationNoise",
@@ -105,7 +105,7 @@ export const coordination = {
       zh: "中心运行费用，按登记主体数计。"
     },
     submodel: "tradeTechnology",
-    moves: { outcome: "matchQuality", direction: 1 }
+    moves: { outcome: "contractsPerMeeting", direction: -1 }
   }),
   brokerCapacity: defineLever({
     id: "brokerCapacity",

@@ -34,7 +34,7 @@ export const ipOperations = {
       en: "Staff of the protection centre, by files handled.",
       zh: "保护中心人员费用，按受理件数计。"
     },
-    submodel: "examinePatents",
+    submodel: "doResearch",
     moves: { outcome: "monthsToGrant", direction: -1 }
   }),
   preExamCapacity: defineLever({

@@ -35,7 +35,7 @@ export const transfer = {
       en: "No public money; the organisation’s retained income.",
       zh: "不增加财政支出，减少科研单位留成。"
     },
-    submodel: "disclose",
+    submodel: "doResearch",
     moves: { outcome: "disclosureRate", direction: 1 }
   }),
   inventorShareEquity: defineLever({
@@ -71,7 +71,7 @@ export const transfer = {
       en: "No public money; the organisation’s share of later proceeds.",
       zh: "不增加财政支出，减少科研单位后续所得。"
     },
-    submodel: "disclose",
+    submodel: "doResearch",
     moves: { outcome: "disclosureRate", direction: 1 }
   }),
   inventorShareFloor: defineLever({
@@ -107,7 +107,7 @@ export const transfer = {
       en: "No public money; the organisation’s retained income.",
       zh: "不增加财政支出，减少科研单位留成。"
     },
-    submodel: "disclose",
+    submodel: "doResearch",
     moves: { outcome: "rewardShare", direction: 1 }
   }),
   transferOfficeShare: defineLever({
@@ -177,7 +177,7 @@ export const transfer = {
       en: "No public money; the organisation’s retained income.",
       zh: "不增加财政支出，减少科研单位留成。"
     },
-    submodel: "disclose",
+    submodel: "tradeTechnology",
     moves: { outcome: "rewardShare", direction: 1 }
   }),
   approvalDays: defineLever({
