@@ -10,7 +10,7 @@ export type LinkNotice =
   | { readonly kind: "opened" };
 
 export const linkNotice = signal<LinkNotice | undefined>(undefined);
-export const shareState = signal<"ready" | "copied">("ready");
+export const shareState = signal<"ready" | "copied" | "inAddressBar">("ready");
 
 const copiedFor = 2000;
 
@@ -27,10 +27,10 @@ export async function share(): Promise<void> {
   history.replaceState(null, "", address);
   try {
     await navigator.clipboard.writeText(address);
+    shareState.value = "copied";
   } catch {
-    // Without leave to write to the clipboard the link still stands in the address bar.
+    shareState.value = "inAddressBar";
   }
-  shareState.value = "copied";
   setTimeout(() => {
     shareState.value = "ready";
   }, copiedFor);

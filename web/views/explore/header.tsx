@@ -9,6 +9,12 @@ const languages = [
   { id: "zh", name: "简体中文", tag: "zh-CN" }
 ] as const;
 
+const shareWords = {
+  ready: "action.share",
+  copied: "action.shared",
+  inAddressBar: "action.inAddressBar"
+} as const;
+
 export function Header() {
   return (
     <header class="bar">
@@ -27,7 +33,7 @@ export function Header() {
           {t("action.redo")}
         </button>
         <button type="button" onClick={() => void share()}>
-          {t(shareState.value === "copied" ? "action.shared" : "action.share")}
+          {t(shareWords[shareState.value])}
         </button>
         <button
           type="button"
