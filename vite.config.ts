@@ -7,6 +7,7 @@ const project = fileURLToPath(new URL(".", import.meta.url));
 export default defineConfig({
   root: "web",
   base: "./",
+  cacheDir: "../node_modules/.vite",
   plugins: [preact()],
   worker: { format: "es" },
   server: { host: "127.0.0.1", fs: { allow: [project] } },

@@ -214,12 +214,12 @@ function drawColumnLabels(
     const top = placed[index] - ((labels[index].length - 1) * lineHeight) / 2 + 4;
     const label = group.append("text").attr("text-anchor", column === 0 ? "end" : column === 2 ? "start" : "middle");
     labels[index].forEach(({ name, figure }, line) => {
-      label
+      const row = label
         .append("tspan")
         .attr("x", x)
-        .attr("y", top + line * lineHeight)
-        .text(name && figure ? `${name} ` : name);
-      if (figure) label.append("tspan").attr("class", "figure").text(figure);
+        .attr("y", top + line * lineHeight);
+      if (name) row.append("tspan").text(figure ? `${name} ` : name);
+      if (figure) row.append("tspan").attr("class", "figure").text(figure);
     });
   });
 }
