@@ -148,39 +148,40 @@ export class Ledger {
   close(): Imbalance[] {
     const off: Imbalance[] = [];
     this.checkAgents(off);
-    this.checkInstruments(off);
     this.checkBanks(off);
     this.checkSectors(off);
     return off;
   }
 
   private checkAgents(off: Imbalance[]): void {
-    const { sums, posted, cash, held, owed, real, count } = this;
+    const { sums, posted, cash, real, count } = this;
     sums.set(cash);
-    for (let part = 0; part < instrumentIds.length; part++) {
-      const row = part * count;
-      for (let account = 0; account < count; account++) sums[account] += held[row + account] - owed[row + account];
-    }
+    for (let part = 0; part < instrumentIds.length; part++) this.addClaims(part, off);
     for (let part = 0; part < realAssetIds.length; part++) {
       const row = part * count;
       for (let account = 0; account < count; account++) sums[account] += real[row + account];
     }
     for (let account = 0; account < count; account++) {
-      if (sums[account] !== posted[account])
+      if (sums[account] !== posted[account]) {
         report(off, `own funds of ${this.name(account)}`, sums[account], posted[account]);
+      }
     }
   }
 
-  private checkInstruments(off: Imbalance[]): void {
-    for (let part = 0; part < instrumentIds.length; part++) {
-      let claims = 0;
-      let debts = 0;
-      for (let at = part * this.count; at < (part + 1) * this.count; at++) {
-        claims += this.held[at];
-        debts += this.owed[at];
-      }
-      if (claims !== debts) report(off, `row ${instrumentIds[part]}`, claims, debts);
+  /** Adds an instrument's claims and debts to its holders' sums, and checks that all claims equal all debts. */
+  private addClaims(part: number, off: Imbalance[]): void {
+    const { sums, held, owed, count } = this;
+    const row = part * count;
+    let claims = 0;
+    let debts = 0;
+    for (let account = 0; account < count; account++) {
+      const claim = held[row + account];
+      const debt = owed[row + account];
+      sums[account] += claim - debt;
+      claims += claim;
+      debts += debt;
     }
+    if (claims !== debts) report(off, `row ${instrumentIds[part]}`, claims, debts);
   }
 
   private checkBanks(off: Imbalance[]): void {
