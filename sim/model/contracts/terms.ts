@@ -33,6 +33,26 @@ export interface Pair {
   organisation: 0 | 1;
 }
 
+/** A pair about which nothing is known yet but what is given; a submodel keeps one and fills it in for each meeting. */
+export function emptyPair(given: Partial<Pair> = {}): Pair {
+  return {
+    value: 0,
+    spread: 0,
+    closeness: 0,
+    outside: 0,
+    means: 0,
+    researchBudget: 0,
+    grant: 0,
+    shareCash: 0,
+    shareEquity: 0,
+    freeMonths: 0,
+    insured: 0,
+    stake: 0,
+    organisation: 0,
+    ...given
+  };
+}
+
 /** Gains of both sides and the agreed value, by contract type; a gain of 0 or below means the type is not signed. */
 export interface Terms {
   readonly buyer: Float64Array;

@@ -3,7 +3,7 @@ import { childId } from "../../random/index.ts";
 import { contractNumber, patentState } from "../../world/inventions.ts";
 import { inventorShare } from "../contracts/income-rule.ts";
 import { count } from "../contracts/sign.ts";
-import { createTerms, type Pair, spinOffTerms } from "../contracts/terms.ts";
+import { createTerms, emptyPair, spinOffTerms } from "../contracts/terms.ts";
 import { useValue } from "../equations/use-value.ts";
 import { createFirm } from "../firms/create.ts";
 import { issueToOrganisation, wholeFirm } from "../firms/units.ts";
@@ -13,21 +13,7 @@ import { defineSubmodel, type Simulation } from "../simulation.ts";
 import { fundStart } from "./enter-firms.ts";
 
 const terms = createTerms();
-const pair: Pair = {
-  value: 0,
-  spread: 0,
-  closeness: 1,
-  outside: 0,
-  means: 0,
-  researchBudget: 0,
-  grant: 0,
-  shareCash: 0,
-  shareEquity: 0,
-  freeMonths: 0,
-  insured: 0,
-  stake: 1,
-  organisation: 1
-};
+const pair = emptyPair({ closeness: 1, stake: 1, organisation: 1 });
 
 /** Sales of a spin-off's first year (yuan) and its R&D over them. Assumptions. */
 const firstSales = 1.5e6;

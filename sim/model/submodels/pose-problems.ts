@@ -3,7 +3,7 @@ import { exp } from "../../numeric/index.ts";
 import { purposes } from "../../random/index.ts";
 import { contractNumber } from "../../world/inventions.ts";
 import { buyerMeans, count } from "../contracts/sign.ts";
-import { commissionedTerms, createTerms, type Pair } from "../contracts/terms.ts";
+import { commissionedTerms, createTerms, emptyPair } from "../contracts/terms.ts";
 import { drawSlot } from "../draw-slot.ts";
 import { commission, orderedQuality } from "../inventions/commission.ts";
 import { match, readyValue, valueAtStage } from "../inventions/use.ts";
@@ -11,21 +11,7 @@ import { grantFromBudget } from "../public-budget.ts";
 import { defineSubmodel, type Simulation } from "../simulation.ts";
 
 const terms = createTerms();
-const pair: Pair = {
-  value: 0,
-  spread: 0,
-  closeness: 0,
-  outside: 0,
-  means: 0,
-  researchBudget: 0,
-  grant: 0,
-  shareCash: 0,
-  shareEquity: 0,
-  freeMonths: 0,
-  insured: 0,
-  stake: 0,
-  organisation: 1
-};
+const pair = emptyPair({ organisation: 1 });
 /** Stage a solution to a posed problem reaches when it is accepted by the firm. */
 const acceptedStage = 2;
 /** Years of the right in a solution, not yet filed. */

@@ -5,7 +5,7 @@ import { contractNumber, contractTypes, patentState } from "../../world/inventio
 import { inventorShare } from "../contracts/income-rule.ts";
 import { appraisalSpread, fear, regretOf, signs } from "../contracts/official.ts";
 import { buyerMeans, type Deal, sign } from "../contracts/sign.ts";
-import { createTerms, meetingTerms, type Pair } from "../contracts/terms.ts";
+import { createTerms, emptyPair, meetingTerms } from "../contracts/terms.ts";
 import { drawSlot } from "../draw-slot.ts";
 import { closeness } from "../equations/closeness.ts";
 import { logNashProduct } from "../equations/nash.ts";
@@ -188,21 +188,7 @@ function makesContact(simulation: Simulation, policy: Policy, firm: number, byBr
 
 const terms = createTerms();
 const feared = new Float64Array(contractTypes.length);
-const pair: Pair = {
-  value: 0,
-  spread: 0,
-  closeness: 0,
-  outside: 0,
-  means: 0,
-  researchBudget: 0,
-  grant: 0,
-  shareCash: 0,
-  shareEquity: 0,
-  freeMonths: 0,
-  insured: 0,
-  stake: 0,
-  organisation: 0
-};
+const pair = emptyPair();
 const deal: Deal = { type: 0, invention: 0, buyer: 0, price: 0, fair: 0, closeness: 0, byBroker: false };
 
 /** Meeting, bargaining over the type, the official's signature, approval, contract. */
