@@ -19,7 +19,7 @@ export function report({ directions, agreements, soaked }: Findings, date: strin
     "Paired differences under one seed, mean and 95 % interval. A direction holds when the interval lies on its side of zero.",
     table(["test", "direction", "before", "after", "mean", "low", "high", "pairs", ""], directions.map(directionRow)),
     "## Agreement between scales",
-    "Ratio to the whole city of outcomes that do not hang on scale; the 90 % interval is to lie between 0.9 and 1.1.",
+    "Ratio of the whole city to a smaller scale, outcomes that do not hang on scale; the 90 % interval is to lie between 0.9 and 1.1.",
     table(["outcome", "scale", "low", "high", ""], agreements.map(agreementRow)),
     "## Soak",
     `${soaked.runs} random scenarios, ${soaked.failures.length} failures.`,
@@ -34,8 +34,8 @@ function directionRow({ test, sentence, difference, holds }: Verdict): string[] 
   return [test, sentence, ...[a, b, mean, low, high].map(short), String(pairs), holds ? "holds" : "**fails**"];
 }
 
-function agreementRow({ outcome, scale, interval, holds }: Agreement): string[] {
-  return [outcome, String(scale), short(interval?.low), short(interval?.high), holds ? "holds" : "**fails**"];
+function agreementRow({ outcome, scale, low, high, holds }: Agreement): string[] {
+  return [outcome, String(scale), short(low), short(high), holds ? "holds" : "**fails**"];
 }
 
 function table(header: readonly string[], rows: readonly (readonly string[])[]): string {

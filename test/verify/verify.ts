@@ -20,7 +20,7 @@ async function findings(pool: Pool): Promise<Findings> {
   say("directions");
   const directions = runDirections(amounts.seeds, amounts.directionScale);
   say("agreement between scales");
-  const agreements = await scaleAgreement(pool, amounts.replicates, amounts.months);
+  const agreements = scaleAgreement(amounts.replicates, amounts.months);
   return { directions, agreements, soaked };
 }
 
