@@ -41,6 +41,7 @@ export function outcomeFigure(outcome: Outcome, runs: readonly ScenarioRuns[], w
     scale: sample.spec.scale,
     replicates: records.length
   });
+  const cohortMonths = outcome.measure.kind === "cohort" ? outcome.measure.months : 0;
   const { element } = timeChart({
     width,
     height: 280,
@@ -49,13 +50,13 @@ export function outcomeFigure(outcome: Outcome, runs: readonly ScenarioRuns[], w
     length: sample.months,
     burnIn: burnInMonths,
     openingYear,
-    ...(outcome.measure.kind === "cohort" ? { tooYoungFrom: sample.months - outcome.measure.months } : {}),
+    ...(cohortMonths > 0 ? { tooYoungFrom: sample.months - cohortMonths } : {}),
     until: sample.months,
     words: {
       name: `${title}. ${subtitle}`,
       burnIn: message("chart.burnIn", language),
       inForce: message("chart.inForce", language),
-      tooYoung: message("chart.tooYoung", language),
+      tooYoung: message("chart.tooYoung", language, { months: cohortMonths }),
       band: message("chart.band", language)
     },
     tick: (value) => quantity.figure(value)
