@@ -11,14 +11,22 @@ export interface SimulationWorker {
   cancel(ticket: number): void;
 }
 
-/** The worker's side: a runner on its own thread, told by messages to start and to stop. */
+/**
+ * The worker's side: a runner on its own thread, told by messages to start and to stop. A result waits until the last
+ * month has been heard, for months and results travel by different ports and may overtake each other.
+ */
 export function simulationWorker(runner: Runner): SimulationWorker {
   const underWay = new Map<number, AbortController>();
   return {
     async run(ticket, spec, onProgress) {
       const stop = new AbortController();
       underWay.set(ticket, stop);
-      const result = await runner.run(spec, { signal: stop.signal, onProgress });
+      let heard: Promise<unknown> = Promise.resolve();
+      const tell = (progress: MonthsDone) => {
+        heard = onProgress(progress);
+      };
+      const result = await runner.run(spec, { signal: stop.signal, onProgress: tell });
+      await heard;
       underWay.delete(ticket);
       onProgress[releaseProxy]();
       return withoutCopying(result);

@@ -24,6 +24,7 @@ afterAll(() => shared.close());
 test("a thread gives the record back with its numbers and reports months that rise to the last", async () => {
   const heard: number[] = [];
   const result = await shared.run(fakeSpec(1, 3), { onProgress: ({ done }) => heard.push(done) });
+  expect(heard[0]).toBe(1);
   expect(heard).toEqual(heard.toSorted((a, b) => a - b));
   expect(heard.at(-1)).toBe(27);
   expect(result.ok && result.record.tallies.length).toBe(27);
