@@ -51,6 +51,7 @@ export function* simulate(spec: RunSpec, region: RegionPack): Generator<MonthRep
     spec,
     specHash: specHash(spec),
     stateHash: stateHash([world.buffer, recorder.rows.buffer]),
+    // a month that does not close throws, so a record exists only where every month left exactly this
     ledgerResidual: 0,
     burnIn: burnInMonths,
     months,

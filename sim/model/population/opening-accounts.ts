@@ -58,21 +58,18 @@ function setSectors({ world }: Simulation): void {
 function drawBanks({ world, region }: Simulation): void {
   const { banks, accounts, account } = world;
   let bank = 0;
-  region.banks.forEach(({ count, capitalRatio }, type) => {
+  region.banks.forEach(({ count }, type) => {
     for (let place = 0; place < count; place++, bank++) {
       childId(root, 0, bank, 0, identity);
       banks.type[bank] = type;
       banks.idLow[bank] = identity[0];
       banks.idHigh[bank] = identity[1];
-      banks.capitalTarget[bank] = capitalRatio * targetPart;
       banks.admitted[bank] = type < 2 ? 1 : 0;
       accounts.bank[account.bank + bank] = bank;
       accounts.bank[account.household + bank] = bank;
     }
   });
 }
-/** A bank lends until its capital ratio reaches this part of the opening one. Assumption. */
-const targetPart = 0.8;
 
 function drawBrokers({ world, draws }: Simulation): void {
   const { brokers } = world;

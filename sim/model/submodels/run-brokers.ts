@@ -1,7 +1,7 @@
 import { flow } from "../../ledger/ledger.ts";
 import { defineSubmodel } from "../simulation.ts";
 
-/** Brokers pay out what they earn as wages; new capacity beyond today's is paid by the city as training and posts. */
+/** Brokers pay out what they earn as wages. What the city adds to their capacity and skill is paid in payForServices. */
 export const runBrokers = defineSubmodel({
   name: "runBrokers",
   source: "policy M22",
