@@ -140,20 +140,6 @@ export const market = {
     decimals: 1,
     measure: { kind: "ratio", of: ["turnoverDevelopment", "turnoverService"], over: "turnoverValue", factor: 100 }
   }),
-  outsideShare: defineOutcome({
-    id: "outsideShare",
-    label: { en: "Buyers outside the region", zh: "区外买方占比" },
-    unit: { en: "% of turnover", zh: "占成交额%" },
-    definition: {
-      en: "Value share of registered contracts whose buyer is outside the region.",
-      zh: "登记合同中买方在区外的金额比例。"
-    },
-    group: "market",
-    welcome: "neither",
-    scaleFree: false,
-    decimals: 1,
-    measure: { kind: "ratio", of: "turnoverOutside", over: "turnoverValue", factor: 100 }
-  }),
   turnoverPerResearch: defineOutcome({
     id: "turnoverPerResearch",
     label: { en: "Turnover over R&D", zh: "成交额与研发投入之比" },

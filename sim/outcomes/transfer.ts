@@ -245,20 +245,5 @@ export const transfer = {
     scaleFree: true,
     decimals: 1,
     measure: { kind: "cohort", of: "cohortSpinOffSurvived36", over: "spinOffs", months: 36, factor: 100 }
-  }),
-  stuckValue: defineOutcome({
-    id: "stuckValue",
-    label: { en: "Stuck in the valley of death", zh: "滞留“死亡之谷”的价值" },
-    unit: { en: "CNY million", zh: "百万元" },
-    yuan: 1e6,
-    definition: {
-      en: "Value of inventions worth going on with that nobody pays for.",
-      zh: "值得继续但无人出资的发明的价值。"
-    },
-    group: "transfer",
-    welcome: "down",
-    scaleFree: false,
-    decimals: 1,
-    measure: { kind: "level", of: "stuckValue", factor: 1e-8 }
   })
 } as const;

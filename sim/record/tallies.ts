@@ -37,7 +37,6 @@ export const tallies = {
   idleOrganisations: "held by organisations, neither used, licensed nor listed",
   inForceOrganisations: "held by organisations",
   listed: "inventions on offer",
-  stuckValue: "value of inventions worth going on with that nobody pays for (fen)",
   // market for technology
   searches: "searches for a technology by firms",
   meetings: "searches that end in a meeting",
@@ -92,7 +91,6 @@ export const tallies = {
   turnoverConsulting: "value of consulting contracts (fen)",
   turnoverService: "value of service contracts (fen)",
   turnoverTransfer: "value of assignments and licences (fen)",
-  turnoverOutside: "value of registered contracts with buyers outside the region (fen)",
   // research money
   rdFirms: "R&D paid by firms (fen)",
   rdOrganisations: "R&D spending of research organisations (fen)",
