@@ -18,6 +18,8 @@ export interface Imbalance {
 }
 
 const listedImbalances = 20;
+/** Agents proved at a time. */
+const blockSize = 1024;
 
 /**
  * The only door through which a stock of money changes. Money is whole fen in Float64, exact to 2^53,
@@ -36,7 +38,9 @@ export class Ledger {
   private readonly sector: Uint8Array;
   private readonly count: number;
   private readonly sectorCash = new Float64Array(sectorCount);
-  private readonly sums: Float64Array;
+  private readonly blockSums = new Float64Array(blockSize);
+  private readonly claims = new Float64Array(instrumentIds.length);
+  private readonly debts = new Float64Array(instrumentIds.length);
   private readonly cashByBank: Float64Array;
   private readonly sectorCashNow = new Float64Array(sectorCount);
 
@@ -50,7 +54,6 @@ export class Ledger {
     this.sector = accounts.sector;
     this.reserves = reserves.reserves;
     this.count = accounts.capacity;
-    this.sums = new Float64Array(accounts.capacity);
     this.cashByBank = new Float64Array(reserves.capacity);
   }
 
@@ -153,35 +156,50 @@ export class Ledger {
     return off;
   }
 
+  /** Agents are taken in blocks that stay near the processor while every row of the balance sheet is added. */
   private checkAgents(off: Imbalance[]): void {
-    const { sums, posted, cash, real, count } = this;
-    sums.set(cash);
-    for (let part = 0; part < instrumentIds.length; part++) this.addClaims(part, off);
-    for (let part = 0; part < realAssetIds.length; part++) {
-      const row = part * count;
-      for (let account = 0; account < count; account++) sums[account] += real[row + account];
-    }
-    for (let account = 0; account < count; account++) {
-      if (sums[account] !== posted[account]) {
-        report(off, `own funds of ${this.name(account)}`, sums[account], posted[account]);
+    const { posted, count, blockSums, claims, debts } = this;
+    claims.fill(0);
+    debts.fill(0);
+    for (let first = 0; first < count; first += blockSize) {
+      const agents = Math.min(blockSize, count - first);
+      this.sumBlock(first, agents);
+      for (let at = 0; at < agents; at++) {
+        const account = first + at;
+        if (blockSums[at] !== posted[account])
+          report(off, `own funds of ${this.name(account)}`, blockSums[at], posted[account]);
       }
+    }
+    for (let part = 0; part < instrumentIds.length; part++) {
+      if (claims[part] !== debts[part]) report(off, `row ${instrumentIds[part]}`, claims[part], debts[part]);
     }
   }
 
-  /** Adds an instrument's claims and debts to its holders' sums, and checks that all claims equal all debts. */
-  private addClaims(part: number, off: Imbalance[]): void {
-    const { sums, held, owed, count } = this;
-    const row = part * count;
+  /** Adds up each agent's stocks, and each instrument's claims and debts. */
+  private sumBlock(first: number, agents: number): void {
+    const { blockSums, cash, real, count } = this;
+    for (let at = 0; at < agents; at++) blockSums[at] = cash[first + at];
+    for (let part = 0; part < instrumentIds.length; part++) this.addClaims(part, first, agents);
+    for (let part = 0; part < realAssetIds.length; part++) {
+      const row = part * count + first;
+      for (let at = 0; at < agents; at++) blockSums[at] += real[row + at];
+    }
+  }
+
+  private addClaims(part: number, first: number, agents: number): void {
+    const { blockSums, held, owed, count } = this;
+    const row = part * count + first;
     let claims = 0;
     let debts = 0;
-    for (let account = 0; account < count; account++) {
-      const claim = held[row + account];
-      const debt = owed[row + account];
-      sums[account] += claim - debt;
+    for (let at = 0; at < agents; at++) {
+      const claim = held[row + at];
+      const debt = owed[row + at];
+      blockSums[at] += claim - debt;
       claims += claim;
       debts += debt;
     }
-    if (claims !== debts) report(off, `row ${instrumentIds[part]}`, claims, debts);
+    this.claims[part] += claims;
+    this.debts[part] += debts;
   }
 
   private checkBanks(off: Imbalance[]): void {

@@ -16,7 +16,9 @@ export interface Sweep {
   readonly taxLocal: Float64Array;
   readonly taxCentral: Float64Array;
   readonly capitalGoods: Float64Array;
-  /** Wages less purchases of the households of each bank. */
+  /** Of firms that households own alone. */
+  readonly dividends: Float64Array;
+  /** Wages and dividends less purchases of the households of each bank. */
   readonly householdNet: Float64Array;
 }
 
@@ -32,6 +34,7 @@ export function createSweep(banks: number): Sweep {
     taxLocal: pair(),
     taxCentral: pair(),
     capitalGoods: pair(),
+    dividends: pair(),
     householdNet: new Float64Array(banks)
   };
 }
@@ -55,6 +58,7 @@ export function closeSweep(ledger: Ledger, account: AccountPlan, sweep: Sweep): 
     enter("taxLocal", sector, government, sweep.taxLocal[type]);
     enter("taxCentral", sector, rest, sweep.taxCentral[type]);
     enter("capitalGoods", sector, rest, sweep.capitalGoods[type]);
+    enter("firmDividends", sector, households, sweep.dividends[type]);
     restNet += sweep.inputs[type] + sweep.taxCentral[type] + sweep.capitalGoods[type] - sweep.salesOutside[type];
     governmentNet += sweep.taxLocal[type];
   });

@@ -11,6 +11,8 @@ export interface Simulation {
   readonly region: RegionPack;
   /** Behaviour and environment, constant over the run. */
   readonly assumptions: AssumptionValues;
+  /** Present value of one yuan a year from a right, by its age in months. */
+  readonly annuities: Float64Array;
   readonly draws: Draws;
   readonly tallies: Tallies;
   /** Share of firms, inventors and inventions that is simulated. */

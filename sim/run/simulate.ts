@@ -1,3 +1,4 @@
+import { annuitiesByAge } from "../model/inventions/annuity.ts";
 import { drawPopulation } from "../model/population/population.ts";
 import { runMonth } from "../model/schedule.ts";
 import type { Simulation } from "../model/simulation.ts";
@@ -84,10 +85,12 @@ export function openSimulation(spec: RunSpec, region: RegionPack, recorder: Reco
 }
 
 function emptySimulation(spec: RunSpec, region: RegionPack, recorder: Recorder): Simulation {
+  const assumptions = assumptionValues(spec.scenario.assumptions);
   const simulation: Simulation = {
     world: createWorld(capacityOf(region, spec)),
     region,
-    assumptions: assumptionValues(spec.scenario.assumptions),
+    assumptions,
+    annuities: annuitiesByAge(assumptions),
     draws: createDraws(seedKey(spec.seed, spec.replicate), spec.generator),
     tallies: recorder.tallies,
     scale: spec.scale,

@@ -1,16 +1,19 @@
-import { exp, normalCdf, pow } from "../../numeric/index.ts";
+import { exp, ln, normalCdf } from "../../numeric/index.ts";
 import type { AssumptionValues } from "../../uncertainties/index.ts";
-import { referenceSales, useScaleOf } from "../inventions/use.ts";
 import type { Simulation } from "../simulation.ts";
+import { logSizeOf, sizePower } from "./size.ts";
+
+/** Size of the firm whose exit hazard is the profile's: sales of 10 m yuan. */
+const logSizeOfTypicalExit = logSizeOf(10e6);
 
 /** Yearly exit hazard of a firm that leaves on its own, by age and size. Source: model part 2.7.14 with the trial's mend. */
-export function exitHazard(profile: number, sales: number, scale: number, exponent: number): number {
-  return scale * profile * pow(sales / 10e6, exponent);
+export function exitHazard(profile: number, logSize: number, scale: number, exponent: number): number {
+  return scale * profile * sizePower(logSize - logSizeOfTypicalExit, exponent);
 }
 
 /** Searches for a technology a month. */
-export function searchRate(sales: number, rate: number, exponent: number): number {
-  return rate * pow(sales / referenceSales, exponent);
+export function searchRate(logSize: number, rate: number, exponent: number): number {
+  return rate * sizePower(logSize, exponent);
 }
 
 /**
@@ -18,7 +21,7 @@ export function searchRate(sales: number, rate: number, exponent: number): numbe
  * @param perYuan inventions a year for each yuan of yearly R&D
  */
 export function inventionRate(perYuan: number, start: number, now: number, elasticity: number): number {
-  return start > 0 ? (perYuan * start * pow(now / start, elasticity)) / 12 : 0;
+  return start > 0 ? (perYuan * start * exp(elasticity * ln(now / start))) / 12 : 0;
 }
 
 /** Share of an invention's value that a firm can absorb. */
@@ -48,11 +51,12 @@ export function setRates(simulation: Simulation, firm: number): void {
   const hazard = region.exitHazards[Math.min(age, region.exitHazards.length - 1)];
   const research = sales * firms.researchShare[firm];
   const isTechnology = firms.technology[firm] === 1;
-  firms.useScale[firm] = useScaleOf(sales, a.useValueSales);
-  firms.searchRate[firm] = searchRate(sales, a.searchRate, a.searchSales);
+  const logSize = logSizeOf(sales);
+  firms.useScale[firm] = sizePower(logSize, a.useValueSales);
+  firms.searchRate[firm] = searchRate(logSize, a.searchRate, a.searchSales);
   firms.inventionRate[firm] = isTechnology
     ? inventionRate(world.scalars.inventionsPerYuan[0], firms.researchStart[firm], research, a.researchElasticity)
     : 0;
-  firms.exitRate[firm] = isTechnology ? exitHazard(hazard, sales, a.exitScale, a.exitSales) / 12 : 0;
+  firms.exitRate[firm] = isTechnology ? exitHazard(hazard, logSize, a.exitScale, a.exitSales) / 12 : 0;
   firms.takeoverRate[firm] = sales >= a.takeoverSize ? a.takeoverRate : 0;
 }

@@ -1,51 +1,30 @@
-import { exp, pow } from "../../numeric/index.ts";
+import { exp } from "../../numeric/index.ts";
+import { never } from "../../world/inventions.ts";
 import { closeness } from "../equations/closeness.ts";
 import { stageValue } from "../equations/stage-value.ts";
-import { useValue } from "../equations/use-value.ts";
 import type { Simulation } from "../simulation.ts";
 
-/** Sales of the firm to which the value of an invention is normed, yuan a year. */
-export const referenceSales = 28e6;
-/** Years of a patent from filing. */
-const patentYears = 20;
-
-/** Closeness of a firm and an invention, 0 to 1. */
-export function closenessTo({ world }: Simulation, firm: number, invention: number): number {
-  return closeness(world.firms.position, firm, world.inventions.position, invention);
+/** Logarithm of what technological distance leaves of an invention's use, 0 at closeness 1. */
+export function logMatch({ assumptions }: Simulation, near: number): number {
+  return -assumptions.distancePenalty * (1 - near);
 }
 
-/** Match of an invention at a closeness with what the firm can absorb, 0 to 1. */
-export function match({ world, assumptions }: Simulation, firm: number, near: number): number {
-  return exp(-assumptions.distancePenalty * (1 - near)) * world.firms.absorption[firm];
-}
-
-/** Value of an invention to a firm relative to the reference firm's, by size. */
-export function useScaleOf(sales: number, exponent: number): number {
-  return pow(sales / referenceSales, exponent);
-}
-
-/** Years left of the right, at least one. */
-export function yearsLeft({ world, month }: Simulation, invention: number): number {
+/** Present value of one yuan a year until the right runs out, for the last year and past it that of one year. */
+export function annuityOf({ world, annuities, month }: Simulation, invention: number): number {
   const { filed, made } = world.inventions;
-  const start = filed[invention] > -9000 ? filed[invention] : made[invention];
-  return Math.max(1, patentYears - (month - start) / 12);
+  const start = filed[invention] > never ? filed[invention] : made[invention];
+  return annuities[Math.min(month - start, annuities.length - 1)];
 }
 
-/** Present value of a use at readiness 3 that earns `scale × quality × match` a year (yuan). */
-export function readyValue(
-  simulation: Simulation,
-  firm: number,
-  quality: number,
-  matched: number,
-  years: number
-): number {
-  const { useValue: yearly, discountRate, obsolescence } = simulation.assumptions;
-  return useValue(
-    yearly * simulation.world.firms.useScale[firm] * quality * matched,
-    discountRate,
-    obsolescence,
-    years
-  );
+/** Present value of a use at readiness 3 that earns `scale × e^logUse × absorption` a year (yuan). */
+export function readyValue(simulation: Simulation, firm: number, logUse: number, annuity: number): number {
+  const { absorption } = simulation.world.firms;
+  return valueOfContribution(simulation, firm, exp(logUse) * absorption[firm], annuity);
+}
+
+function valueOfContribution(simulation: Simulation, firm: number, used: number, annuity: number): number {
+  const { world, assumptions } = simulation;
+  return assumptions.useValue * world.firms.useScale[firm] * used * annuity;
 }
 
 /** Value at a stage of an invention worth `ready` yuan once it is ready, costs and failures ahead taken off. */
@@ -70,11 +49,12 @@ export function trueValue(simulation: Simulation, firm: number, invention: numbe
 
 /** Value of an invention ready for use that contributes so much to the firm (yuan). */
 export function valueOfUse(simulation: Simulation, firm: number, invention: number, used: number): number {
-  return readyValue(simulation, firm, used, 1, yearsLeft(simulation, invention));
+  return valueOfContribution(simulation, firm, used, annuityOf(simulation, invention));
 }
 
 /** Quality times match, what an invention in use adds to a firm. */
 export function contribution(simulation: Simulation, firm: number, invention: number): number {
-  const matched = match(simulation, firm, closenessTo(simulation, firm, invention));
-  return exp(simulation.world.inventions.quality[invention]) * matched;
+  const { firms, inventions } = simulation.world;
+  const near = closeness(firms.position, firm, inventions.position, invention);
+  return exp(inventions.quality[invention] + logMatch(simulation, near)) * firms.absorption[firm];
 }

@@ -4,11 +4,10 @@ import { contractNumber, patentState } from "../../world/inventions.ts";
 import { inventorShare } from "../contracts/income-rule.ts";
 import { count } from "../contracts/sign.ts";
 import { createTerms, emptyPair, spinOffTerms } from "../contracts/terms.ts";
-import { useValue } from "../equations/use-value.ts";
 import { createFirm } from "../firms/create.ts";
 import { issueToOrganisation, wholeFirm } from "../firms/units.ts";
 import { handOver, markTransferred } from "../inventions/life.ts";
-import { valueAtStage, yearsLeft } from "../inventions/use.ts";
+import { annuityOf, valueAtStage } from "../inventions/use.ts";
 import { defineSubmodel, type Simulation } from "../simulation.ts";
 import { fundStart } from "./enter-firms.ts";
 
@@ -64,8 +63,7 @@ function consider(simulation: Simulation, policy: Policy, invention: number, org
 function foundersValue(simulation: Simulation, invention: number): number {
   const { assumptions: a, world } = simulation;
   const quality = exp(world.inventions.quality[invention]);
-  const yearly = a.useValue * quality * founderMatch;
-  const ready = useValue(yearly, a.discountRate, a.obsolescence, yearsLeft(simulation, invention));
+  const ready = a.useValue * quality * founderMatch * annuityOf(simulation, invention);
   return valueAtStage(simulation, world.inventions.stage[invention], ready);
 }
 

@@ -1,5 +1,5 @@
 import { claim, flow } from "../../ledger/ledger.ts";
-import { ln, normalQuantile } from "../../numeric/index.ts";
+import { normalQuantile } from "../../numeric/index.ts";
 import { purposes } from "../../random/index.ts";
 import { never } from "../../world/inventions.ts";
 import {
@@ -14,7 +14,7 @@ import { type Books, defaultScore, typicalCover } from "../credit/default-score.
 import { pledgedValue } from "../credit/fire-sale.ts";
 import { expectedLossShare, loanCapital, loanPrice } from "../credit/loan-price.ts";
 import { logistic } from "../equations/logistic.ts";
-import { referenceSales } from "../inventions/use.ts";
+import { logSizeOf } from "../firms/size.ts";
 import { grantFromBudget } from "../public-budget.ts";
 import { defineSubmodel, type Simulation } from "../simulation.ts";
 
@@ -132,7 +132,7 @@ function readBooks({ world, assumptions, month }: Simulation, firm: number, amou
   const earnings = firms.earningsLastYear[firm];
   books.leverage = assets > 0 ? debt / assets : Infinity;
   books.cover = earnings === 0 || debt === 0 ? typicalCover : earnings / (debt * assumptions.rateCeiling);
-  books.logSize = ln(firms.sales[firm] / referenceSales);
+  books.logSize = logSizeOf(firms.sales[firm]);
   books.young = month - firms.born[firm] < youngMonths ? 1 : 0;
 }
 

@@ -40,12 +40,13 @@ function countFirms({ world, tallies, month, countCohort }: Simulation): void {
 }
 
 function countInventions({ world, tallies }: Simulation): void {
-  const { inventions, scalars, account, organisations } = world;
+  const { inventions, scalars, account, organisations, fields } = world;
   const { state, holder, used, origin, listed, licences } = inventions;
   let [inForce, ofFirms, usedFirms, ofUniversities, usedUniversities] = [0, 0, 0, 0, 0];
   let [ofInstitutes, usedInstitutes, byOrigin, usedByOrigin, idle, onOffer] = [0, 0, 0, 0, 0, 0];
-  for (let row = 0; row < scalars.inventionRows[0]; row++) {
-    onOffer += listed[row];
+  for (let field = 0; field < fields.capacity; field++) onOffer += fields.listed[field];
+  const rows = scalars.inventionRows[0];
+  for (let row = 0; row < rows; row++) {
     if (state[row] !== patentState.granted) continue;
     inForce++;
     const isUsed = used[row];

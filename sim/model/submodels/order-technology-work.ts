@@ -1,9 +1,8 @@
 import { flow } from "../../ledger/ledger.ts";
-import { exp, normalQuantile, pow } from "../../numeric/index.ts";
+import { exp, normalQuantile } from "../../numeric/index.ts";
 import { exponentialQuantile, purposes, raceTime } from "../../random/index.ts";
 import { closeness } from "../equations/closeness.ts";
-import { drawMember } from "../firms/members.ts";
-import { referenceSales } from "../inventions/use.ts";
+import { logSizeOf, referenceSales, sizePower } from "../firms/size.ts";
 import { defineSubmodel, type Simulation } from "../simulation.ts";
 
 /** Contracts a year of the whole city that are technology work, over all registered contracts. Source: S11. */
@@ -17,7 +16,9 @@ const largestPart = 0.35;
 /** Statutory types of technology work by value. Source: S11, first half of 2020; consulting from S10. */
 const developmentPart = 0.36;
 const consultingPart = 0.05;
-const sellersLooked = 12;
+const sellersLooked = 8;
+/** Places of the register looked up at most, of which some are empty or of firms without technology. */
+const placesLooked = 16;
 /** Sellers that are research organisations. Source: S02, about a tenth of value. */
 const organisationSellers = 0.1;
 /** Registered contracts count from this value as large, fen. */
@@ -25,7 +26,7 @@ const largeFen = 1e9;
 
 /** Value of an order: lognormal round the typical value of the buyer's size, at most a part of its sales (yuan). */
 export function orderValue(sales: number, normal: number): number {
-  const typical = typicalValue * pow(sales / referenceSales, valueSales);
+  const typical = typicalValue * sizePower(logSizeOf(sales), valueSales);
   return Math.min(largestPart * sales, typical * exp(bodySpread * normal - (bodySpread * bodySpread) / 2));
 }
 
@@ -44,11 +45,12 @@ export const orderTechnologyWork = defineSubmodel({
     const { region, assumptions } = simulation;
     const { turnoverContracts, technologyFirmsOpening } = region.quantities;
     const rate = orderRate(turnoverContracts.value, assumptions.workRegistered, technologyFirmsOpening.value);
-    const { active, workClock, workRate, workDue } = firms;
+    const { active, workClock, workDue, anniversary } = firms;
+    const quarter = simulation.month % 3;
     for (let firm = 0; firm < scalars.firmRows[0]; firm++) {
       if (active[firm] === 0) continue;
-      workRate[firm] = rate;
-      if (workDue[firm] > 0) payInstalment(simulation, firm);
+      if (workDue[firm] > 0 && anniversary[firm] % 3 === quarter) payInstalment(simulation, firm);
+      workClock[firm] -= rate;
       if (workClock[firm] <= 0) order(simulation, firm);
     }
   }
@@ -83,10 +85,10 @@ function order(simulation: Simulation, firm: number): void {
   }
 }
 
-/** Months over which an order is paid. Assumption. */
-const instalments = 12;
+/** Quarters over which an order is paid, each in the firm's own month of the quarter. Assumption. */
+const instalments = 4;
 
-/** Pays a twelfth of an order as far as cash goes; it stands in place of ordinary inputs, and of the seller's ordinary sales. */
+/** Pays a quarter of an order as far as cash goes; it stands in place of ordinary inputs, and of the seller's ordinary sales. */
 function payInstalment({ world }: Simulation, firm: number): void {
   const { firms, account, ledger } = world;
   const payer = account.firm + firm;
@@ -100,26 +102,61 @@ function payInstalment({ world }: Simulation, firm: number): void {
   if (lives && seller < account.organisation) firms.workEarned[sellerFirm] += fen;
 }
 
-/** The seller by exponential race over a dozen firms of the field, weighted by productivity, closeness and room. */
+/**
+ * The seller by exponential race over eight firms of the field, weighted by productivity, closeness and room. Each place
+ * of the field's register has its luck beside it in the same block, so that a firm more or less changes a choice only
+ * by winning or losing it.
+ */
 function chooseSeller(simulation: Simulation, buyer: number, turn: number): number {
-  const { world, draws } = simulation;
+  const { draws, world } = simulation;
   const { firms, account, organisations } = world;
-  const low = firms.idLow[buyer];
-  draws.words(low, firms.idHigh[buyer], purposes.orderSeller, 0, turn);
+  draws.words(firms.idLow[buyer], firms.idHigh[buyer], purposes.orderSeller, 0, turn);
   if (draws.u0() < organisationSellers) return account.organisation + Math.floor(draws.u1() * organisations.capacity);
-  const field = firms.field[buyer];
+  const count = lookUpSellers(simulation, buyer, turn);
   let best = account.rest;
   let bestTime = Number.POSITIVE_INFINITY;
-  for (let look = 0; look < sellersLooked; look++) {
-    const seller = drawMember(simulation, field, low, firms.idHigh[buyer], purposes.orderSeller, 1 + look, turn);
-    if (seller < 0 || seller === buyer || firms.technology[seller] === 0) continue;
-    const near = closeness(firms.position, buyer, firms.position, seller);
-    const room = Math.max(0, firms.sales[seller] * 50 - firms.workEarned[seller]);
-    draws.words(low, firms.idLow[seller], purposes.orderType, 0, turn);
-    const time = raceTime(draws.u0(), near * exp(firms.productivity[seller]) * room);
+  for (let look = 0; look < count; look++) {
+    const weight = near[look] * exp(firms.productivity[sellers[look]]) * room[look];
+    const time = raceTime(luck[look], weight);
     if (time >= bestTime) continue;
     bestTime = time;
-    best = account.firm + seller;
+    best = account.firm + sellers[look];
   }
   return best;
+}
+
+/** The sellers of one choice side by side: a column is read for all of them at once, which hides the wait for memory. */
+const places = new Int32Array(placesLooked);
+const lucks = new Float64Array(placesLooked);
+const sellers = new Int32Array(sellersLooked);
+const luck = new Float64Array(sellersLooked);
+const near = new Float64Array(sellersLooked);
+const room = new Float64Array(sellersLooked);
+
+function lookUpSellers({ world, draws }: Simulation, buyer: number, turn: number): number {
+  const { firms, fields, members } = world;
+  const { block } = draws;
+  const field = firms.field[buyer];
+  const start = fields.memberStart[field];
+  const mask = fields.memberSize[field] - 1;
+  for (let place = 0; place < placesLooked; place += 2) {
+    draws.words(firms.idLow[buyer], firms.idHigh[buyer], purposes.orderSeller, 1 + (place >> 1), turn);
+    places[place] = start + (block[0] & mask);
+    places[place + 1] = start + (block[1] & mask);
+    lucks[place] = draws.u2();
+    lucks[place + 1] = draws.u3();
+  }
+  for (let place = 0; place < placesLooked; place++) places[place] = members.firm[places[place]];
+  let count = 0;
+  for (let place = 0; place < placesLooked && count < sellersLooked; place++) {
+    const seller = places[place];
+    if (seller < 0 || seller === buyer || firms.technology[seller] === 0) continue;
+    sellers[count] = seller;
+    luck[count++] = lucks[place];
+  }
+  for (let look = 0; look < count; look++) near[look] = closeness(firms.position, buyer, firms.position, sellers[look]);
+  for (let look = 0; look < count; look++) {
+    room[look] = Math.max(0, firms.sales[sellers[look]] * 50 - firms.workEarned[sellers[look]]);
+  }
+  return count;
 }

@@ -1,12 +1,11 @@
 import { flow } from "../../ledger/ledger.ts";
-import { exp } from "../../numeric/index.ts";
 import { purposes } from "../../random/index.ts";
 import { contractNumber } from "../../world/inventions.ts";
 import { buyerMeans, count } from "../contracts/sign.ts";
 import { commissionedTerms, createTerms, emptyPair } from "../contracts/terms.ts";
 import { drawSlot } from "../draw-slot.ts";
 import { commission, orderedQuality } from "../inventions/commission.ts";
-import { match, readyValue, valueAtStage } from "../inventions/use.ts";
+import { logMatch, readyValue, valueAtStage } from "../inventions/use.ts";
 import { grantFromBudget } from "../public-budget.ts";
 import { defineSubmodel, type Simulation } from "../simulation.ts";
 
@@ -14,8 +13,6 @@ const terms = createTerms();
 const pair = emptyPair({ organisation: 1 });
 /** Stage a solution to a posed problem reaches when it is accepted by the firm. */
 const acceptedStage = 2;
-/** Years of the right in a solution, not yet filed. */
-const yearsOfRight = 20;
 
 /** Firms pose problems, pay and accept; the city matches a part of the price. The price binds the firm's research budget. */
 export const poseProblems = defineSubmodel({
@@ -33,11 +30,14 @@ export const poseProblems = defineSubmodel({
   ],
   run(simulation, policy) {
     const { world, draws, assumptions, month } = simulation;
-    const { firms, scalars } = world;
-    for (let firm = 0; firm < scalars.firmRows[0]; firm++) {
-      if (firms.active[firm] === 0 || firms.technology[firm] === 0 || firms.anniversary[firm] !== month % 12) continue;
-      draws.words(firms.idLow[firm], firms.idHigh[firm], purposes.posedProblem, 0, month);
-      if (draws.u0() < assumptions.problemRate * 12) pose(simulation, policy, firm);
+    const { active, technology, anniversary, idLow, idHigh } = world.firms;
+    const rows = world.scalars.firmRows[0];
+    const calendarMonth = month % 12;
+    const chance = assumptions.problemRate * 12;
+    for (let firm = 0; firm < rows; firm++) {
+      if (anniversary[firm] !== calendarMonth || active[firm] === 0 || technology[firm] === 0) continue;
+      draws.words(idLow[firm], idHigh[firm], purposes.posedProblem, 0, month);
+      if (draws.u0() < chance) pose(simulation, policy, firm);
     }
   }
 });
@@ -47,8 +47,8 @@ function pose(simulation: Simulation, policy: Parameters<typeof poseProblems.run
   const { firms, inventions } = world;
   const model = drawModel(simulation, firm);
   if (model < 0) return;
-  const quality = exp(orderedQuality(simulation, firm, model));
-  const ready = readyValue(simulation, firm, quality, match(simulation, firm, a.problemFit), yearsOfRight);
+  const logUse = orderedQuality(simulation, firm, model) + logMatch(simulation, a.problemFit);
+  const ready = readyValue(simulation, firm, logUse, simulation.annuities[0]);
   pair.value = valueAtStage(simulation, acceptedStage, ready);
   pair.closeness = a.problemFit;
   pair.grant = policy.posedProblemGrant;

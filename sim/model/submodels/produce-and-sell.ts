@@ -84,12 +84,22 @@ export const produceAndSell = defineSubmodel({
     const { firms, industries, households, ledger, scalars, account, accounts, sweep } = world;
     const { cash, posted, real, reserves } = ledger;
     clearSweep(sweep);
-    const { salesHome, salesOutside, inputs: bills, wages, taxLocal, taxCentral, capitalGoods, householdNet } = sweep;
+    const {
+      salesHome,
+      salesOutside,
+      inputs: bills,
+      wages,
+      taxLocal,
+      taxCentral,
+      capitalGoods,
+      dividends,
+      householdNet
+    } = sweep;
     const rows = scalars.firmRows[0];
     const { active, technology, sales, growth, productivity, industry, margin, marginShock, researchShare } = firms;
     const { quality, anniversary, idLow, idHigh, earnings, workPaid, workEarned, cashTarget } = firms;
-    const { inventionClock, inventionRate, searchClock, searchRate, workClock, workRate, exitClock, exitRate } = firms;
-    const { takeoverClock, takeoverRate } = firms;
+    const { inventionClock, inventionRate, searchClock, searchRate, exitClock, exitRate } = firms;
+    const { takeoverClock, takeoverRate, stateUnits, outsideUnits, fundUnits, organisationUnits } = firms;
     const bankOf = accounts.bank;
     const { factor, excellence, sumSales, sumSquares, sumStrength } = industries;
     const { localShare, firmSales } = households;
@@ -132,7 +142,7 @@ export const produceAndSell = defineSubmodel({
       const atHome = Math.floor(revenue * localShare[bank]);
       const outside = revenue - atHome;
       const earned = Math.min(outside, workEarned[firm]);
-      workEarned[firm] -= earned;
+      if (earned > 0) workEarned[firm] -= earned;
       salesHome[kind] += atHome;
       salesOutside[kind] += outside - earned;
 
@@ -142,7 +152,7 @@ export const produceAndSell = defineSubmodel({
       const research = Math.floor(researchSpending(revenue * researchShare[firm], gross, cash[firm]));
       const researchInputs = research - Math.floor(research * researchWages);
       const prepaid = Math.min(inputs + researchInputs, workPaid[firm]);
-      workPaid[firm] -= prepaid;
+      if (prepaid > 0) workPaid[firm] -= prepaid;
       const bought = inputs + researchInputs - prepaid;
       const wage = Math.max(0, revenue - inputs - gross) + (research - researchInputs);
       bills[kind] += bought;
@@ -168,18 +178,23 @@ export const produceAndSell = defineSubmodel({
       capitalGoods[kind] += spending;
       deposit -= spending;
       real[capitalRow + firm] += spending - worn;
+
+      // dividends out of spare cash, at once where households own the firm alone
+      const dividend = Math.floor(Math.max(0, deposit - Math.floor(target)) * payoutShare);
+      const isShared = stateUnits[firm] + outsideUnits[firm] + fundUnits[firm] + organisationUnits[firm] > 0;
+      if (!isShared) {
+        dividends[kind] += dividend;
+        householdNet[bank] += dividend;
+        deposit -= dividend;
+      }
       const change = deposit - cash[firm];
       cash[firm] = deposit;
       posted[firm] += change + spending - worn;
       reserves[bank] += change;
-
-      // dividends out of spare cash
-      const spare = deposit - Math.floor(target);
-      if (spare > 0) payOwners(simulation, firm, Math.floor(spare * payoutShare), bank);
+      if (isShared && dividend > 0) payOwners(simulation, firm, dividend, bank);
 
       inventionClock[firm] -= inventionRate[firm];
       searchClock[firm] -= searchRate[firm];
-      workClock[firm] -= workRate[firm];
       exitClock[firm] -= exitRate[firm];
       takeoverClock[firm] -= takeoverRate[firm];
 

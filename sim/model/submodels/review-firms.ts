@@ -2,7 +2,7 @@ import { ln, pow } from "../../numeric/index.ts";
 import { laplaceQuantile, purposes } from "../../random/index.ts";
 import { burnInMonths } from "../../scenario/run-spec.ts";
 import { setRates } from "../firms/rates.ts";
-import { referenceSales } from "../inventions/use.ts";
+import { logSizeOf, sizePower } from "../firms/size.ts";
 import { defineSubmodel } from "../simulation.ts";
 
 /**
@@ -10,14 +10,14 @@ import { defineSubmodel } from "../simulation.ts";
  * the mean of e^growth at one. Volatility falls with size.
  * @param spread s.d. of a firm of the reference size, a year
  */
-export function yearlyGrowth(uniform: number, sales: number, spread: number, exponent: number): number {
-  const scale = Math.min(0.6, (spread / Math.SQRT2) * pow(sales / referenceSales, exponent));
+export function yearlyGrowth(uniform: number, logSize: number, spread: number, exponent: number): number {
+  const scale = Math.min(0.6, (spread / Math.SQRT2) * sizePower(logSize, exponent));
   return Math.max(-1.5, Math.min(1.5, scale * laplaceQuantile(uniform) + ln(1 - scale * scale)));
 }
 
 /** Log productivity that a firm tends to, by the inventions it uses, normed by what its size would use anyway. */
-export function productivityTarget(own: number, gain: number, inUse: number, sales: number): number {
-  return own + gain * ln(1 + inUse / (3 + 10 * pow(sales / referenceSales, 0.7)));
+export function productivityTarget(own: number, gain: number, inUse: number, logSize: number): number {
+  return own + gain * ln(1 + inUse / (3 + 10 * sizePower(logSize, 0.7)));
 }
 
 /** Once a year, in its own month, each firm's growth, productivity and rates are set anew. */
@@ -39,8 +39,9 @@ export const reviewFirms = defineSubmodel({
     for (let firm = 0; firm < rows; firm++) {
       if (active[firm] === 0 || anniversary[firm] !== calendarMonth) continue;
       const uniform = draws.uniform(idLow[firm], idHigh[firm], purposes.salesGrowth, 0, month);
-      growth[firm] = yearlyGrowth(uniform, sales[firm], a.growthSpread, a.growthSales) / 12;
-      const target = productivityTarget(ownProductivity[firm], a.productivityGain, inUseValue[firm], sales[firm]);
+      const logSize = logSizeOf(sales[firm]);
+      growth[firm] = yearlyGrowth(uniform, logSize, a.growthSpread, a.growthSales) / 12;
+      const target = productivityTarget(ownProductivity[firm], a.productivityGain, inUseValue[firm], logSize);
       productivity[firm] += adjusted * (target - productivity[firm]);
       researchShare[firm] = Math.min(0.5, researchShare[firm] * researchTrend);
       earningsLastYear[firm] = earnings[firm];

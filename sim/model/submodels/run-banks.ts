@@ -147,21 +147,26 @@ function countBorrowers({ world, tallies }: Simulation): void {
   const loanRow = claim.loans * accounts.capacity;
   const takeoverRow = claim.takeoverLoans * accounts.capacity;
   const rows = scalars.firmRows[0];
+  let [loanStock, takeoverStock, defaultedStock, leverage] = [0, 0, 0, 0];
   for (let firm = 0; firm < rows; firm++) {
-    if (active[firm] === 0) continue;
     const debtor = account.firm + firm;
     const loan = owed[loanRow + debtor];
     const takeoverLoan = owed[takeoverRow + debtor];
-    tallies.takeoverLoanStock += takeoverLoan;
-    if (takeoverLoan > 0) tallies.acquirersBorrowing++;
-    if (technology[firm] === 0 || loan + takeoverLoan === 0) continue;
     const debt = loan + takeoverLoan;
-    tallies.loanStock += loan;
+    if (debt === 0 || active[firm] === 0) continue;
+    takeoverStock += takeoverLoan;
+    if (takeoverLoan > 0) tallies.acquirersBorrowing++;
+    if (technology[firm] === 0) continue;
+    loanStock += loan;
     if (loan > 0) {
       tallies.firmsWithLoan++;
-      tallies.leverageSum += Math.min(mostLeverage, debt / Math.max(1, posted[debtor] + debt));
+      leverage += Math.min(mostLeverage, debt / Math.max(1, posted[debtor] + debt));
     }
     if (defaulted[firm] === never) tallies.firmsBorrowing++;
-    else tallies.defaultedStock += debt;
+    else defaultedStock += debt;
   }
+  tallies.loanStock += loanStock;
+  tallies.takeoverLoanStock += takeoverStock;
+  tallies.defaultedStock += defaultedStock;
+  tallies.leverageSum += leverage;
 }

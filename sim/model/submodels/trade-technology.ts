@@ -9,10 +9,10 @@ import { createTerms, emptyPair, meetingTerms } from "../contracts/terms.ts";
 import { drawSlot } from "../draw-slot.ts";
 import { closeness } from "../equations/closeness.ts";
 import { logNashProduct } from "../equations/nash.ts";
-import { signalWeight } from "../equations/posterior.ts";
+import { posteriorVariance, signalWeight } from "../equations/posterior.ts";
 import { drawField } from "../firms/create.ts";
 import { holderFirm } from "../inventions/life.ts";
-import { match, readyValue, trueValue, valueAtStage, yearsLeft } from "../inventions/use.ts";
+import { annuityOf, logMatch, readyValue, trueValue, valueAtStage } from "../inventions/use.ts";
 import { defineSubmodel, type Simulation } from "../simulation.ts";
 
 const levers = [
@@ -54,10 +54,10 @@ export function looksOf(usual: number, added: number, served: boolean): number {
   return Math.round(usual + (served ? added : 0));
 }
 
-/** Expected quality after a noisy look, by Bayes from the prior of all inventions; log s.d. in and out. */
-export function qualityBelieved(logQuality: number, noise: number, normal: number, priorSpread: number): number {
+/** Logarithm of the quality expected after a noisy look, by Bayes from the prior of all inventions; log s.d. in. */
+export function logQualityBelieved(logQuality: number, noise: number, normal: number, priorSpread: number): number {
   const weight = signalWeight(priorSpread * priorSpread, noise * noise);
-  return exp(weight * (logQuality + noise * normal) + ((1 - weight) * priorSpread * priorSpread) / 2);
+  return weight * (logQuality + noise * normal) + posteriorVariance(priorSpread * priorSpread, weight) / 2;
 }
 
 /** Firms search, meet holders, value, bargain over the type of contract, and sign. */
@@ -121,61 +121,104 @@ function inCentre({ world, draws }: Simulation, firm: number, coverage: number):
   return draws.u0() < coverage;
 }
 
+/** Looks of one search side by side: a column is read for all of them at once, which hides the wait for memory. */
+const mostLooks = 64;
+const candidates = new Int32Array(mostLooks);
+const nearness = new Float64Array(mostLooks);
+const quality = new Float64Array(mostLooks);
+const annuity = new Float64Array(mostLooks);
+
 /** The most promising of the inventions looked at, or -1. */
 function search(simulation: Simulation, policy: Policy, firm: number): number {
-  const { world, draws, assumptions: a } = simulation;
-  const { firms, fields, lists, inventions } = world;
+  const { stage } = simulation.world.inventions;
   const served = inCentre(simulation, firm, policy.coordinationCoverage);
-  const looks = looksOf(a.looks, policy.coordinationCandidates, served);
-  const low = firms.idLow[firm];
-  const high = firms.idHigh[firm];
-  const turn = firms.searchCount[firm];
+  const looks = Math.min(mostLooks, looksOf(simulation.assumptions.looks, policy.coordinationCandidates, served));
+  const count = drawCandidates(simulation, firm, looks);
+  readCandidates(simulation, policy, firm, count, served);
   let best = -1;
   let bestValue = 0;
-  for (let look = 0; look < looks; look++) {
-    draws.words(low, high, purposes.candidate, look, turn);
-    const home = draws.u0() < a.searchHome;
-    const field = home ? firms.field[firm] : drawField(simulation, firms.industry[firm], draws.u1());
-    if (fields.listed[field] === 0) continue;
-    const invention = drawSlot(
-      draws,
-      lists.invention,
-      fields.listStart[field],
-      fields.listSize[field],
-      low,
-      high,
-      purposes.search,
-      1 + look,
-      turn
-    );
-    if (invention < 0 || inventions.holder[invention] === world.account.firm + firm) continue;
-    const value = believedValue(simulation, policy, firm, invention, served);
+  for (let look = 0; look < count; look++) {
+    const logUse = quality[look] + logMatch(simulation, nearness[look]);
+    const ready = readyValue(simulation, firm, logUse, annuity[look]);
+    const value = valueAtStage(simulation, stage[candidates[look]], ready);
     if (value <= bestValue) continue;
     bestValue = value;
-    best = invention;
+    best = candidates[look];
   }
   return best;
 }
 
-/** Expected value of an invention to a firm after a look, yuan. The error is keyed to the pair. */
-function believedValue(
-  simulation: Simulation,
+/** Fills `candidates` with inventions on offer that are not the firm's own; returns how many were found. */
+function drawCandidates(simulation: Simulation, firm: number, looks: number): number {
+  const { account, inventions } = simulation.world;
+  let drawn = 0;
+  for (let look = 0; look < looks; look++) {
+    const invention = drawCandidate(simulation, firm, look);
+    if (invention >= 0) candidates[drawn++] = invention;
+  }
+  let count = 0;
+  for (let look = 0; look < drawn; look++) {
+    if (inventions.holder[candidates[look]] !== account.firm + firm) candidates[count++] = candidates[look];
+  }
+  return count;
+}
+
+/** An invention on offer in the firm's field or, in some looks, in another of its industry; -1 if none is found. */
+function drawCandidate(simulation: Simulation, firm: number, look: number): number {
+  const { world, draws, assumptions } = simulation;
+  const { firms, fields, lists } = world;
+  const low = firms.idLow[firm];
+  const high = firms.idHigh[firm];
+  const turn = firms.searchCount[firm];
+  draws.words(low, high, purposes.candidate, look, turn);
+  const home = draws.u0() < assumptions.searchHome;
+  const field = home ? firms.field[firm] : drawField(simulation, firms.industry[firm], draws.u1());
+  if (fields.listed[field] === 0) return -1;
+  const start = fields.listStart[field];
+  const size = fields.listSize[field];
+  const first = lists.invention[start + (draws.block[2] & (size - 1))];
+  if (first >= 0) return first;
+  return drawSlot(draws, lists.invention, start, size, low, high, purposes.search, 1 + look, turn);
+}
+
+/** Reads closeness, what a right is worth, and the log quality believed of the candidates, as the firm sees them. */
+function readCandidates(simulation: Simulation, policy: Policy, firm: number, count: number, served: boolean): void {
+  const { firms, inventions } = simulation.world;
+  for (let look = 0; look < count; look++) {
+    nearness[look] = closeness(firms.position, firm, inventions.position, candidates[look]);
+  }
+  for (let look = 0; look < count; look++) annuity[look] = annuityOf(simulation, candidates[look]);
+  for (let look = 0; look < count; look++) quality[look] = inventions.quality[candidates[look]];
+  for (let look = 0; look < count; look++) {
+    quality[look] = qualitySeen(simulation, policy, firm, candidates[look], served, quality[look]);
+  }
+}
+
+/** Logarithm of the quality a firm expects of an invention after a look. The error is keyed to the pair. */
+function qualitySeen(
+  { world, draws, assumptions: a }: Simulation,
   policy: Policy,
   firm: number,
   invention: number,
-  served: boolean
+  served: boolean,
+  logQuality: number
 ): number {
-  const { world, draws, assumptions: a } = simulation;
   const { firms, inventions } = world;
   draws.words(inventions.idLow[invention], firms.idLow[firm], purposes.signal, 0, 0);
-  const normal = normalQuantile(draws.u0());
   const noise =
     a.signalNoise *
     (inventions.state[invention] === patentState.granted ? a.grantedNoiseCut : 1) *
     (served ? 1 - policy.coordinationNoise : 1);
-  const believed = qualityBelieved(inventions.quality[invention], noise, normal, a.qualitySpread);
-  const near = closeness(firms.position, firm, inventions.position, invention);
-  const ready = readyValue(simulation, firm, believed, match(simulation, firm, near), yearsLeft(simulation, invention));
+  return logQualityBelieved(logQuality, noise, normalQuantile(draws.u0()), a.qualitySpread);
+}
+
+/** Expected value of an invention to a firm after a look, yuan. */
+function believedValue(simulation: Simulation, policy: Policy, firm: number, invention: number): number {
+  const { inventions } = simulation.world;
+  const served = inCentre(simulation, firm, policy.coordinationCoverage);
+  const believed = qualitySeen(simulation, policy, firm, invention, served, inventions.quality[invention]);
+  const logUse = believed + logMatch(simulation, pair.closeness);
+  const ready = readyValue(simulation, firm, logUse, annuityOf(simulation, invention));
   return valueAtStage(simulation, inventions.stage[invention], ready);
 }
 
@@ -221,10 +264,9 @@ function negotiate(simulation: Simulation, policy: Policy, firm: number, inventi
 function describePair(simulation: Simulation, policy: Policy, firm: number, invention: number, seller: number): void {
   const { world, draws, assumptions: a } = simulation;
   const { firms, inventions, organisations } = world;
-  const served = inCentre(simulation, firm, policy.coordinationCoverage);
-  pair.value = believedValue(simulation, policy, firm, invention, served);
-  pair.spread = a.beliefSpread;
   pair.closeness = closeness(firms.position, firm, inventions.position, invention);
+  pair.value = believedValue(simulation, policy, firm, invention);
+  pair.spread = a.beliefSpread;
   pair.means = buyerMeans(simulation, firm);
   pair.researchBudget = firms.sales[firm] * firms.researchShare[firm] * a.problemBudget;
   pair.organisation = seller >= 0 ? 1 : 0;

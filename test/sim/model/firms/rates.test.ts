@@ -1,16 +1,17 @@
 import { expect, test } from "vitest";
 import { absorptionOf, exitHazard, filedShare, inventionRate, searchRate } from "../../../../sim/model/firms/rates.ts";
+import { logSizeOf } from "../../../../sim/model/firms/size.ts";
 import { assumptionValues } from "../../../../sim/uncertainties/index.ts";
 
 test("larger firms leave less often", () => {
   // 0.85 × 0.1 × 10^−0.06
-  expect(exitHazard(0.1, 10e6, 0.85, -0.06)).toBeCloseTo(0.085, 12);
-  expect(exitHazard(0.1, 100e6, 0.85, -0.06)).toBeCloseTo(0.085 * 10 ** -0.06, 12);
+  expect(exitHazard(0.1, logSizeOf(10e6), 0.85, -0.06)).toBeCloseTo(0.085, 12);
+  expect(exitHazard(0.1, logSizeOf(100e6), 0.85, -0.06)).toBeCloseTo(0.085 * 10 ** -0.06, 12);
 });
 
 test("a firm of the reference size searches at the rate given, one of sixteen times its size twice as often", () => {
-  expect(searchRate(28e6, 0.04, 0.25)).toBeCloseTo(0.04, 12);
-  expect(searchRate(16 * 28e6, 0.04, 0.25)).toBeCloseTo(0.08, 12);
+  expect(searchRate(logSizeOf(28e6), 0.04, 0.25)).toBeCloseTo(0.04, 12);
+  expect(searchRate(logSizeOf(16 * 28e6), 0.04, 0.25)).toBeCloseTo(0.08, 12);
 });
 
 test("inventions follow research at the start in proportion, later with less than that", () => {

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { productivityTarget, yearlyGrowth } from "../../../../sim/model/submodels/review-firms.ts";
 
-const reference = 28e6;
+/** Size of the reference firm, of one ten times as large, in logs. */
+const reference = 0;
+const tenfold = Math.LN10;
 
 test("in a middling year a firm shrinks by what keeps the mean of growth at one", () => {
   // Laplace scale 0.2 / √2 = 0.141421; ln(1 − 0.02)
@@ -21,18 +23,18 @@ test("the mean of e to the growth is one", () => {
 });
 
 test("large firms swing less than small ones", () => {
-  const swing = (sales: number) => yearlyGrowth(0.9, sales, 0.2, -0.15) - yearlyGrowth(0.1, sales, 0.2, -0.15);
+  const swing = (size: number) => yearlyGrowth(0.9, size, 0.2, -0.15) - yearlyGrowth(0.1, size, 0.2, -0.15);
   // ten times the size: 10^−0.15 = 0.708
-  expect(swing(10 * reference) / swing(reference)).toBeCloseTo(10 ** -0.15, 6);
+  expect(swing(tenfold) / swing(reference)).toBeCloseTo(10 ** -0.15, 6);
 });
 
 test("no year makes a firm four and a half times as large", () => {
-  expect(yearlyGrowth(1 - 1e-12, 1000, 0.3, -0.25)).toBe(1.5);
+  expect(yearlyGrowth(1 - 1e-12, -tenfold * 4, 0.3, -0.25)).toBe(1.5);
 });
 
 test("inventions in use lift a firm above its own productivity, by less where its size would use many anyway", () => {
   expect(productivityTarget(0.1, 0.12, 0, reference)).toBe(0.1);
   // 13 quality units at the reference size double 1 + x: ln 2
   expect(productivityTarget(0.1, 0.12, 13, reference)).toBeCloseTo(0.1 + 0.12 * Math.LN2, 12);
-  expect(productivityTarget(0.1, 0.12, 13, 10 * reference)).toBeLessThan(0.1 + 0.12 * Math.LN2);
+  expect(productivityTarget(0.1, 0.12, 13, tenfold)).toBeLessThan(0.1 + 0.12 * Math.LN2);
 });

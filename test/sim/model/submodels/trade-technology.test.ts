@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import {
   contactChance,
+  logQualityBelieved,
   looksOf,
-  payLaterReach,
-  qualityBelieved
+  payLaterReach
 } from "../../../../sim/model/submodels/trade-technology.ts";
 
 test("a broker adds to the chance of a meeting by his skill, up to certainty", () => {
@@ -18,12 +18,12 @@ test("the coordination centre shows more candidates to whom it serves only", () 
 });
 
 test("after a look without noise the quality is known", () => {
-  expect(qualityBelieved(0.7, 1e-9, 3, 2)).toBeCloseTo(Math.exp(0.7), 6);
+  expect(logQualityBelieved(0.7, 1e-9, 3, 2)).toBeCloseTo(0.7, 6);
 });
 
 test("after a look as noisy as the prior is wide, belief lies halfway", () => {
-  // weight 4 / (4 + 4): e^(0.5 × (1 + 2 × 0.5) + 0.5 × 4 / 2)
-  expect(qualityBelieved(1, 2, 0.5, 2)).toBeCloseTo(Math.exp(2), 9);
+  // weight 4 / (4 + 4): 0.5 × (1 + 2 × 0.5) + 0.5 × 4 / 2
+  expect(logQualityBelieved(1, 2, 0.5, 2)).toBeCloseTo(2, 12);
 });
 
 test("the mean of what is believed is the mean of what is true", () => {
@@ -34,7 +34,7 @@ test("the mean of what is believed is the mean of what is true", () => {
   let mean = 0;
   nodes.forEach((own, i) => {
     nodes.forEach((noise, j) => {
-      mean += (weights[i] * weights[j] * qualityBelieved(0.5 * own, 0.5, noise, 0.5)) / total / total;
+      mean += (weights[i] * weights[j] * Math.exp(logQualityBelieved(0.5 * own, 0.5, noise, 0.5))) / total / total;
     });
   });
   expect(mean).toBeCloseTo(Math.exp(0.125), 2);

@@ -1,0 +1,14 @@
+import { exp, ln } from "../../numeric/index.ts";
+
+/** Sales of the firm to which sizes and values are normed, yuan a year. */
+export const referenceSales = 28e6;
+
+/** Size of a firm: logarithm of its sales over the reference firm's. */
+export function logSizeOf(sales: number): number {
+  return ln(sales / referenceSales);
+}
+
+/** Size to a power, from its logarithm: all powers of a firm's size share one logarithm. */
+export function sizePower(logSize: number, exponent: number): number {
+  return exp(exponent * logSize);
+}
