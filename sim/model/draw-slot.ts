@@ -1,5 +1,6 @@
 import type { Draws } from "../random/draws.ts";
 import type { Purpose } from "../random/purposes.ts";
+import { slotAt } from "../world/slots.ts";
 
 /** Draws tried before a field counts as empty. */
 const retries = 96;
@@ -20,11 +21,10 @@ export function drawSlot(
   index: number,
   month: number
 ): number {
-  const mask = size - 1;
   const { block } = draws;
   for (let retry = 0; retry < retries; retry++) {
     if ((retry & 3) === 0) draws.words(idLow, idHigh, purpose, index * 32 + (retry >> 2), month);
-    const item = table[start + ((block[retry & 3] >>> 0) & mask)];
+    const item = table[start + slotAt(block[retry & 3], size)];
     if (item >= 0) return item;
   }
   return -1;

@@ -21,26 +21,38 @@ export interface Capacity {
   readonly memberSlots: number;
 }
 
-const sum = (rows: readonly { readonly count: number }[]) => rows.reduce((total, row) => total + row.count, 0);
+const total = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
+const sum = (rows: readonly { readonly count: number }[]) => total(rows.map((row) => row.count));
 
-/** Smallest power of two at or above a number. */
-export function powerOfTwo(least: number): number {
-  let size = 1;
-  while (size < least) size *= 2;
-  return size;
+/** Slots of a field's list over the inventions that its share of the table would hold: about twice those on offer. */
+const listedRoom = 0.12;
+/** Slots of a field's register over the firms that its share of the table would hold. */
+const memberRoom = 1.3;
+/** Least slots of a field. */
+const leastSlots = 16;
+
+/** Slots of one field for inventions on offer: half of them are taken at the end of a long run, so that a draw soon hits one. */
+export function listSlotsOf(inventions: number, share: number): number {
+  return leastSlots + Math.ceil(inventions * share * listedRoom);
 }
 
-/** Share of the inventions at the end of a long run that may be on offer at once. */
-export const listedShare = 0.15;
-
-/** Slots of one field's table: about twice its expected items, so that a keyed retry soon finds one. */
-export function slotsOfField(expected: number): number {
-  return Math.max(16, powerOfTwo(expected * 2));
+/** Slots of one field for its firms. */
+export function memberSlotsOf(firms: number, share: number): number {
+  return leastSlots + Math.ceil(firms * share * memberRoom);
 }
 
-/** Slots of all fields together, at most: each power of two is below twice what is asked for. */
-function slotsFor(items: number, fields: number): number {
-  return Math.ceil(items * 4) + fields * 16;
+/** Part of the firms that work most in a field, by the industries' concordance. */
+export function firmShareOf({ industries }: RegionPack, field: number): number {
+  let share = 0;
+  for (const { firmShare, fields } of industries) {
+    share += firmShare * (fields.find((entry) => entry.field === field)?.weight ?? 0);
+  }
+  return share;
+}
+
+/** Part of all inventions that a field may have to hold: firms and organisations work in fields of their own. */
+export function inventionShareOf(field: RegionPack["fields"][number]): number {
+  return Math.max(field.weightFirms, field.weightOrganisations);
 }
 
 export function capacityOf(region: RegionPack, spec: RunSpec): Capacity {
@@ -67,7 +79,7 @@ export function capacityOf(region: RegionPack, spec: RunSpec): Capacity {
     industries: region.industries.length,
     fields: region.fields.length,
     months,
-    listSlots: slotsFor(inventions * listedShare, region.fields.length),
-    memberSlots: slotsFor(firms, region.fields.length)
+    listSlots: total(region.fields.map((field) => listSlotsOf(inventions, inventionShareOf(field)))),
+    memberSlots: total(region.fields.map(({ id }) => memberSlotsOf(firms, firmShareOf(region, id))))
   };
 }

@@ -43,11 +43,11 @@ export const industryColumns = {
 /** Per technology field. */
 export const fieldColumns = {
   listStart: int32("slot", "first slot of the field's list"),
-  listSize: int32("slots", "slots of the field's list, a power of two"),
+  listSize: int32("slots", "slots of the field's list"),
   listed: int32("count", "inventions in the list"),
   deals: float64("deals a year", "transfer contracts of the field, a moving yearly sum"),
   memberStart: int32("slot", "first slot of the field's firms"),
-  memberSize: int32("slots", "slots of the field's firms, a power of two"),
+  memberSize: int32("slots", "slots of the field's firms"),
   members: int32("count", "firms in the field's slots")
 } as const;
 

@@ -4,11 +4,16 @@
  */
 const attempts = 64;
 
-/** Slot of an identity at an attempt, 0 to size − 1; size is a power of two. */
+/** Slot of a random word, 0 to size − 1. */
+export function slotAt(word: number, size: number): number {
+  return Math.floor(((word >>> 0) * size) / 4294967296);
+}
+
+/** Slot of an identity at an attempt, 0 to size − 1. */
 function slotOf(idLow: number, idHigh: number, attempt: number, size: number): number {
   let word = Math.imul(idLow ^ Math.imul(attempt + 1, 0x9e3779b9), 0x85ebca6b) ^ idHigh;
   word = Math.imul(word ^ (word >>> 15), 0xc2b2ae35);
-  return ((word ^ (word >>> 13)) >>> 0) & (size - 1);
+  return slotAt(Math.imul(word ^ (word >>> 13), 0x27d4eb2f), size);
 }
 
 /**

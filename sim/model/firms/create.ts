@@ -94,7 +94,7 @@ export function createFirm(simulation: Simulation, firm: NewFirm): number {
   firms.founder[row] = firm.founder;
   drawTraits(simulation, row);
   setRates(simulation, row);
-  addMember(world, row);
+  addMember(simulation, row);
   return row;
 }
 

@@ -5,7 +5,7 @@ import { drawSlot } from "../draw-slot.ts";
 import type { Simulation } from "../simulation.ts";
 
 /** Enters a firm among the firms of its field, from which partners and targets are drawn. */
-export function addMember(world: World, firm: number): void {
+export function addMember({ world, notice }: Simulation, firm: number): void {
   const { firms, fields, members } = world;
   const field = firms.field[firm];
   const slot = freeSlot(
@@ -16,7 +16,10 @@ export function addMember(world: World, firm: number): void {
     firms.idHigh[firm]
   );
   firms.memberSlot[firm] = slot;
-  if (slot < 0) return;
+  if (slot < 0) {
+    notice("no room in the register of a field");
+    return;
+  }
   members.firm[slot] = firm;
   fields.members[field]++;
 }

@@ -1,8 +1,9 @@
 import { freeSlot } from "../../world/slots.ts";
 import type { World } from "../../world/world.ts";
+import type { Simulation } from "../simulation.ts";
 
 /** Puts an invention on offer in the list of its field. */
-export function offer(world: World, invention: number): void {
+export function offer({ world, notice }: Simulation, invention: number): void {
   const { inventions, fields, lists } = world;
   if (inventions.listed[invention] === 1) return;
   const field = inventions.field[invention];
@@ -13,7 +14,10 @@ export function offer(world: World, invention: number): void {
     inventions.idLow[invention],
     inventions.idHigh[invention]
   );
-  if (slot < 0) return;
+  if (slot < 0) {
+    notice("no room in the list of a field");
+    return;
+  }
   lists.invention[slot] = invention;
   inventions.slot[invention] = slot;
   inventions.listed[invention] = 1;

@@ -1,4 +1,4 @@
-import { listedShare, slotsOfField } from "../../world/capacity.ts";
+import { firmShareOf, inventionShareOf, listSlotsOf, memberSlotsOf } from "../../world/capacity.ts";
 import type { Simulation } from "../simulation.ts";
 
 /** Lays out the slots of each technology field by the share of firms and inventions it will hold. */
@@ -8,22 +8,13 @@ export function layOutFields({ world, region }: Simulation): void {
   members.firm.fill(-1);
   let listStart = 0;
   let memberStart = 0;
-  for (const { id, weightFirms, weightOrganisations } of region.fields) {
+  for (const field of region.fields) {
+    const { id } = field;
     fields.listStart[id] = listStart;
-    fields.listSize[id] = slotsOfField(
-      capacity.inventions * listedShare * Math.max(weightFirms, weightOrganisations) * 0.5
-    );
+    fields.listSize[id] = listSlotsOf(capacity.inventions, inventionShareOf(field));
     listStart += fields.listSize[id];
     fields.memberStart[id] = memberStart;
-    fields.memberSize[id] = slotsOfField(capacity.firms * firmShareOf(region, id) * 0.75);
+    fields.memberSize[id] = memberSlotsOf(capacity.firms, firmShareOf(region, id));
     memberStart += fields.memberSize[id];
   }
-}
-
-function firmShareOf(region: Simulation["region"], field: number): number {
-  let share = 0;
-  for (const { firmShare, fields } of region.industries) {
-    share += firmShare * (fields.find((entry) => entry.field === field)?.weight ?? 0);
-  }
-  return share;
 }

@@ -104,5 +104,5 @@ function decide(simulation: Simulation, invention: number, noise: number): void 
   scheduleRenewal(simulation, invention, month + firstDecision(draws.u1()));
   const { organisation } = world.account;
   const idleFirmPatent = inventions.holder[invention] < organisation && inventions.used[invention] === 0;
-  if (idleFirmPatent && draws.u2() < a.listingFirms) offer(world, invention);
+  if (idleFirmPatent && draws.u2() < a.listingFirms) offer(simulation, invention);
 }

@@ -122,6 +122,6 @@ function end(simulation: Simulation, contract: number, returned: boolean): void 
   if (!returned) return;
   if (inventions.holder[invention] >= account.organisation) {
     if (inventions.licences[invention] === 0) inventions.used[invention] = 0;
-    offer(world, invention);
+    offer(simulation, invention);
   }
 }

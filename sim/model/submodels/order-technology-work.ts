@@ -1,6 +1,7 @@
 import { flow } from "../../ledger/ledger.ts";
 import { exp, normalQuantile } from "../../numeric/index.ts";
 import { exponentialQuantile, purposes, raceTime } from "../../random/index.ts";
+import { slotAt } from "../../world/slots.ts";
 import { closeness } from "../equations/closeness.ts";
 import { logSizeOf, referenceSales, sizePower } from "../firms/size.ts";
 import { defineSubmodel, type Simulation } from "../simulation.ts";
@@ -138,11 +139,11 @@ function lookUpSellers({ world, draws }: Simulation, buyer: number, turn: number
   const { block } = draws;
   const field = firms.field[buyer];
   const start = fields.memberStart[field];
-  const mask = fields.memberSize[field] - 1;
+  const size = fields.memberSize[field];
   for (let place = 0; place < placesLooked; place += 2) {
     draws.words(firms.idLow[buyer], firms.idHigh[buyer], purposes.orderSeller, 1 + (place >> 1), turn);
-    places[place] = start + (block[0] & mask);
-    places[place + 1] = start + (block[1] & mask);
+    places[place] = start + slotAt(block[0], size);
+    places[place + 1] = start + slotAt(block[1], size);
     lucks[place] = draws.u2();
     lucks[place + 1] = draws.u3();
   }

@@ -120,7 +120,7 @@ function list(simulation: Simulation, organisation: number, coverage: number): v
     const idle = inventions.exclusive[invention] === 0 && inventions.listed[invention] === 0;
     if (idle && inventions.state[invention] >= patentState.pending) {
       draws.words(inventions.idLow[invention], inventions.idHigh[invention], purposes.listing, 0, 0);
-      if (draws.u0() < listingWithCentre(own, draws.u1() < coverage)) offer(world, invention);
+      if (draws.u0() < listingWithCentre(own, draws.u1() < coverage)) offer(simulation, invention);
     }
     invention = inventions.nextOwned[invention];
   }

@@ -2,6 +2,7 @@ import type { LeverValues } from "../../levers/index.ts";
 import { exp, ln, normalQuantile } from "../../numeric/index.ts";
 import { exponentialQuantile, purposes } from "../../random/index.ts";
 import { contractNumber, contractTypes, patentState } from "../../world/inventions.ts";
+import { slotAt } from "../../world/slots.ts";
 import { inventorShare } from "../contracts/income-rule.ts";
 import { appraisalSpread, fear, regretOf, signs } from "../contracts/official.ts";
 import { buyerMeans, type Deal, sign } from "../contracts/sign.ts";
@@ -176,7 +177,7 @@ function drawCandidate(simulation: Simulation, firm: number, look: number): numb
   if (fields.listed[field] === 0) return -1;
   const start = fields.listStart[field];
   const size = fields.listSize[field];
-  const first = lists.invention[start + (draws.block[2] & (size - 1))];
+  const first = lists.invention[start + slotAt(draws.block[2], size)];
   if (first >= 0) return first;
   return drawSlot(draws, lists.invention, start, size, low, high, purposes.search, 1 + look, turn);
 }

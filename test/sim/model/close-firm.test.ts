@@ -48,7 +48,7 @@ describe("the end of a firm", () => {
       firms.position[firm * 8] = 1;
       firms.absorption[firm] = 1;
       firms.useScale[firm] = 1;
-      addMember(world, firm);
+      addMember(simulation, firm);
     }
     for (const [row, near] of [1, -1].entries()) {
       world.scalars.inventionRows[0]++;
