@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { presetScenario } from "../sim/derive/preset-scenario.ts";
 import { type FlowId, flowIds } from "../sim/ledger/flows.ts";
-import { instrumentIds } from "../sim/ledger/instruments.ts";
+import { equityIds, instrumentIds } from "../sim/ledger/instruments.ts";
 import { type SectorId, sectorCount, sectorIds, sectorNumber } from "../sim/ledger/sectors.ts";
 import { leverIds, levers } from "../sim/levers/index.ts";
 import { balanceRows } from "../sim/record/balance-sheet.ts";
@@ -107,15 +107,29 @@ const cell = (year: number, row: number, column: number) =>
 const sumOver = (count: number, of: (at: number) => number) =>
   Array.from({ length: count }, (_, at) => of(at)).reduce((sum, fen) => sum + fen, 0);
 
+const financialRows = 1 + instrumentIds.length + equityIds.length;
+
 describe.each([0, 1, 2, 3])("the balance-sheet matrix at the end of year %i", (year) => {
   test("has one for every year", () => expect(years).toBe(4));
 
-  test.each([...balanceRows.entries()].slice(0, 1 + instrumentIds.length))("row %i, %s, sums to zero", (row) => {
+  test.each([...balanceRows.entries()].slice(0, financialRows))("row %i, %s, sums to zero", (row) => {
     expect(sumOver(sectorCount, (column) => cell(year, row, column))).toBe(0);
   });
 
   test.each(sectorIds)("the column of %s sums to zero", (sector) => {
     expect(sumOver(balanceRows.length, (row) => cell(year, row, sectorNumber[sector]))).toBe(0);
+  });
+
+  test.each(["technologyFirms", "otherFirms", "banks", "funds"] as const)("own funds of %s are all held", (sector) => {
+    expect(cell(year, balanceRows.indexOf("ownFunds"), sectorNumber[sector])).toBe(0);
+  });
+
+  test("equity is owed by its issuers and held by its owners", () => {
+    const signs = (row: (typeof balanceRows)[number]) =>
+      sectorIds.filter((sector) => cell(year, balanceRows.indexOf(row), sectorNumber[sector]) < 0);
+    expect(signs("firmEquity")).toEqual(["technologyFirms", "otherFirms"]);
+    expect(signs("bankEquity")).toEqual(["banks"]);
+    expect(signs("fundShares")).toEqual(["funds"]);
   });
 
   test("own funds of all sectors are the real assets of the city", () => {

@@ -20,6 +20,19 @@ export const instrumentNumber = Object.fromEntries(instrumentIds.map((id, n) => 
   Record<InstrumentId, number>
 >;
 
+/** Claims of owners on what is left of an issuer, at book value; the cap tables say whose they are. */
+export const equities = {
+  firmEquity: { en: "Firm equity (book value)", zh: "企业股权（账面价值）" },
+  bankEquity: { en: "Bank equity (book value)", zh: "银行股权（账面价值）" },
+  fundShares: { en: "Fund interests (book value)", zh: "基金份额（账面价值）" }
+} as const satisfies Record<string, Text>;
+
+export type EquityId = keyof typeof equities;
+export const equityIds = Object.keys(equities) as readonly EquityId[];
+
+/** Takes note that an account holds so much of an issuer's own funds, fen. */
+export type Hold = (equity: EquityId, issuer: number, holder: number, fen: number) => void;
+
 /** Assets that are nobody's liability, at cost less depreciation. */
 export const realAssets = {
   fixedCapital: { en: "Fixed capital (cost less depreciation)", zh: "固定资产（成本减折旧）" },

@@ -5,8 +5,8 @@ import { giveRow } from "../world/rows.ts";
 import { debtOf, lendOverdraft, payCreditors } from "./credit/debt.ts";
 import { sellInventions } from "./credit/fire-sale.ts";
 import { removeMember } from "./firms/members.ts";
+import { payOwners } from "./firms/units.ts";
 import type { Simulation } from "./simulation.ts";
-import { payOwners } from "./submodels/produce-and-sell.ts";
 
 /**
  * What an outside buyer pays for a business, yuan.
@@ -38,9 +38,9 @@ export function closeFirm(simulation: Simulation, firm: number): void {
 /** The end of a firm without debt and inventions: its accounts go to zero and its row is free. */
 export function dissolve(simulation: Simulation, firm: number): void {
   const { world, tallies } = simulation;
-  const { firms, ledger, account, accounts, scalars } = world;
+  const { firms, ledger, account, scalars } = world;
   const owner = account.firm + firm;
-  payOwners(simulation, firm, ledger.cash[owner], accounts.bank[owner]);
+  payOwners(world, firm, ledger.cash[owner]);
   for (const kind of realAssetIds) scrap(simulation, kind, owner);
   removeMember(world, firm);
   if (firms.technology[firm] === 1) tallies.firmExits++;

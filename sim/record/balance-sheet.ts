@@ -1,9 +1,11 @@
-import { instrumentIds, realAssetIds } from "../ledger/instruments.ts";
+import { type EquityId, equityIds, instrumentIds, realAssetIds } from "../ledger/instruments.ts";
 import { sectorCount } from "../ledger/sectors.ts";
 import type { World } from "../world/world.ts";
 
-/** Rows of the balance-sheet matrix: money, claims, real assets, and own funds as balancing item. */
-export const balanceRows = ["money", ...instrumentIds, ...realAssetIds, "ownFunds"] as const;
+/** Rows of the balance-sheet matrix: money, claims, equity, real assets, and own funds as balancing item. */
+export const balanceRows = ["money", ...instrumentIds, ...equityIds, ...realAssetIds, "ownFunds"] as const;
+const ownFunds = balanceRows.length - 1;
+const firstReal = balanceRows.indexOf(realAssetIds[0]);
 export type BalanceRow = (typeof balanceRows)[number];
 
 /**
@@ -13,7 +15,6 @@ export type BalanceRow = (typeof balanceRows)[number];
 export function balanceSheet({ accounts }: Pick<World, "accounts">, matrix = emptySheet()): Float64Array {
   matrix.fill(0);
   const { cash, held, owed, real, posted, sector, capacity } = accounts;
-  const ownFunds = balanceRows.length - 1;
   for (let account = 0; account < capacity; account++) {
     const column = sector[account];
     matrix[column] += cash[account];
@@ -22,11 +23,32 @@ export function balanceSheet({ accounts }: Pick<World, "accounts">, matrix = emp
       matrix[(1 + part) * sectorCount + column] += held[at] - owed[at];
     }
     for (let part = 0; part < realAssetIds.length; part++) {
-      matrix[(1 + instrumentIds.length + part) * sectorCount + column] += real[part * capacity + account];
+      matrix[(firstReal + part) * sectorCount + column] += real[part * capacity + account];
     }
     matrix[ownFunds * sectorCount + column] -= posted[account];
   }
   return matrix;
+}
+
+/**
+ * Enters that one account holds so much of another's own funds: an asset of the holder, no longer own funds of the
+ * issuer. With all holdings in, the own funds of firms, banks and funds are zero.
+ */
+export function enterHolding(
+  { accounts }: Pick<World, "accounts">,
+  matrix: Float64Array,
+  equity: EquityId,
+  issuer: number,
+  holder: number,
+  fen: number
+): void {
+  const from = accounts.sector[issuer];
+  const to = accounts.sector[holder];
+  const row = balanceRows.indexOf(equity);
+  matrix[row * sectorCount + to] += fen;
+  matrix[row * sectorCount + from] -= fen;
+  matrix[ownFunds * sectorCount + to] -= fen;
+  matrix[ownFunds * sectorCount + from] += fen;
 }
 
 export function emptySheet(): Float64Array {

@@ -1,7 +1,8 @@
 import { flowCount } from "../ledger/flows.ts";
+import type { Hold } from "../ledger/instruments.ts";
 import { sectorCount } from "../ledger/sectors.ts";
 import type { World } from "../world/world.ts";
-import { balanceRows, balanceSheet, emptySheet } from "./balance-sheet.ts";
+import { balanceRows, balanceSheet, emptySheet, enterHolding } from "./balance-sheet.ts";
 import type { FlowPair } from "./record.ts";
 import { type Tallies, tallyIds, zeroTallies } from "./tallies.ts";
 
@@ -46,9 +47,14 @@ export class Recorder {
     this.prices.push(type, month, price);
   }
 
-  /** Takes the balance sheet at the end of a year. */
-  endYear(month: number, world: World): void {
-    this.balances.set(balanceSheet(world, this.sheet), Math.floor(month / 12) * balanceCells);
+  /**
+   * Takes the balance sheet at the end of a year.
+   * @param eachHolding tells who holds whose own funds
+   */
+  endYear(month: number, world: World, eachHolding: (hold: Hold) => void): void {
+    const sheet = balanceSheet(world, this.sheet);
+    eachHolding((equity, issuer, holder, fen) => enterHolding(world, sheet, equity, issuer, holder, fen));
+    this.balances.set(sheet, Math.floor(month / 12) * balanceCells);
   }
 
   /** Ends a month: tallies and payments go into the record, tallies start anew. */

@@ -1,3 +1,4 @@
+import { eachHolding } from "../model/holdings.ts";
 import { annuitiesByAge } from "../model/inventions/annuity.ts";
 import { drawPopulation } from "../model/population/population.ts";
 import { runMonth } from "../model/schedule.ts";
@@ -41,7 +42,7 @@ export function* simulate(spec: RunSpec, region: RegionPack): Generator<MonthRep
     world.ledger.open();
     runMonth(simulation, leverValuesAt(spec.scenario, month - burnInMonths));
     closeBooks(simulation);
-    if (month % 12 === 11) recorder.endYear(month, world);
+    if (month % 12 === 11) recorder.endYear(month, world, (hold) => eachHolding(simulation, hold));
     recorder.endMonth(month, world.ledger.moved);
     if (month === burnInMonths - 1) keepBurnIn(spec, world, recorder);
     yield { month: month + 1, months };

@@ -59,17 +59,33 @@ export function distribute(simulation: Simulation, fund: number, fen: number): v
 
 type Posting = (simulation: Simulation, fund: number, investor: number, fen: number) => void;
 
-const callFrom: Posting = ({ world: { ledger, account } }, fund, investor, fen) =>
+/** A guidance fund that is called has to call its own investors first. */
+const callFrom: Posting = (simulation, fund, investor, fen) => {
+  const { ledger, account, funds } = simulation.world;
+  const guide = investor - account.fund;
+  if (isFund(simulation.world, investor)) {
+    haveInHand(simulation, guide, fen);
+    funds.invested[guide] += fen;
+  }
   ledger.pay(flow.capitalCalls, investor, account.fund + fund, fen);
+};
 
-const distributeTo: Posting = ({ world: { ledger, account } }, fund, investor, fen) =>
+const distributeTo: Posting = ({ world }, fund, investor, fen) => {
+  const { ledger, account, funds } = world;
+  const guide = investor - account.fund;
+  if (isFund(world, investor)) funds.invested[guide] = Math.max(0, funds.invested[guide] - fen);
   ledger.pay(flow.fundDistributions, account.fund + fund, investor, fen);
+};
+
+function isFund({ account }: World, investor: number): boolean {
+  return investor >= account.fund && investor < account.broker;
+}
 
 /**
  * Who stands behind a fund: the city government behind a seed fund; the government and the upper tiers behind a
  * guidance fund; a guidance fund, households and outside investors behind a venture fund.
  */
-function splitAmongInvestors(simulation: Simulation, fund: number, fen: number, post: Posting): void {
+export function splitAmongInvestors(simulation: Simulation, fund: number, fen: number, post: Posting): void {
   const { world, assumptions } = simulation;
   const { account, funds, accounts } = world;
   const type = funds.type[fund];
@@ -85,10 +101,7 @@ function splitAmongInvestors(simulation: Simulation, fund: number, fen: number, 
   }
   const guided = Math.floor(fen * assumptions.guidanceShare);
   const outside = Math.floor((fen - guided) * outsideInVenture);
-  const guide = guidanceBehind(world, fund);
-  if (post === callFrom) haveInHand(simulation, guide, guided);
-  post(simulation, fund, account.fund + guide, guided);
-  funds.invested[guide] = Math.max(0, funds.invested[guide] + (post === callFrom ? guided : -guided));
+  post(simulation, fund, account.fund + guidanceBehind(world, fund), guided);
   post(simulation, fund, account.rest, outside);
   post(simulation, fund, account.household + accounts.bank[account.fund + fund], fen - guided - outside);
 }

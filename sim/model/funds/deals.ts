@@ -1,12 +1,10 @@
 import { asset, flow } from "../../ledger/ledger.ts";
 import { schedule } from "../../world/calendar.ts";
 import { takeRow } from "../../world/rows.ts";
+import { wholeFirm } from "../firms/units.ts";
 import type { Simulation } from "../simulation.ts";
 import type { Candidate, CandidateKind } from "./candidate.ts";
 import { haveInHand, seedFund } from "./capital.ts";
-
-/** Units that make up a firm. */
-export const wholeFirm = 1e9;
 
 /** Age and sales below which a firm counts as young and small. */
 const youngMonths = 60;

@@ -1,6 +1,7 @@
-import { asset, flow } from "../../ledger/ledger.ts";
+import { asset } from "../../ledger/ledger.ts";
 import { clearSweep, closeSweep } from "../../ledger/sweep.ts";
 import { purposes } from "../../random/index.ts";
+import { payOwners } from "../firms/units.ts";
 import { defineSubmodel, type Simulation } from "../simulation.ts";
 
 /** Growth of sales this month: own growth, competition on productivity, and what brings the industry to its demand. */
@@ -32,25 +33,6 @@ export function researchSpending(planned: number, margin: number, deposits: numb
 /** Capital spending of a month: what is planned, out of deposits above half of the firm's target. */
 export function capitalSpending(planned: number, deposits: number, target: number): number {
   return Math.max(0, Math.min(planned, deposits - target / 2));
-}
-
-/** Units of a firm's cap table. */
-const unitsOfFirm = 1e9;
-
-/** Pays a dividend to the firm's owners by their units: city, owners outside, fund, organisation, households for the rest. */
-export function payOwners(simulation: Simulation, firm: number, amount: number, bank: number): void {
-  const { ledger, account, firms } = simulation.world;
-  const toState = Math.floor((amount * firms.stateUnits[firm]) / unitsOfFirm);
-  const outside = Math.floor((amount * firms.outsideUnits[firm]) / unitsOfFirm);
-  const toFund = Math.floor((amount * firms.fundUnits[firm]) / unitsOfFirm);
-  const toOrganisation = Math.floor((amount * firms.organisationUnits[firm]) / unitsOfFirm);
-  if (toState > 0) ledger.pay(flow.firmDividends, firm, account.government, toState);
-  if (outside > 0) ledger.pay(flow.firmDividends, firm, account.rest, outside);
-  if (toFund > 0) ledger.pay(flow.firmDividends, firm, account.fund + firms.fund[firm], toFund);
-  if (toOrganisation > 0) {
-    ledger.pay(flow.firmDividends, firm, account.organisation + firms.organisation[firm], toOrganisation);
-  }
-  ledger.pay(flow.firmDividends, firm, account.household + bank, amount - toState - outside - toFund - toOrganisation);
 }
 
 /** Sums of the pass become what next month's competition and demand look at. */
@@ -191,7 +173,7 @@ export const produceAndSell = defineSubmodel({
       cash[firm] = deposit;
       posted[firm] += change + spending - worn;
       reserves[bank] += change;
-      if (isShared && dividend > 0) payOwners(simulation, firm, dividend, bank);
+      if (isShared && dividend > 0) payOwners(world, firm, dividend);
 
       inventionClock[firm] -= inventionRate[firm];
       searchClock[firm] -= searchRate[firm];

@@ -1,5 +1,6 @@
 import { claim, flow } from "../../ledger/ledger.ts";
 import { never } from "../../world/inventions.ts";
+import { isLocalBank } from "../credit/local-bank.ts";
 import { defineSubmodel, type Simulation } from "../simulation.ts";
 import { monthlyInterest } from "./serve-debt.ts";
 
@@ -28,9 +29,6 @@ export function bankDividend(
 export function capitalRaised(ownFunds: number, weighted: number, target: number, share: number): number {
   return Math.max(0, Math.floor(Math.min(target * weighted - ownFunds, share * ownFunds)));
 }
-
-/** Banks of the last two types belong to the city: its government and its households halve their dividend. */
-const firstLocalType = 2;
 
 /** Banks pay for deposits and their own work, earn on reserves, pay tax and dividends, and find room to lend. */
 export const runBanks = defineSubmodel({
@@ -105,10 +103,11 @@ function payTax({ world, region, tallies }: Simulation, own: number, profit: num
   tallies.taxLocal += local;
 }
 
+/** The owners of a local bank, the city and its households, halve the dividend; that of others goes outside. */
 function payDividend({ world }: Simulation, bank: number, fen: number): void {
-  const { banks, ledger, account } = world;
+  const { ledger, account } = world;
   const own = account.bank + bank;
-  if (banks.type[bank] < firstLocalType) {
+  if (!isLocalBank(world, bank)) {
     ledger.pay(flow.bankDividends, own, account.rest, fen);
     return;
   }

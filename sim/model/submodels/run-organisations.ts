@@ -11,6 +11,8 @@ const cityPart = 0.12;
 const wagePart = 0.5;
 /** Adaptive learning of what a disclosure brings, a quarter. Source: Caiani and co-authors 2016. */
 const learning = 0.25;
+/** Most that inventors expect of a disclosure, yuan: one great sale does not make them believe in another. Assumption. */
+const mostExpected = 2e6;
 /** Disclosures at which an organisation's own record counts as much as the common prior. Assumption. */
 const priorDisclosures = 20;
 
@@ -68,17 +70,19 @@ function spendBudget({ world, tallies }: Simulation, organisation: number): void
   ledger.pay(flow.inputs, holder, account.rest, Math.max(0, spending - wages));
 }
 
-/** What inventors of the organisation may expect from a disclosure moves towards what the quarter brought. */
+/**
+ * What inventors of the organisation may expect from a disclosure moves towards what the quarter brought; income of a
+ * quarter without disclosures counts with the next.
+ */
 function learnIncome({ world, scale }: Simulation, organisation: number): void {
   const { organisations } = world;
   const seen = organisations.disclosures[organisation] / scale;
+  if (seen === 0) return;
   const brought = organisations.income[organisation] / 100 / scale;
-  if (seen > 0) {
-    const own = brought / seen / Math.max(0.5, organisations.ownShare[organisation]);
-    const weight = (learning * seen) / (seen + priorDisclosures);
-    organisations.expectedIncome[organisation] +=
-      weight * (Math.min(own, 2e6) - organisations.expectedIncome[organisation]);
-  }
+  const own = brought / seen / Math.max(0.5, organisations.ownShare[organisation]);
+  const weight = (learning * seen) / (seen + priorDisclosures);
+  organisations.expectedIncome[organisation] +=
+    weight * (Math.min(own, mostExpected) - organisations.expectedIncome[organisation]);
   organisations.income[organisation] = 0;
   organisations.disclosures[organisation] = 0;
 }

@@ -5,7 +5,8 @@ import { bankAccountOf } from "../credit/debt.ts";
 import { dimensions } from "../equations/closeness.ts";
 import { normalise } from "../equations/position.ts";
 import { setRates } from "../firms/rates.ts";
-import { closeDeal, wholeFirm } from "../funds/deals.ts";
+import { splitAmongOwners } from "../firms/units.ts";
+import { closeDeal } from "../funds/deals.ts";
 import { handOver } from "../inventions/life.ts";
 import type { Simulation } from "../simulation.ts";
 
@@ -27,30 +28,19 @@ export function merge(simulation: Simulation, acquirer: number, target: number, 
   dissolve(simulation, target);
 }
 
-/** The price goes to the owners by their units: city, outside, fund, organisation, and households for the rest. */
+/** The price goes to the owners by their units; the lead fund's deal ends with it. */
 function payTargetOwners(simulation: Simulation, acquirer: number, target: number, price: number): void {
-  const { ledger, account, accounts, firms } = simulation.world;
-  const payer = account.firm + acquirer;
-  const share = (units: number) => Math.floor((price * units) / wholeFirm);
-  const toState = share(firms.stateUnits[target]);
-  const toOutside = share(firms.outsideUnits[target]);
-  const toFund = firms.fund[target] < 0 ? 0 : share(firms.fundUnits[target]);
-  const toOrganisation = firms.organisation[target] < 0 ? 0 : share(firms.organisationUnits[target]);
-  const households = price - toState - toOutside - toFund - toOrganisation;
-  ledger.pay(flow.takeoverPrice, payer, account.government, toState);
-  ledger.pay(flow.takeoverPrice, payer, account.rest, toOutside);
-  ledger.pay(flow.takeoverPrice, payer, account.household + accounts.bank[account.firm + target], households);
-  if (toFund > 0) payFund(simulation, payer, target, toFund);
-  if (toOrganisation > 0) {
-    ledger.pay(flow.takeoverPrice, payer, account.organisation + firms.organisation[target], toOrganisation);
-  }
+  const { account } = simulation.world;
+  splitAmongOwners(simulation.world, target, price, ({ ledger }, _, owner, fen) => {
+    ledger.pay(flow.takeoverPrice, account.firm + acquirer, owner, fen);
+    if (owner >= account.fund && owner < account.broker) endFundsDeal(simulation, target, fen);
+  });
 }
 
 /** A takeover is a trade sale to the lead fund: its one deal in the firm ends with what it is paid. */
-function payFund(simulation: Simulation, payer: number, target: number, fen: number): void {
-  const { ledger, account, firms, deals, scalars } = simulation.world;
+function endFundsDeal(simulation: Simulation, target: number, fen: number): void {
+  const { firms, deals, scalars } = simulation.world;
   const fund = firms.fund[target];
-  ledger.pay(flow.takeoverPrice, payer, account.fund + fund, fen);
   for (let deal = 0; deal < scalars.dealRows[0]; deal++) {
     if (deals.open[deal] === 0 || deals.firm[deal] !== target || deals.fund[deal] !== fund) continue;
     if (deals.firmBirth[deal] === firms.born[target]) closeDeal(simulation, deal, fen);
