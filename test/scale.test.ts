@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { region, runSmallCity, tallyOf } from "./small-city.ts";
-import { compareScales } from "./verify/scales.ts";
+import { compareScales, sampleAt } from "./verify/scales.ts";
 
 /** Level of an interval that hardly ever misses when some seventy are looked at together. */
 const seventyAtOnce = 0.995;
 
 test("no outcome that is called free of scale differs for certain by more than a tenth between scales", () => {
-  const ratios = compareScales(5, 0.04, 0.12, 24, seventyAtOnce);
+  const ratios = compareScales(sampleAt(0.04, 5, 24), sampleAt(0.12, 5, 24), seventyAtOnce);
   const apart = ratios.filter(({ low, high }) => low > 1.1 || high < 0.9);
   console.log(`${ratios.length} outcomes, 5 replicates, scales 0.04 and 0.12, 24 months`);
   expect(apart.map(({ outcome }) => outcome)).toEqual([]);

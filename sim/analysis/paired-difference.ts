@@ -1,3 +1,4 @@
+import { covariance, type Interval, mean } from "./moments.ts";
 import { median } from "./quantiles.ts";
 import { studentBound } from "./student.ts";
 
@@ -47,12 +48,6 @@ export function pairedDifference(a: readonly Value[], b: readonly Value[]): Pair
   };
 }
 
-/** A range of values, ends included. */
-export interface Interval {
-  readonly low: number;
-  readonly high: number;
-}
-
 /** Paired t interval of a mean at the given level, 0 to 1; undefined below two values. */
 export function meanInterval(gains: readonly number[], level = 0.95): Interval | undefined {
   if (gains.length < 2) return undefined;
@@ -65,17 +60,6 @@ export function meanInterval(gains: readonly number[], level = 0.95): Interval |
 /** Pearson's correlation, NaN where a side does not vary. */
 export function correlation(a: readonly number[], b: readonly number[]): number {
   return covariance(a, b) / Math.sqrt(covariance(a, a) * covariance(b, b));
-}
-
-/** Sample covariance, divided by n − 1; with itself the variance. */
-function covariance(a: readonly number[], b: readonly number[]): number {
-  const centreA = mean(a);
-  const centreB = mean(b);
-  return a.reduce((sum, value, pair) => sum + (value - centreA) * (b[pair] - centreB), 0) / (a.length - 1);
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 function verdict(interval: Interval | undefined): Verdict {
