@@ -38,7 +38,8 @@ export class Ledger {
   private readonly sector: Uint8Array;
   private readonly count: number;
   private readonly sectorCash = new Float64Array(sectorCount);
-  private readonly blockSums = new Float64Array(blockSize);
+  /** Own funds of a block of agents, from their stocks. */
+  private readonly ownFunds = new Float64Array(blockSize);
   private readonly claims = new Float64Array(instrumentIds.length);
   private readonly debts = new Float64Array(instrumentIds.length);
   private readonly cashByBank: Float64Array;
@@ -150,51 +151,44 @@ export class Ledger {
    */
   close(): Imbalance[] {
     const off: Imbalance[] = [];
-    this.checkAgents(off);
+    this.addUp(off);
+    this.checkInstruments(off);
     this.checkBanks(off);
     this.checkSectors(off);
     return off;
   }
 
-  /** Agents are taken in blocks that stay near the processor while every row of the balance sheet is added. */
-  private checkAgents(off: Imbalance[]): void {
-    const { posted, count, blockSums, claims, debts } = this;
-    claims.fill(0);
-    debts.fill(0);
-    for (let first = 0; first < count; first += blockSize) {
-      const agents = Math.min(blockSize, count - first);
-      this.sumBlock(first, agents);
-      for (let at = 0; at < agents; at++) {
-        const account = first + at;
-        if (blockSums[at] !== posted[account])
-          report(off, `own funds of ${this.name(account)}`, blockSums[at], posted[account]);
-      }
-    }
-    for (let part = 0; part < instrumentIds.length; part++) {
-      if (claims[part] !== debts[part]) report(off, `row ${instrumentIds[part]}`, claims[part], debts[part]);
+  /** Adds up and checks all agents, in blocks that stay near the processor while every row is read. */
+  private addUp(off: Imbalance[]): void {
+    for (const sums of [this.claims, this.debts, this.cashByBank, this.sectorCashNow]) sums.fill(0);
+    for (let first = 0; first < this.count; first += blockSize) {
+      const agents = Math.min(blockSize, this.count - first);
+      this.addCash(first, agents);
+      for (let part = 0; part < instrumentIds.length; part++) this.addClaims(part, first, agents);
+      for (let part = 0; part < realAssetIds.length; part++) this.addReal(part, first, agents);
+      this.checkAgents(first, agents, off);
     }
   }
 
-  /** Adds up each agent's stocks, and each instrument's claims and debts. */
-  private sumBlock(first: number, agents: number): void {
-    const { blockSums, cash, real, count } = this;
-    for (let at = 0; at < agents; at++) blockSums[at] = cash[first + at];
-    for (let part = 0; part < instrumentIds.length; part++) this.addClaims(part, first, agents);
-    for (let part = 0; part < realAssetIds.length; part++) {
-      const row = part * count + first;
-      for (let at = 0; at < agents; at++) blockSums[at] += real[row + at];
+  private addCash(first: number, agents: number): void {
+    const { ownFunds, cash, bank, sector, cashByBank, sectorCashNow } = this;
+    for (let at = 0; at < agents; at++) {
+      const fen = cash[first + at];
+      ownFunds[at] = fen;
+      cashByBank[bank[first + at]] += fen;
+      sectorCashNow[sector[first + at]] += fen;
     }
   }
 
   private addClaims(part: number, first: number, agents: number): void {
-    const { blockSums, held, owed, count } = this;
+    const { ownFunds, held, owed, count } = this;
     const row = part * count + first;
     let claims = 0;
     let debts = 0;
     for (let at = 0; at < agents; at++) {
       const claim = held[row + at];
       const debt = owed[row + at];
-      blockSums[at] += claim - debt;
+      ownFunds[at] += claim - debt;
       claims += claim;
       debts += debt;
     }
@@ -202,23 +196,41 @@ export class Ledger {
     this.debts[part] += debts;
   }
 
-  private checkBanks(off: Imbalance[]): void {
-    const byBank = this.cashByBank.fill(0);
-    let all = 0;
-    for (let account = 0; account < this.count; account++) {
-      byBank[this.bank[account]] += this.cash[account];
-      all += this.cash[account];
+  private addReal(part: number, first: number, agents: number): void {
+    const { ownFunds, real, count } = this;
+    const row = part * count + first;
+    for (let at = 0; at < agents; at++) ownFunds[at] += real[row + at];
+  }
+
+  private checkAgents(first: number, agents: number, off: Imbalance[]): void {
+    const { ownFunds, posted } = this;
+    for (let at = 0; at < agents; at++) {
+      const account = first + at;
+      if (ownFunds[at] !== posted[account])
+        report(off, `own funds of ${this.name(account)}`, ownFunds[at], posted[account]);
     }
-    for (let bank = 0; bank < byBank.length; bank++) {
-      if (byBank[bank] !== this.reserves[bank])
-        report(off, `reserves of bank ${bank}`, byBank[bank], this.reserves[bank]);
+  }
+
+  private checkInstruments(off: Imbalance[]): void {
+    const { claims, debts } = this;
+    for (let part = 0; part < instrumentIds.length; part++) {
+      if (claims[part] !== debts[part]) report(off, `row ${instrumentIds[part]}`, claims[part], debts[part]);
+    }
+  }
+
+  private checkBanks(off: Imbalance[]): void {
+    const { cashByBank, reserves } = this;
+    let all = 0;
+    for (let bank = 0; bank < cashByBank.length; bank++) {
+      all += cashByBank[bank];
+      if (cashByBank[bank] !== reserves[bank])
+        report(off, `reserves of bank ${bank}`, cashByBank[bank], reserves[bank]);
     }
     if (all !== 0) report(off, "cash of the rest of the country, the redundant column", all, 0);
   }
 
   private checkSectors(off: Imbalance[]): void {
     const now = this.sectorCashNow;
-    this.sumSectorCash(now);
     for (let sector = 0; sector < sectorCount; sector++) {
       const expected = this.sectorCash[sector] + this.netFlow(sector);
       if (now[sector] !== expected) report(off, `column ${sectorIds[sector]}`, now[sector], expected);
