@@ -17,9 +17,9 @@ const largestPart = 0.35;
 /** Statutory types of technology work by value. Source: S11, first half of 2020; consulting from S10. */
 const developmentPart = 0.36;
 const consultingPart = 0.05;
-const sellersLooked = 8;
+const sellersLooked = 12;
 /** Places of the register looked up at most, of which some are empty or of firms without technology. */
-const placesLooked = 16;
+const placesLooked = 24;
 /** Sellers that are research organisations. Source: S02, about a tenth of value. */
 const organisationSellers = 0.1;
 /** Registered contracts count from this value as large, fen. */
@@ -104,7 +104,7 @@ function payInstalment({ world }: Simulation, firm: number): void {
 }
 
 /**
- * The seller by exponential race over eight firms of the field, weighted by productivity, closeness and room. Each place
+ * The seller by exponential race over twelve firms of the field, weighted by productivity, closeness and room. Each place
  * of the field's register has its luck beside it in the same block, so that a firm more or less changes a choice only
  * by winning or losing it.
  */
