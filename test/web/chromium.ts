@@ -45,9 +45,16 @@ const heights = 900;
 const patience = 120_000;
 
 /** Opens the workbench in a fresh profile. */
-export async function openWorkbench(
+export async function openWorkbench(browser: Browser, address: string, view: Partial<View> = {}): Promise<WatchedPage> {
+  const watched = await watchPage(browser, view);
+  await watched.page.goto(address);
+  await watched.page.locator(".figure svg").first().waitFor();
+  return watched;
+}
+
+/** An empty page in a fresh profile. */
+export async function watchPage(
   browser: Browser,
-  address: string,
   { language = "en", width = 1440, theme = "light" }: Partial<View> = {}
 ): Promise<WatchedPage> {
   const context = await browser.newContext({
@@ -71,7 +78,5 @@ export async function openWorkbench(
     const { protocol, host } = new URL(request.url());
     if (protocol.startsWith("http") || protocol.startsWith("ws")) hosts.add(host);
   });
-  await page.goto(address);
-  await page.locator(".figure svg").first().waitFor();
   return { page, context, complaints, hosts };
 }

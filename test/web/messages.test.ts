@@ -15,6 +15,11 @@ describe.each(keys)("the text %s", (key) => {
     expect(() => new IntlMessageFormat(en[key], "en-GB")).not.toThrow();
     expect(() => new IntlMessageFormat(zh[key], "zh-CN")).not.toThrow();
   });
+  it("reads as it is written where it has no placeholder", () => {
+    for (const text of [en[key], zh[key]].filter((each) => !each.includes("{"))) {
+      expect(new IntlMessageFormat(text, "en-GB").format()).toBe(text);
+    }
+  });
   it("asks in Chinese for nothing that English does not give", () => {
     expect(placeholders(en[key])).toEqual(expect.arrayContaining(placeholders(zh[key])));
   });

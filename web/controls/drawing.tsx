@@ -1,14 +1,16 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { takeTurn } from "./turn.tsx";
 
-/** Puts a chart element on the page on the next frame; of several changes within a frame only the last is drawn. */
+/** Puts a chart element on the page when its turn comes; of several changes until then only the last is drawn. */
 export function Drawing({ draw, onDrawn }: { draw: () => Element; onDrawn?: () => void }) {
   const host = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    const frame = requestAnimationFrame(() => {
-      host.current?.replaceChildren(draw());
-      onDrawn?.();
-    });
-    return () => cancelAnimationFrame(frame);
-  }, [draw]);
+  useLayoutEffect(
+    () =>
+      takeTurn(() => {
+        host.current?.replaceChildren(draw());
+        onDrawn?.();
+      }),
+    [draw]
+  );
   return <div class="drawing" ref={host} />;
 }

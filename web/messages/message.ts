@@ -26,13 +26,18 @@ export function message(
   language: Locale,
   values: Readonly<Record<string, string | number>> = {}
 ): string {
-  const id = `${language} ${key}`;
-  let format = parsed.get(id);
-  if (!format) {
-    format = new IntlMessageFormat(catalogues[language][key], languageTags[language]);
-    parsed.set(id, format);
-  }
-  return String(format.format(values));
+  const text = catalogues[language][key];
+  return text.includes("{") ? String(formatOf(text, language).format(values)) : text;
+}
+
+/** Taking a text apart costs far more than filling it. */
+function formatOf(text: string, language: Locale): IntlMessageFormat {
+  const id = `${language} ${text}`;
+  const known = parsed.get(id);
+  if (known) return known;
+  const made = new IntlMessageFormat(text, languageTags[language]);
+  parsed.set(id, made);
+  return made;
 }
 
 /** A declared text in the language on screen. */

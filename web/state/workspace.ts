@@ -95,3 +95,10 @@ export function begin(from: Workspace): void {
   future.value = [];
   present.value = from;
 }
+
+/** Puts an outcome or the flow diagram in one of the two large places. */
+export function showChart(place: 0 | 1, id: string): void {
+  const charts = [...workspace.value.charts] as [string, string];
+  charts[place] = id;
+  change({ charts });
+}

@@ -1,24 +1,33 @@
 import { engineVersion, type OutcomeId } from "../../../sim/index.ts";
+import { lazily } from "../../controls/lazily.tsx";
+import { useMedia } from "../../controls/media.ts";
 import { SheetLayer } from "../../controls/sheet.tsx";
+import { InTurn } from "../../controls/turn.tsx";
 import { t } from "../../messages/message.ts";
 import { sheet } from "../../state/selection.ts";
 import { flowChart, workspace } from "../../state/workspace.ts";
 import { Details } from "./details.tsx";
 import { Dock } from "./dock.tsx";
+import { FigureSkeleton } from "./figure-skeleton.tsx";
 import { Finding } from "./finding.tsx";
-import { FlowFigure } from "./flow-figure.tsx";
-import { GallerySheet } from "./gallery-sheet.tsx";
 import { Header } from "./header.tsx";
 import { Headline } from "./headline.tsx";
 import { HelpSheet } from "./help-sheet.tsx";
 import { Levers } from "./levers.tsx";
 import { Notices } from "./notices.tsx";
-import { OutcomeFigure } from "./outcome-figure.tsx";
 import { PostingsSheet } from "./postings-sheet.tsx";
 import { ScenarioBar } from "./scenario-bar.tsx";
 
+const OutcomeFigure = lazily(async () => (await import("./outcome-figure.tsx")).OutcomeFigure, FigureSkeleton);
+const FlowFigure = lazily(async () => (await import("./flow-figure.tsx")).FlowFigure, FigureSkeleton);
+const GallerySheet = lazily(
+  async () => (await import("./gallery-sheet.tsx")).GallerySheet,
+  () => null
+);
+
 /** The first screen: levers left, the answer in the middle, explanation right. */
 export function Explore() {
+  const isNarrow = useMedia("(max-width: 719px)");
   return (
     <>
       <a class="skip" href="#charts">
@@ -29,7 +38,9 @@ export function Explore() {
       <Notices />
       <div class="columns">
         <div class="rail">
-          <Levers />
+          <InTurn>
+            <Levers />
+          </InTurn>
         </div>
         <main class="middle" id="charts" tabIndex={-1}>
           <Finding />
@@ -37,13 +48,15 @@ export function Explore() {
           <Chart place={0} />
           <Chart place={1} />
         </main>
-        <Details />
+        <InTurn>
+          <Details />
+        </InTurn>
       </div>
       <footer class="foot">
         <span>{t("product.note", { version: engineVersion })}</span>
         <span>{t("product.population")}</span>
       </footer>
-      <Dock />
+      {isNarrow && <Dock />}
       <OpenSheet />
     </>
   );

@@ -15,40 +15,33 @@ import { type FlowLink, linkKey, totalOf, yearFlows } from "../../charts/flow-mo
 import { flowTable } from "../../charts/tables.ts";
 import { Drawing } from "../../controls/drawing.tsx";
 import { SwitchRow } from "../../controls/switch-row.tsx";
+import { InTurn } from "../../controls/turn.tsx";
 import { useWidth } from "../../controls/width.ts";
 import { locale, say, t } from "../../messages/message.ts";
 import { moneyText, short, signed } from "../../messages/numbers.ts";
 import { moneyStep } from "../../messages/quantity.ts";
-import { drawnUntil, isWatching } from "../../state/playback.ts";
 import { type Shown, shownResults, shownScenario } from "../../state/results.ts";
 import { sheet } from "../../state/selection.ts";
 import { change, endStep, type FlowView, workspace } from "../../state/workspace.ts";
+import { yearInHand, yearsShown } from "../../state/year-in-hand.ts";
+import { ChangeButtons } from "./change-buttons.tsx";
 import { FigureFrame } from "./figure-frame.tsx";
+import { FigureSkeleton } from "./figure-skeleton.tsx";
 import { nameOf } from "./names.ts";
-import { ChangeButtons } from "./outcome-figure.tsx";
 
 const smallShare = 0.01;
 const isPlayingYears = signal(false);
 const yearSeconds = 1;
 
-/** Years of the horizon that the results on screen cover. */
-function yearsShown(): { first: number; last: number } {
-  const first = openingYear + burnInMonths / 12;
-  return { first, last: first + Math.ceil(workspace.value.months / 12) - 1 };
-}
-
-/** The year in hand, or the one that the played run has reached. */
-export function yearInHand(): number {
-  const { first, last } = yearsShown();
-  const year = isWatching.value ? openingYear + Math.floor((drawnUntil.value - 1) / 12) : workspace.value.flowYear;
-  return Math.min(last, Math.max(first, year));
-}
-
 /** Technology money of a year: from whom, by which way, to whom. */
 export function FlowFigure({ place }: { place: 0 | 1 }) {
   const shown = shownResults.value;
-  if (!shown) return <div class="figure skeleton" aria-busy="true" />;
-  return <DrawnFlows place={place} shown={shown} />;
+  if (!shown) return <FigureSkeleton />;
+  return (
+    <InTurn>
+      <DrawnFlows place={place} shown={shown} />
+    </InTurn>
+  );
 }
 
 function DrawnFlows({ place, shown }: { place: 0 | 1; shown: Shown }) {

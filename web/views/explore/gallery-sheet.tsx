@@ -17,9 +17,8 @@ import { quantityOf } from "../../messages/quantity.ts";
 import { differenceOf, isReadable, judgementOf } from "../../state/differences.ts";
 import { shownResults, shownScenario } from "../../state/results.ts";
 import { scenarios } from "../../state/scenarios.ts";
-import { flowChart, workspace } from "../../state/workspace.ts";
+import { flowChart, showChart, workspace } from "../../state/workspace.ts";
 import { nameOf } from "./names.ts";
-import { showChart } from "./outcome-figure.tsx";
 
 const groups = Object.keys(outcomeGroups) as OutcomeGroup[];
 

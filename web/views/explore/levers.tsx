@@ -15,6 +15,7 @@ import {
 import { scenarioMark } from "../../charts/scenario-mark.ts";
 import { LeverControl } from "../../controls/lever-control.tsx";
 import { SwitchRow } from "../../controls/switch-row.tsx";
+import { InTurn } from "../../controls/turn.tsx";
 import { locale, say, t } from "../../messages/message.ts";
 import { leverFigure } from "../../messages/quantity.ts";
 import { chosenScenario, resetLevers, setMeasure } from "../../state/scenarios.ts";
@@ -67,7 +68,9 @@ export function Levers() {
       </label>
       {found.value.length === 0 && <p class="small">{t("levers.none", { text: sought.value })}</p>}
       {aspectIds.map((aspect) => (
-        <Aspect key={aspect} aspect={aspect} shown={found.value.filter((measure) => measure.aspect === aspect)} />
+        <InTurn key={aspect}>
+          <Aspect aspect={aspect} shown={found.value.filter((measure) => measure.aspect === aspect)} />
+        </InTurn>
       ))}
     </section>
   );

@@ -13,6 +13,7 @@ import { outcomeTable } from "../../charts/tables.ts";
 import { type DrawnTimeChart, type TimeLine, timeChart } from "../../charts/time-chart.ts";
 import { Drawing } from "../../controls/drawing.tsx";
 import { SwitchRow } from "../../controls/switch-row.tsx";
+import { InTurn } from "../../controls/turn.tsx";
 import { useWidth } from "../../controls/width.ts";
 import { locale, say, t } from "../../messages/message.ts";
 import { calendarMonth, fixed } from "../../messages/numbers.ts";
@@ -23,9 +24,10 @@ import { drawnUntil, lastMonth } from "../../state/playback.ts";
 import { regionName } from "../../state/region.ts";
 import { type Shown, shownResults, shownScenario } from "../../state/results.ts";
 import { scenarios } from "../../state/scenarios.ts";
-import { sheet, showOutcome } from "../../state/selection.ts";
-import { change, workspace } from "../../state/workspace.ts";
+import { showChart, workspace } from "../../state/workspace.ts";
+import { ChangeButtons } from "./change-buttons.tsx";
 import { FigureFrame } from "./figure-frame.tsx";
+import { FigureSkeleton } from "./figure-skeleton.tsx";
 import { LineReading } from "./line-reading.tsx";
 import { nameOf } from "./names.ts";
 
@@ -33,8 +35,12 @@ import { nameOf } from "./names.ts";
 export function OutcomeFigure({ id, place }: { id: OutcomeId; place: 0 | 1 }) {
   const outcome = outcomes[id];
   const shown = shownResults.value;
-  if (!shown) return <div class="figure skeleton" aria-busy="true" />;
-  return <DrawnFigure outcome={outcome} place={place} shown={shown} />;
+  if (!shown) return <FigureSkeleton />;
+  return (
+    <InTurn>
+      <DrawnFigure outcome={outcome} place={place} shown={shown} />
+    </InTurn>
+  );
 }
 
 function DrawnFigure({ outcome, place, shown }: { outcome: Outcome; place: 0 | 1; shown: Shown }) {
@@ -165,33 +171,6 @@ function titleOf(outcome: Outcome, quantity: Quantity): string {
   });
 }
 
-export function ChangeButtons({ outcome, place }: { outcome?: Outcome; place: 0 | 1 }) {
-  return (
-    <div class="figure-change">
-      {outcome && (
-        <button
-          type="button"
-          class="link"
-          aria-label={t("details.of", { outcome: say(outcome.label) })}
-          onClick={() => showOutcome(outcome.id)}
-        >
-          {t("details.open")}
-        </button>
-      )}
-      <button
-        type="button"
-        class="link"
-        aria-haspopup="dialog"
-        onClick={() => {
-          sheet.value = { kind: "gallery", place };
-        }}
-      >
-        {t("chart.change")}
-      </button>
-    </div>
-  );
-}
-
 /** The transfer rate always comes as a pair of definitions. */
 function RateDefinition({ outcome, place }: { outcome: Outcome; place: 0 | 1 }) {
   const [disclosed, made] = rateDefinitions;
@@ -207,12 +186,6 @@ function RateDefinition({ outcome, place }: { outcome: Outcome; place: 0 | 1 }) 
       choose={(id) => showChart(place, id)}
     />
   );
-}
-
-export function showChart(place: 0 | 1, id: string): void {
-  const charts = [...workspace.value.charts] as [string, string];
-  charts[place] = id;
-  change({ charts });
 }
 
 /** By year's end; the file holds every month. */

@@ -9,7 +9,7 @@ import { locale, say, t } from "../../messages/message.ts";
 import { calendarMonth, ledgerText } from "../../messages/numbers.ts";
 import { shownResults, shownScenario } from "../../state/results.ts";
 import { workspace } from "../../state/workspace.ts";
-import { yearInHand } from "./flow-figure.tsx";
+import { yearInHand } from "../../state/year-in-hand.ts";
 import { nameOf } from "./names.ts";
 
 /** Most lines shown; the file holds all. */
