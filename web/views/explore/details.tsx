@@ -1,4 +1,5 @@
-import { sources } from "../../../data/sources.ts";
+import { chineseCitations } from "../../../data/sources/chinese.ts";
+import { type SourceId, sources } from "../../../data/sources.ts";
 import {
   type Lever,
   type LeverId,
@@ -143,23 +144,32 @@ function Evidence({ lever }: { lever: Lever }) {
       </p>
       {lever.sources.length === 0 && <p class="small">{t("details.noSource")}</p>}
       <ol class="sources">
-        {lever.sources.map((id) => {
-          const source = sources[id];
-          return (
-            <li key={id} lang="en">
-              {source.address ? (
-                <a href={source.address} target="_blank" rel="noreferrer">
-                  {source.title}
-                </a>
-              ) : (
-                source.title
-              )}
-              . {[source.publisher, source.date, source.note].filter(Boolean).join(", ")}
-            </li>
-          );
-        })}
+        {lever.sources.map((id) => (
+          <Citation key={id} id={id} />
+        ))}
       </ol>
     </>
+  );
+}
+
+/** On the Chinese page a Chinese text has its Chinese title; everything else is cited in English. */
+function Citation({ id }: { id: SourceId }) {
+  const source = sources[id];
+  const chinese = locale.value === "zh" ? chineseCitations[id] : undefined;
+  const title = chinese?.title ?? source.title;
+  const { publisher, date = source.date, note } = chinese ?? source;
+  const rest = [publisher, date, note].filter(Boolean);
+  return (
+    <li lang={chinese ? undefined : "en"}>
+      {source.address ? (
+        <a href={source.address} target="_blank" rel="noreferrer">
+          {title}
+        </a>
+      ) : (
+        title
+      )}
+      {chinese ? `。${rest.join("，")}` : `. ${rest.join(", ")}`}
+    </li>
   );
 }
 
