@@ -54,6 +54,24 @@ describe("the Explore screen", () => {
     expect(await page.locator(".run-state").textContent()).toMatch(/Quick look, \d+ replicates/);
   });
 
+  it("tells what hangs on the number of agents for the whole region only", async () => {
+    const cost = page.locator(".headline", { hasText: "Public cost" });
+    expect(await cost.locator("strong").textContent()).toBe("–");
+    expect(await cost.textContent()).toContain("Shown for the whole region only");
+    await chart().getByRole("button", { name: "Other outcome" }).click();
+    await page.getByRole("searchbox", { name: "Find an outcome" }).fill("public cost");
+    await page.locator(".gallery-item").first().click();
+    await chart().getByText("shown for the whole region only").waitFor();
+    expect(await chart().locator("svg").count()).toBe(0);
+  });
+
+  it("cites Chinese texts by their Chinese titles on the Chinese page", async () => {
+    await page.getByRole("button", { name: "简体中文" }).click();
+    const sources = page.locator(".sources");
+    expect(await sources.textContent()).toContain("解读《技术要素市场化配置综合改革试点行动方案》");
+    expect(await sources.locator("[lang=en]").count()).toBe(0);
+  });
+
   it("answers a moved lever with a changed chart, and undo brings the old one back", async () => {
     const before = await tableText();
     await slider().focus();

@@ -124,7 +124,7 @@ export const en = {
   "verdict.larger": "Larger than luck",
   "verdict.smaller": "Not larger than luck",
   "verdict.few": "Too few replicates to tell",
-  "verdict.wholeOnly": "Rough: read it for the whole region",
+  "verdict.wholeOnly": "Shown for the whole region only",
   "verdict.same": "Unchanged",
 
   "finding.rate":
@@ -162,6 +162,8 @@ export const en = {
   "chart.read": "Read the values with the arrow keys",
   "chart.difference": "Difference",
   "chart.notDefined": "This outcome is not defined in these runs.",
+  "chart.wholeOnly":
+    "It depends on the number of agents and is therefore shown for the whole region only, which is run after the quick look.",
 
   "flow.title": "Where technology money comes from and where it goes",
   "flow.titleMore": "{difference} more technology money than with today’s rule in {year}",

@@ -125,7 +125,7 @@ export const zh: Record<keyof typeof en, string> = {
   "verdict.larger": "超出随机波动",
   "verdict.smaller": "未超出随机波动",
   "verdict.few": "重复次数不足，尚不能判断",
-  "verdict.wholeOnly": "粗略值，以全域模拟为准",
+  "verdict.wholeOnly": "仅在全域模拟中显示",
   "verdict.same": "未变",
 
   "finding.rate":
@@ -161,6 +161,7 @@ export const zh: Record<keyof typeof en, string> = {
   "chart.read": "用方向键读取数值",
   "chart.difference": "差异",
   "chart.notDefined": "该指标在这些运行中不适用。",
+  "chart.wholeOnly": "该指标与主体数量有关，快速预览中不显示；全域模拟完成后显示。",
 
   "flow.title": "技术资金从哪里来、到哪里去",
   "flow.titleMore": "{year}年技术资金比现行规定多{difference}",

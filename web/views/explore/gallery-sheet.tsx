@@ -106,7 +106,7 @@ function GalleryItem(props: { outcome: Outcome; isShown: boolean; choose: (id: s
     <button ref={item} type="button" class="gallery-item" aria-pressed={isShown} onClick={() => choose(outcome.id)}>
       <span class="gallery-name">{say(outcome.label)}</span>
       {isInView && <Figures outcome={outcome} />}
-      {isInView && <SmallChart outcome={outcome} />}
+      {isInView && isReadable(outcome) && <SmallChart outcome={outcome} />}
     </button>
   );
 }
@@ -115,7 +115,8 @@ function Figures({ outcome }: { outcome: Outcome }) {
   const difference = differenceOf(outcome);
   const { b, mean } = difference;
   const quantity = quantityOf(outcome, Math.abs(b ?? 0), locale.value);
-  if (b === null || !isReadable(outcome)) return <span class="small">{quantity.unit}</span>;
+  if (!isReadable(outcome)) return <span class="small">{t("verdict.wholeOnly")}</span>;
+  if (b === null) return <span class="small">{quantity.unit}</span>;
   const isTold = shownScenario.value !== "baseline" && mean !== null;
   return (
     <span class="small">

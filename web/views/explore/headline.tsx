@@ -39,30 +39,25 @@ function HeadlineFigure({ outcome }: { outcome: Outcome }) {
   const largest = Math.max(Math.abs(difference.a ?? 0), Math.abs(difference.b ?? 0));
   const quantity = quantityOf(outcome, largest, locale.value);
   const isBaseline = shownScenario.value === "baseline";
-  const isDefined = difference.b !== null;
-  const isFirm = isReadable(outcome);
+  const isShown = isReadable(outcome);
+  const isTold = isShown && !isBaseline && shownResults.value !== undefined;
   return (
     <div class="headline">
       <button type="button" class="headline-name" onClick={() => showOutcome(outcome.id)}>
         {say(outcome.label)}
       </button>
       <p class="small">{quantity.unit}</p>
-      <p class={isFirm ? "headline-value" : "headline-value rough"}>
-        <strong>{isDefined ? quantity.figure(difference.b as number) : "–"}</strong>
-        {isDefined && !isBaseline && (
+      <p class="headline-value">
+        <strong>{isShown && difference.b !== null ? quantity.figure(difference.b) : "–"}</strong>
+        {isTold && difference.a !== null && (
           <span>
             {t("headline.today", { figure: "" })}
-            <s>{quantity.figure(difference.a as number)}</s>
+            <s>{quantity.figure(difference.a)}</s>
           </span>
         )}
       </p>
-      {!isBaseline &&
-        shownResults.value &&
-        (isFirm ? (
-          <Comparison outcome={outcome} difference={difference} quantity={quantity} />
-        ) : (
-          <p class="small">{t("verdict.wholeOnly")}</p>
-        ))}
+      {isTold && <Comparison outcome={outcome} difference={difference} quantity={quantity} />}
+      {!isShown && <p class="small">{t("verdict.wholeOnly")}</p>}
     </div>
   );
 }

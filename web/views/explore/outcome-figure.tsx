@@ -18,7 +18,7 @@ import { useWidth } from "../../controls/width.ts";
 import { locale, say, t } from "../../messages/message.ts";
 import { calendarMonth, fixed } from "../../messages/numbers.ts";
 import { type Quantity, quantityOf } from "../../messages/quantity.ts";
-import { differenceOf, judgementOf } from "../../state/differences.ts";
+import { differenceOf, isReadable, judgementOf } from "../../state/differences.ts";
 import { rateDefinitions } from "../../state/first-view.ts";
 import { drawnUntil, lastMonth } from "../../state/playback.ts";
 import { regionName } from "../../state/region.ts";
@@ -36,10 +36,24 @@ export function OutcomeFigure({ id, place }: { id: OutcomeId; place: 0 | 1 }) {
   const outcome = outcomes[id];
   const shown = shownResults.value;
   if (!shown) return <FigureSkeleton />;
+  if (!isReadable(outcome)) return <WithheldFigure outcome={outcome} place={place} />;
   return (
     <InTurn>
       <DrawnFigure outcome={outcome} place={place} shown={shown} />
     </InTurn>
+  );
+}
+
+/** The place of an outcome that a part of the agents does not tell, until the whole region has run. */
+function WithheldFigure({ outcome, place }: { outcome: Outcome; place: 0 | 1 }) {
+  return (
+    <section class="figure">
+      <div class="figure-head">
+        <h2>{t("chart.plain", { outcome: say(outcome.label) })}</h2>
+        <ChangeButtons outcome={outcome} place={place} />
+      </div>
+      <p class="empty">{t("chart.wholeOnly")}</p>
+    </section>
   );
 }
 
