@@ -3,11 +3,12 @@ import { loadRegion } from "../../sim/run/region-packs.ts";
 import { browserFigures } from "./browser.ts";
 import { arraysMadePerMonth, measureRun, planSpec } from "./engine.ts";
 import { type Figure, figureTable, ratios, summary } from "./figure.ts";
-import { openMiniMarket, runMiniMonth } from "./mini-market.ts";
+import { miniMonths, miniRunTime } from "./mini-run.ts";
+import { workbenchFigures } from "./workbench.ts";
 
 const rounds = 5;
-const miniFirms = 70_000;
-const miniMonths = 120;
+/** Openings of the workbench: a wait in the browser is the median of nine. */
+const waits = 9;
 const smallScale = 10_000 / 75_600;
 
 const { values: options } = parseArgs({
@@ -15,19 +16,11 @@ const { values: options } = parseArgs({
 });
 const months = options.full ? 120 : 12;
 
-/** Milliseconds of a month of the mini market. */
-function miniMonthTime(): number {
-  const market = openMiniMarket(miniFirms, 1);
-  const start = performance.now();
-  for (let month = 1; month <= miniMonths; month++) runMiniMonth(market, month);
-  return (performance.now() - start) / miniMonths;
-}
-
 /** The three yardsticks in turn, in this process; the first round warms them and is not counted. */
 async function engineFigures(): Promise<Figure[]> {
   const region = await loadRegion("chongqing");
   const round = (turn: number) => ({
-    mini: miniMonthTime(),
+    mini: (miniRunTime() * 1000) / miniMonths,
     city: measureRun(planSpec(1, months, `bench ${turn}`), region),
     small: measureRun(planSpec(smallScale, months, `bench ${turn}`), region)
   });
@@ -59,7 +52,9 @@ async function engineFigures(): Promise<Figure[]> {
 }
 
 const figures = await engineFigures();
-if (options.browser)
+if (options.browser) {
   figures.push(...(await browserFigures((turn) => planSpec(options.full ? 1 : 0.3, months, `bench ${turn}`), rounds)));
+  figures.push(...(await workbenchFigures(waits)));
+}
 
 console.log(options.json ? JSON.stringify({ months, figures: figures.map(summary) }, null, 2) : figureTable(figures));

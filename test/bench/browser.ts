@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { build, type InlineConfig, preview } from "vite";
 import { nodePool } from "../../sim/run/node.ts";
 import type { RunSpec } from "../../sim/scenario/run-spec.ts";
@@ -13,8 +13,9 @@ import { type TimedRun, timeRun } from "./time-run.ts";
 /** The same run in a worker of Chromium and of Node, in turn; the first round warms both and is not counted. */
 export async function browserFigures(specOf: (turn: number) => RunSpec, rounds: number): Promise<Figure[]> {
   const pool = nodePool(1);
+  const browser = await startChromium();
   try {
-    return await withPage(async (page) => {
+    return await withBenchPage(browser, async (page) => {
       const round = async (turn: number) => ({
         node: await timeRun(pool, specOf(turn)),
         chromium: await timeInPage(page, specOf(turn))
@@ -26,6 +27,7 @@ export async function browserFigures(specOf: (turn: number) => RunSpec, rounds: 
     });
   } finally {
     pool.close();
+    await browser.close();
   }
 }
 
@@ -45,8 +47,8 @@ function timeInPage(page: Page, spec: RunSpec): Promise<TimedRun> {
   return page.evaluate((ordered) => globalThis.measure(ordered), spec);
 }
 
-/** Builds the page as the workbench is built, serves it on the loopback and opens it. */
-async function withPage<Result>(use: (page: Page) => Promise<Result>): Promise<Result> {
+/** Builds the page as the workbench is built, serves it on the loopback and opens it in a browser. */
+export async function withBenchPage<Result>(browser: Browser, use: (page: Page) => Promise<Result>): Promise<Result> {
   const outDir = await mkdtemp(join(tmpdir(), "techmarket-bench-"));
   const config: InlineConfig = {
     configFile: false,
@@ -59,14 +61,12 @@ async function withPage<Result>(use: (page: Page) => Promise<Result>): Promise<R
   };
   await build(config);
   const server = await preview(config);
-  const browser = await startChromium();
   try {
     const page = await browser.newPage();
     await page.goto(server.resolvedUrls!.local[0]);
     await page.waitForFunction(() => "measure" in globalThis);
     return await use(page);
   } finally {
-    await browser.close();
     await server.close();
     await rm(outDir, { recursive: true });
   }

@@ -1,5 +1,6 @@
 import { batch, computed, effect, signal, untracked } from "@preact/signals";
 import { browserPool, type Pool, type RunRecord, type RunSpec } from "../../sim/index.ts";
+import { firstSpecs } from "./first-specs.ts";
 import { keepRecords, recordOf, specOf } from "./results.ts";
 import { chosenScenario, comparedScenarios } from "./scenarios.ts";
 import { draftStage, quickStage, type Stage, wholeStage } from "./stages.ts";
@@ -72,9 +73,22 @@ async function climb(): Promise<void> {
   underWay?.abort();
   const controller = new AbortController();
   underWay = controller;
-  for (const stage of [quickStage, { ...wholeStage, replicates: wantedReplicates.value }]) {
-    if (!(await runStage(stage, controller))) return;
-  }
+  if (!(await runStage(quickStage, controller))) return;
+  void warmUp(controller.signal);
+  await runStage({ ...wholeStage, replicates: wantedReplicates.value }, controller);
+}
+
+/** Whether the threads of the quick look have run since the page opened. */
+let isWarm = false;
+
+/**
+ * Runs once what the page came with: the first lever that moves then meets threads whose code is compiled and that keep
+ * the burn-in of its seeds.
+ */
+async function warmUp(signal: AbortSignal): Promise<void> {
+  if (isWarm) return;
+  isWarm = true;
+  await runnersFor(quickStage).runAll(firstSpecs(), { signal });
 }
 
 /** Runs what a stage still lacks, replicate by replicate; false when it was stopped. */
@@ -83,6 +97,7 @@ async function runStage(stage: Stage, controller: AbortController): Promise<bool
   report(stage, specs.length === 0 ? 1 : 0, null);
   if (specs.length === 0) return finish(stage);
   let failure = "";
+  if (stage.id === "quick") isWarm = true;
   await runnersFor(stage).runAll(specs, {
     signal: controller.signal,
     onProgress: ({ done, total, secondsLeft }) => {
