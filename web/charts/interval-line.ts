@@ -27,6 +27,7 @@ export function intervalLine(line: IntervalLine): SVGSVGElement {
   const middle = height / 2;
   const zero = place(0);
   svg.append(
+    ...zeroLabel(line, zero),
     element("line", { x1: zero, x2: zero, y1: 1, y2: height - 1, stroke: "var(--ink-soft)" }),
     element("line", {
       x1: place(line.low),
@@ -48,6 +49,21 @@ export function intervalLine(line: IntervalLine): SVGSVGElement {
     })
   );
   return svg as SVGSVGElement;
+}
+
+/** Names the mark at zero on the side away from the interval; an interval that holds zero leaves it no room. */
+function zeroLabel({ low, high }: IntervalLine, zero: number): Element[] {
+  if (low <= 0 && high >= 0) return [];
+  const side = low > 0 ? -1 : 1;
+  const label = element("text", {
+    x: zero + side * 5,
+    y: height / 2 + 4,
+    "text-anchor": side < 0 ? "end" : "start",
+    fill: "var(--ink-soft)",
+    "font-size": 12
+  });
+  label.textContent = "0";
+  return [label];
 }
 
 /** The stretch shown: from zero or the lower end to zero or the upper end, with room on the short side. */

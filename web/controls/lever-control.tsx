@@ -10,8 +10,8 @@ import { endStep } from "../state/workspace.ts";
 import { EvidenceBadge } from "./evidence-badge.tsx";
 import { LeverSlider } from "./lever-slider.tsx";
 
-/** A lever of whatever kind: name, typed value, slider or switch, evidence and cost. */
-export function LeverControl({ lever }: { lever: Lever }) {
+/** A lever of whatever kind: name, typed value, slider or switch, evidence, and its cost where that is its own. */
+export function LeverControl({ lever, hasOwnCost }: { lever: Lever; hasOwnCost: boolean }) {
   const id = lever.id as LeverId;
   const value = chosenScenario.value.values[id];
   const isInHand = inHand.value.kind === "lever" && inHand.value.id === id;
@@ -39,10 +39,15 @@ export function LeverControl({ lever }: { lever: Lever }) {
       )}
       <div class="lever-foot">
         <EvidenceBadge badge={lever.badge} />
-        <span class="cost">{say(lever.cost).replace(/[.。]$/, "")}</span>
+        {hasOwnCost && <Cost lever={lever} />}
       </div>
     </div>
   );
+}
+
+/** What a lever costs, in a few words. */
+export function Cost({ lever }: { lever: Lever }) {
+  return <span class="cost">{say(lever.cost).replace(/[.。]$/, "")}</span>;
 }
 
 function take(id: LeverId): void {

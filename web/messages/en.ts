@@ -109,9 +109,9 @@ export const en = {
   "details.related": "In the same group",
   "details.planTerm": "In the plan’s words",
   "details.welcome": "Welcome direction",
-  "details.up": "up",
-  "details.down": "down",
-  "details.neither": "depends",
+  "details.up": "Up",
+  "details.down": "Down",
+  "details.neither": "It depends",
   "details.scaleFree": "Quick look and whole region agree on it within 10%.",
   "details.scaleBound": "Depends on the number of agents: read it for the whole region only.",
 
@@ -119,12 +119,13 @@ export const en = {
   "headline.today": "today {figure}",
   "headline.interval": "({low} to {high})",
   "headline.zero": "Difference {difference}, 95% interval {low} to {high}",
+  "headline.period": "Over the whole horizon, stocks over its last year",
   "headline.more": "{n} more headline figures",
   "headline.fewer": "Fewer headline figures",
   "verdict.larger": "Larger than luck",
   "verdict.smaller": "Not larger than luck",
   "verdict.few": "Too few replicates to tell",
-  "verdict.wholeOnly": "Shown for the whole region only",
+  "verdict.wholeOnly": "Whole region only",
   "verdict.same": "Unchanged",
 
   "finding.rate":
@@ -199,6 +200,7 @@ export const en = {
   "postings.to": "To",
   "postings.amount": "Amount",
   "postings.total": "Total",
+  "postings.save": "Save all lines as CSV",
   "postings.more": "{n} more lines are in the CSV file",
 
   "table.month": "Month",

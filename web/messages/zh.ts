@@ -120,12 +120,13 @@ export const zh: Record<keyof typeof en, string> = {
   "headline.today": "现行{figure}",
   "headline.interval": "（{low}至{high}）",
   "headline.zero": "差值{difference}，95%区间{low}至{high}",
+  "headline.period": "取整个模拟期，存量取最后一年",
   "headline.more": "另有{n}项核心指标",
   "headline.fewer": "收起",
   "verdict.larger": "超出随机波动",
   "verdict.smaller": "未超出随机波动",
   "verdict.few": "重复次数不足，尚不能判断",
-  "verdict.wholeOnly": "仅在全域模拟中显示",
+  "verdict.wholeOnly": "仅限全域模拟",
   "verdict.same": "未变",
 
   "finding.rate":
@@ -196,6 +197,7 @@ export const zh: Record<keyof typeof en, string> = {
   "postings.to": "收款方",
   "postings.amount": "金额",
   "postings.total": "合计",
+  "postings.save": "全部保存为CSV",
   "postings.more": "其余{n}行见CSV文件",
 
   "table.month": "月份",

@@ -168,9 +168,13 @@ function Citation({ id }: { id: SourceId }) {
       ) : (
         title
       )}
-      {chinese ? `。${rest.join("，")}` : `. ${rest.join(", ")}`}
+      {chinese ? `。${rest.join("，")}` : `. ${capitalised(rest.join(", "))}`}
     </li>
   );
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function OutcomeDetails({ outcome }: { outcome: Outcome }) {
@@ -181,6 +185,7 @@ function OutcomeDetails({ outcome }: { outcome: Outcome }) {
       <Head over={say(outcome.unit)} title={say(outcome.label)} />
       <h3>{t("details.what")}</h3>
       <p>{say(outcome.definition)}</p>
+      <Standing outcome={outcome} />
       <h3>{t("details.welcome")}</h3>
       <p>{t(`details.${welcome}`)}</p>
       <p class="small">{t(outcome.scaleFree ? "details.scaleFree" : "details.scaleBound")}</p>
@@ -196,6 +201,29 @@ function OutcomeDetails({ outcome }: { outcome: Outcome }) {
         ))}
       </ul>
     </>
+  );
+}
+
+/** Where the baseline and the scenario on screen stand. */
+function Standing({ outcome }: { outcome: Outcome }) {
+  const { a, b } = differenceOf(outcome);
+  if (!isReadable(outcome) || a === null || b === null) return null;
+  const { figure, unit } = quantityOf(outcome, Math.max(Math.abs(a), Math.abs(b)), locale.value);
+  const rows =
+    shownScenario.value === "baseline"
+      ? [["baseline", a] as const]
+      : [["baseline", a] as const, [shownScenario.value, b] as const];
+  return (
+    <dl class="rules">
+      {rows.map(([scenario, value]) => (
+        <div key={scenario}>
+          <dt>{nameOf(scenario)}</dt>
+          <dd>
+            {figure(value)} <span class="small">{unit}</span>
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

@@ -46,10 +46,8 @@ export function FigureFrame({ name, text, head, foot, chart, table, csv, chartEl
       <p class="figure-subtitle">{text.subtitle}</p>
       {isTable ? <div class="table-scroll">{table()}</div> : chart}
       <figcaption class="figure-foot">
-        <div class="figure-notes">
-          <span>{text.source}</span>
-          {foot}
-        </div>
+        <span class="figure-source">{text.source}</span>
+        {foot}
         <fieldset class="figure-actions">
           <legend class="unseen">{t("chart.actions")}</legend>
           <button

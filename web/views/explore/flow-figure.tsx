@@ -18,7 +18,7 @@ import { SwitchRow } from "../../controls/switch-row.tsx";
 import { InTurn } from "../../controls/turn.tsx";
 import { useWidth } from "../../controls/width.ts";
 import { locale, say, t } from "../../messages/message.ts";
-import { moneyText, short, signed } from "../../messages/numbers.ts";
+import { fixed, moneyText, signed } from "../../messages/numbers.ts";
 import { moneyStep } from "../../messages/quantity.ts";
 import { type Shown, shownResults, shownScenario } from "../../state/results.ts";
 import { sheet } from "../../state/selection.ts";
@@ -56,7 +56,7 @@ function DrawnFlows({ place, shown }: { place: 0 | 1; shown: Shown }) {
   const baselineByKey = useMemo(() => new Map(baseline.map((link) => [linkKey(link), link.yuan])), [baseline]);
   const links = view === "baseline" ? baseline : scenario;
   const step = moneyStep(all.largestTotal, language);
-  const figure = (yuan: number) => short(yuan / step.yuan, language);
+  const figure = (yuan: number) => fixed(yuan / step.yuan, 1, language);
   const inHand = sheet.value?.kind === "postings" ? sheet.value.key : undefined;
   const draw = useMemo(
     () => () =>

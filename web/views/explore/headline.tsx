@@ -27,9 +27,12 @@ export function Headline() {
           <HeadlineFigure key={outcome.id} outcome={outcome} />
         ))}
       </div>
-      <button type="button" class="link small" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
-        {t(isWhole ? "headline.fewer" : "headline.more", { n: headlines.length - leadingOutcomes.length })}
-      </button>
+      <p class="strip-foot small">
+        <button type="button" class="link" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+          {t(isWhole ? "headline.fewer" : "headline.more", { n: headlines.length - leadingOutcomes.length })}
+        </button>
+        <span>{t("headline.period")}</span>
+      </p>
     </section>
   );
 }

@@ -3,6 +3,7 @@ import {
   type AspectId,
   aspectIds,
   aspects,
+  type Lever,
   leverIds,
   levers,
   leversOf,
@@ -13,7 +14,7 @@ import {
   presetIds
 } from "../../../sim/index.ts";
 import { scenarioMark } from "../../charts/scenario-mark.ts";
-import { LeverControl } from "../../controls/lever-control.tsx";
+import { Cost, LeverControl } from "../../controls/lever-control.tsx";
 import { SwitchRow } from "../../controls/switch-row.tsx";
 import { InTurn } from "../../controls/turn.tsx";
 import { locale, say, t } from "../../messages/message.ts";
@@ -118,6 +119,8 @@ function ruleOf(measure: DeclaredMeasure): PresetId | undefined {
 function MeasureRow({ measure }: { measure: DeclaredMeasure }) {
   const isOpen = openMeasure.value === measure.id;
   const mark = scenarioMark(chosenScenario.value.number);
+  const [first, ...others] = leversOf(measure.id).map((id): Lever => levers[id]);
+  const isCostShared = others.length > 0 && others.every((lever) => say(lever.cost) === say(first.cost));
   return (
     <div class={isOpen ? "measure open" : "measure"} style={{ "--chosen": mark.colour }}>
       <h4>
@@ -135,8 +138,13 @@ function MeasureRow({ measure }: { measure: DeclaredMeasure }) {
             choose={(preset) => setMeasure(leversOf(measure.id), preset)}
           />
           {leversOf(measure.id).map((id) => (
-            <LeverControl key={id} lever={levers[id]} />
+            <LeverControl key={id} lever={levers[id]} hasOwnCost={!isCostShared} />
           ))}
+          {isCostShared && (
+            <p class="small">
+              <Cost lever={first} />
+            </p>
+          )}
         </div>
       )}
     </div>

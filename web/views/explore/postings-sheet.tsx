@@ -36,7 +36,7 @@ export function PostingsSheet({ flowKey, close }: { flowKey: string | undefined;
         class="link"
         onClick={() => saveFile(`techmarket-postings-${year}.csv`, csvText(postingTable(postings)), "text/csv")}
       >
-        {t("chart.saveAs", { chart: title, format: "CSV" })}
+        {t("postings.save")}
       </button>
     </SheetLayer>
   );
