@@ -1,11 +1,16 @@
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { leverIds, levers } from "../sim/levers/index.ts";
 import { schedule } from "../sim/model/schedule.ts";
 import { type OutcomeId, outcomeIds } from "../sim/outcomes/index.ts";
-import { meanGain, movedOutcomes, runRange } from "./lever-range.ts";
+import type { RunRecord } from "../sim/record/record.ts";
+import { meanGain, movedOutcomes, readersOf, runRange, runWithCut } from "./lever-range.ts";
 import { outcomeOf } from "./small-city.ts";
 
 const submodels = schedule.flatMap((phase) => phase.submodels);
+
+const replicates = 3;
+/** Most of an effect that may come back by others that read the lever too, once its mechanism is cut: second rounds. */
+const secondRound = 0.1;
 
 test("every submodel of the month has a name of its own and cites where it comes from", () => {
   expect(new Set(submodels.map(({ name }) => name)).size).toBe(submodels.length);
@@ -17,9 +22,18 @@ test("no submodel lists a lever that is not declared", () => {
 });
 
 describe.each(leverIds)("lever %s", (id) => {
-  test("is read by the submodel that its declaration names", () => {
-    const reading = submodels.filter(({ levers: listed }) => listed.includes(id)).map(({ name }) => name);
-    expect(reading).toContain(levers[id].submodel);
+  const { submodels: mechanism, moves } = levers[id];
+  const others = readersOf(id).filter((name) => !mechanism.includes(name));
+  let range: ReturnType<typeof runRange>;
+  const gain = (records: readonly RunRecord[]) =>
+    meanGain(range.low, records, moves.outcome as OutcomeId) * moves.direction;
+  beforeAll(() => {
+    range = runRange(id, replicates);
+  });
+
+  test("is read by the submodels that its declaration names", () => {
+    expect(mechanism.length).toBeGreaterThan(0);
+    expect(readersOf(id)).toEqual(expect.arrayContaining([...mechanism]));
   });
 
   test("runs a year at both ends with closed books and finite outcomes", () => {
@@ -35,9 +49,18 @@ describe.each(leverIds)("lever %s", (id) => {
   });
 
   test("moves more than its bill, and the outcome of its measure the way it says", () => {
-    const { low, high } = runRange(id, 3);
-    expect(movedOutcomes(low[0], high[0]).length).toBeGreaterThan(0);
-    const { outcome, direction } = levers[id].moves;
-    expect(meanGain(low, high, outcome as OutcomeId) * direction).toBeGreaterThan(0);
+    expect(movedOutcomes(range.low[0], range.high[0]).length).toBeGreaterThan(0);
+    expect(gain(range.high)).toBeGreaterThan(0);
+  });
+
+  test("does not move it with its mechanism cut", () => {
+    const cut = runWithCut(id, replicates, mechanism);
+    if (others.length > 0) expect(gain(cut)).toBeLessThanOrEqual(gain(range.high) * secondRound);
+    else expect(cut.map(({ stateHash }) => stateHash)).toEqual(range.low.map(({ stateHash }) => stateHash));
+  });
+
+  test("moves it by its mechanism alone", () => {
+    const alone = others.length > 0 ? runWithCut(id, replicates, others) : range.high;
+    expect(gain(alone)).toBeGreaterThan(0);
   });
 });

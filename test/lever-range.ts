@@ -1,4 +1,5 @@
 import { type LeverId, levers } from "../sim/levers/index.ts";
+import { type Cut, schedule } from "../sim/model/schedule.ts";
 import { type OutcomeId, outcomeIds } from "../sim/outcomes/index.ts";
 import type { RunRecord } from "../sim/record/record.ts";
 import { outcomeOf, runSmallCity } from "./small-city.ts";
@@ -19,14 +20,31 @@ const company: Partial<Record<LeverId, Readonly<Partial<Record<LeverId, number>>
   preExamCapacity: { preExamShare: 1 }
 };
 
+const usual = { scale: 0.02, months: 24 };
+
 /** Runs of a small city with a lever at the lower and at the upper end of its range, under the same seeds. */
-export function runRange(id: LeverId, replicates: number, sizes = { scale: 0.02, months: 24 }) {
-  const at = (value: number) =>
-    Array.from({ length: replicates }, (_, replicate) =>
-      runSmallCity({ levers: { ...company[id], [id]: value } }, { seed: "declarations-1", replicate, ...sizes })
-    );
+export function runRange(id: LeverId, replicates: number, sizes = usual) {
   const [low, high] = levers[id].bounds;
-  return { low: at(low), high: at(high) };
+  return { low: runsAt(id, low, replicates, sizes), high: runsAt(id, high, replicates, sizes) };
+}
+
+/** The runs at the upper end once more, but some submodels see the lever at its lower end. */
+export function runWithCut(id: LeverId, replicates: number, submodels: readonly string[]): RunRecord[] {
+  const [low, high] = levers[id].bounds;
+  return runsAt(id, high, replicates, usual, { submodels, seen: { [id]: low } });
+}
+
+function runsAt(id: LeverId, value: number, replicates: number, sizes: typeof usual, cut?: Cut): RunRecord[] {
+  return Array.from({ length: replicates }, (_, replicate) =>
+    runSmallCity({ levers: { ...company[id], [id]: value } }, { seed: "declarations-1", replicate, ...sizes }, cut)
+  );
+}
+
+/** Names of the submodels of the month that list a lever. */
+export function readersOf(id: LeverId): string[] {
+  return schedule.flatMap(({ submodels }) =>
+    submodels.filter((one) => one.levers.includes(id)).map(({ name }) => name)
+  );
 }
 
 /** Outcomes that any measure moves by its bill alone. */

@@ -1,4 +1,5 @@
 import chongqing from "../data/regions/chongqing.json";
+import type { Cut } from "../sim/model/schedule.ts";
 import { type OutcomeId, outcomes } from "../sim/outcomes/index.ts";
 import { outcomeValue } from "../sim/record/outcome-series.ts";
 import type { RunRecord } from "../sim/record/record.ts";
@@ -37,8 +38,9 @@ export function smallCity({ levers = {}, assumptions = {} }: Changes = {}, sizes
   };
 }
 
-export function runSmallCity(changes: Changes = {}, sizes: Sizes = {}): RunRecord {
-  return run(smallCity(changes, sizes), region);
+/** @param cut keeps submodels from seeing levers move */
+export function runSmallCity(changes: Changes = {}, sizes: Sizes = {}, cut?: Cut): RunRecord {
+  return run(smallCity(changes, sizes), region, cut ? { cut } : {});
 }
 
 /** Sum of a tally over the horizon, as simulated. */

@@ -38,8 +38,8 @@ export interface Lever {
   /** The way to fail: whom or what it may hurt. */
   readonly hurts: Text;
   readonly cost: Text;
-  /** Name of the submodel that reads it. */
-  readonly submodel: string;
+  /** Its mechanism: the submodels by whose reading it moves the outcome below. With them cut it does not. */
+  readonly submodels: readonly string[];
   /** The outcome its measure is meant to move, and which way a rise of the lever moves it. */
   readonly moves: { readonly outcome: string; readonly direction: 1 | -1 };
 }

@@ -65,7 +65,7 @@ function leverRow({ id, label, unit, bounds, presets, badge, sources }: Lever): 
   ];
 }
 
-function leverCard({ id, what, how, helps, hurts, cost, submodel, moves }: Lever): string {
+function leverCard({ id, what, how, helps, hurts, cost, submodels, moves }: Lever): string {
   const direction = moves.direction > 0 ? "up" : "down";
   return [
     `**\`${id}\`** ${what.en}`,
@@ -73,7 +73,7 @@ function leverCard({ id, what, how, helps, hurts, cost, submodel, moves }: Lever
     `- Helps: ${helps.en}`,
     `- Way to fail: ${hurts.en}`,
     `- Cost: ${cost.en}`,
-    `- Read by \`${submodel}\`; a rise moves \`${moves.outcome}\` ${direction}.`
+    `- Through ${submodels.map((name) => `\`${name}\``).join(" and ")} a rise moves \`${moves.outcome}\` ${direction}.`
   ].join("\n");
 }
 

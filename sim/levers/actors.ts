@@ -34,7 +34,7 @@ export const actors = {
       en: "The grant itself, out of the reform lines of the city’s science budget.",
       zh: "补助支出，列入市级科技支出的改革预算。"
     },
-    submodel: "poseProblems",
+    submodels: ["poseProblems"],
     moves: { outcome: "posedProblemContracts", direction: 1 }
   })
 } as const;

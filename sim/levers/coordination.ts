@@ -34,7 +34,7 @@ export const coordination = {
       en: "Running the centre, by registered agent.",
       zh: "中心运行费用，按登记主体数计。"
     },
-    submodel: "tradeTechnology",
+    submodels: ["runOrganisations", "tradeTechnology"],
     moves: { outcome: "transferContracts", direction: 1 }
   }),
   coordinationCandidates: defineLever({
@@ -69,7 +69,7 @@ export const coordination = {
       en: "Running the centre, by search.",
       zh: "中心运行费用，按搜寻次数计。"
     },
-    submodel: "tradeTechnology",
+    submodels: ["tradeTechnology"],
     moves: { outcome: "transferContracts", direction: 1 }
   }),
   coordinationNoise: defineLever({
@@ -104,7 +104,7 @@ export const coordination = {
       en: "Running the centre, by registered agent.",
       zh: "中心运行费用，按登记主体数计。"
     },
-    submodel: "tradeTechnology",
+    submodels: ["tradeTechnology"],
     moves: { outcome: "contractsPerMeeting", direction: -1 }
   }),
   brokerCapacity: defineLever({
@@ -139,7 +139,7 @@ export const coordination = {
       en: "Training and wages of transfer professionals.",
       zh: "技术经理人培训与薪酬支出。"
     },
-    submodel: "tradeTechnology",
+    submodels: ["tradeTechnology"],
     moves: { outcome: "matchRate", direction: 1 }
   }),
   brokerSkill: defineLever({
@@ -174,7 +174,7 @@ export const coordination = {
       en: "Training and wages of transfer professionals.",
       zh: "技术经理人培训与薪酬支出。"
     },
-    submodel: "tradeTechnology",
+    submodels: ["tradeTechnology"],
     moves: { outcome: "matchRate", direction: 1 }
   })
 } as const;

@@ -35,7 +35,7 @@ export const finance = {
       en: "No public money; bank capital and later losses.",
       zh: "不增加财政支出，占用银行资本并可能形成损失。"
     },
-    submodel: "takeOver",
+    submodels: ["takeOver"],
     moves: { outcome: "takeovers", direction: 1 }
   }),
   maLoanTenor: defineLever({
@@ -71,7 +71,7 @@ export const finance = {
       en: "No public money; bank capital and later losses.",
       zh: "不增加财政支出，占用银行资本并可能形成损失。"
     },
-    submodel: "takeOver",
+    submodels: ["takeOver"],
     moves: { outcome: "takeoverDebtService", direction: -1 }
   }),
   maPilotCap: defineLever({
@@ -107,7 +107,7 @@ export const finance = {
       en: "No public money; bank capital and later losses.",
       zh: "不增加财政支出，占用银行资本并可能形成损失。"
     },
-    submodel: "takeOver",
+    submodels: ["takeOver"],
     moves: { outcome: "takeovers", direction: 1 }
   }),
   maPilotTenor: defineLever({
@@ -143,7 +143,7 @@ export const finance = {
       en: "No public money; bank capital and later losses.",
       zh: "不增加财政支出，占用银行资本并可能形成损失。"
     },
-    submodel: "takeOver",
+    submodels: ["takeOver"],
     moves: { outcome: "takeoverDebtService", direction: -1 }
   }),
   maPilotCoverage: defineLever({
@@ -178,7 +178,7 @@ export const finance = {
       en: "No public money; bank capital and later losses.",
       zh: "不增加财政支出，占用银行资本并可能形成损失。"
     },
-    submodel: "takeOver",
+    submodels: ["takeOver"],
     moves: { outcome: "takeoverOwnFunds", direction: -1 }
   }),
   guaranteeShare: defineLever({
@@ -214,7 +214,7 @@ export const finance = {
       en: "Guarantee calls, charged to the reform budget at their expected value.",
       zh: "代偿支出，按预期值计入改革预算。"
     },
-    submodel: "lend",
+    submodels: ["lend"],
     moves: { outcome: "approvalRate", direction: 1 }
   }),
   seedPortfolioLossTolerance: defineLever({
@@ -250,7 +250,7 @@ export const finance = {
       en: "Losses of the public seed fund.",
       zh: "政府种子基金的损失。"
     },
-    submodel: "investSeed",
+    submodels: ["investSeed"],
     moves: { outcome: "seedDeals", direction: 1 }
   }),
   seedDealLossTolerance: defineLever({
@@ -286,7 +286,7 @@ export const finance = {
       en: "Losses of the public seed fund.",
       zh: "政府种子基金的损失。"
     },
-    submodel: "investSeed",
+    submodels: ["investSeed"],
     moves: { outcome: "seedDeals", direction: 1 }
   }),
   seedDecisionDays: defineLever({
@@ -321,7 +321,7 @@ export const finance = {
       en: "Losses of the public seed fund.",
       zh: "政府种子基金的损失。"
     },
-    submodel: "investSeed",
+    submodels: ["investSeed"],
     moves: { outcome: "seedWaitLost", direction: 1 }
   }),
   pointsCoverage: defineLever({
@@ -356,7 +356,7 @@ export const finance = {
       en: "Collecting and scoring, by firm.",
       zh: "数据采集与评分费用，按企业数计。"
     },
-    submodel: "lend",
+    submodels: ["lend"],
     moves: { outcome: "approvalRate", direction: 1 }
   }),
   pointsAccuracy: defineLever({
@@ -391,7 +391,7 @@ export const finance = {
       en: "Collecting and scoring, by firm.",
       zh: "数据采集与评分费用，按企业数计。"
     },
-    submodel: "lend",
+    submodels: ["lend"],
     moves: { outcome: "approvalRate", direction: 1 }
   })
 } as const;

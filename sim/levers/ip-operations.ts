@@ -34,7 +34,7 @@ export const ipOperations = {
       en: "Staff of the protection centre, by files handled.",
       zh: "保护中心人员费用，按受理件数计。"
     },
-    submodel: "doResearch",
+    submodels: ["doResearch"],
     moves: { outcome: "monthsToGrant", direction: -1 }
   }),
   preExamCapacity: defineLever({
@@ -69,7 +69,7 @@ export const ipOperations = {
       en: "Staff of the protection centre, by capacity.",
       zh: "保护中心人员费用，按能力计。"
     },
-    submodel: "examinePatents",
+    submodels: ["doResearch", "examinePatents"],
     moves: { outcome: "monthsToGrant", direction: -1 }
   }),
   noteQuota: defineLever({
@@ -105,7 +105,7 @@ export const ipOperations = {
       en: "Issue subsidy and first losses.",
       zh: "发行补贴与首损支出。"
     },
-    submodel: "issueNotes",
+    submodels: ["issueNotes"],
     moves: { outcome: "notesIssued", direction: 1 }
   })
 } as const;

@@ -35,7 +35,7 @@ export const transfer = {
       en: "No public money; the organisation’s retained income.",
       zh: "不增加财政支出，减少科研单位留成。"
     },
-    submodel: "doResearch",
+    submodels: ["doResearch"],
     moves: { outcome: "disclosureRate", direction: 1 }
   }),
   inventorShareEquity: defineLever({
@@ -71,7 +71,7 @@ export const transfer = {
       en: "No public money; the organisation’s share of later proceeds.",
       zh: "不增加财政支出，减少科研单位后续所得。"
     },
-    submodel: "doResearch",
+    submodels: ["doResearch"],
     moves: { outcome: "disclosureRate", direction: 1 }
   }),
   inventorShareFloor: defineLever({
@@ -107,7 +107,7 @@ export const transfer = {
       en: "No public money; the organisation’s retained income.",
       zh: "不增加财政支出，减少科研单位留成。"
     },
-    submodel: "doResearch",
+    submodels: ["tradeTechnology", "fulfilContracts"],
     moves: { outcome: "rewardShare", direction: 1 }
   }),
   transferOfficeShare: defineLever({
@@ -142,7 +142,7 @@ export const transfer = {
       en: "No public money; taken from the organisation’s part.",
       zh: "不增加财政支出，由科研单位留成承担。"
     },
-    submodel: "tradeTechnology",
+    submodels: ["tradeTechnology", "fulfilContracts"],
     moves: { outcome: "transfersPerOrganisation", direction: 1 }
   }),
   shareOnGross: defineLever({
@@ -177,7 +177,7 @@ export const transfer = {
       en: "No public money; the organisation’s retained income.",
       zh: "不增加财政支出，减少科研单位留成。"
     },
-    submodel: "tradeTechnology",
+    submodels: ["tradeTechnology", "fulfilContracts"],
     moves: { outcome: "rewardShare", direction: 1 }
   }),
   approvalDays: defineLever({
@@ -197,8 +197,8 @@ export const transfer = {
       zh: "从谈妥到签字，内部审批与资产审批所需天数。未找到统计；2023年起本市试点高校可自主决定。"
     },
     how: {
-      en: "A contract of an organisation is dated after the approval; the wait also weighs on inventors who think of disclosing.",
-      zh: "科研单位的合同在审批结束后生效；等待也计入成果完成人披露时的负担。"
+      en: "A contract of an organisation is dated after the approval, and the buyer may go elsewhere meanwhile; the wait also weighs on inventors who think of disclosing.",
+      zh: "科研单位的合同以审批结束之日为准，期间买方可能另作选择；等待也计入成果完成人披露时的负担。"
     },
     helps: {
       en: "Buyers and inventors who would otherwise give up.",
@@ -212,8 +212,8 @@ export const transfer = {
       en: "No public money in the model; weaker control over public assets.",
       zh: "模型中不增加财政支出，对公共资产的监督减弱。"
     },
-    submodel: "tradeTechnology",
-    moves: { outcome: "monthsToContract", direction: 1 }
+    submodels: ["tradeTechnology"],
+    moves: { outcome: "fellThroughShare", direction: 1 }
   }),
   assetLossLiability: defineLever({
     id: "assetLossLiability",
@@ -247,7 +247,7 @@ export const transfer = {
       en: "No public money in the model; a transfer of value from organisations to buyers.",
       zh: "模型中不增加财政支出，部分价值由科研单位转移给买方。"
     },
-    submodel: "tradeTechnology",
+    submodels: ["tradeTechnology"],
     moves: { outcome: "dareNotShare", direction: 1 }
   }),
   payLaterFreeMonths: defineLever({
@@ -283,7 +283,7 @@ export const transfer = {
       en: "Unpaid trials, borne by organisations, or by the public where they are insured.",
       zh: "未付费损失由科研单位承担，投保部分由财政补助的保险承担。"
     },
-    submodel: "tradeTechnology",
+    submodels: ["tradeTechnology"],
     moves: { outcome: "payLaterContracts", direction: 1 }
   }),
   trialInsuranceCover: defineLever({
@@ -318,7 +318,7 @@ export const transfer = {
       en: "Payouts of the insurer, charged to the reform budget at their expected value.",
       zh: "赔付支出，按预期值计入改革预算。"
     },
-    submodel: "tradeTechnology",
+    submodels: ["tradeTechnology"],
     moves: { outcome: "payLaterContracts", direction: 1 }
   }),
   incomeRightsAllowed: defineLever({
@@ -353,7 +353,7 @@ export const transfer = {
       en: "No public money; the upside of the organisation’s shares.",
       zh: "不增加财政支出，放弃股权的上行收益。"
     },
-    submodel: "tradeTechnology",
+    submodels: ["tradeTechnology"],
     moves: { outcome: "incomeRights", direction: 1 }
   }),
   dueDiligenceExemption: defineLever({
@@ -388,7 +388,7 @@ export const transfer = {
       en: "No public money in the model; mispriced public assets.",
       zh: "模型中不增加财政支出，公共资产可能被低估。"
     },
-    submodel: "tradeTechnology",
+    submodels: ["tradeTechnology"],
     moves: { outcome: "dareNotShare", direction: -1 }
   }),
   exemptionCredibility: defineLever({
@@ -423,7 +423,7 @@ export const transfer = {
       en: "No public money in the model; audit gives up cases.",
       zh: "模型中不增加财政支出，审计放弃部分追责。"
     },
-    submodel: "tradeTechnology",
+    submodels: ["tradeTechnology"],
     moves: { outcome: "dareNotShare", direction: -1 }
   })
 } as const;

@@ -88,9 +88,19 @@ export const schedule: readonly Phase[] = [
   { name: { en: "The month is observed", zh: "月末观测" }, submodels: [observe] }
 ];
 
-/** One month of the whole model. */
-export function runMonth(simulation: Simulation, policy: LeverValues): void {
+/** Submodels that are kept from seeing levers move, so that a run shows what they alone carry of the effect. */
+export interface Cut {
+  readonly submodels: readonly string[];
+  /** What they see instead. */
+  readonly seen: Partial<LeverValues>;
+}
+
+/** One month of the whole model; with a cut, some submodels run under other levers than the rest. */
+export function runMonth(simulation: Simulation, policy: LeverValues, cut?: Cut): void {
+  const unmoved = cut === undefined ? policy : { ...policy, ...cut.seen };
   for (const { submodels } of schedule) {
-    for (const submodel of submodels) submodel.run(simulation, policy);
+    for (const submodel of submodels) {
+      submodel.run(simulation, cut?.submodels.includes(submodel.name) ? unmoved : policy);
+    }
   }
 }

@@ -123,6 +123,20 @@ export const transfer = {
     decimals: 2,
     measure: { kind: "perYear", of: "dealsOrganisations", factor: 1, over: "organisation" }
   }),
+  fellThroughShare: defineOutcome({
+    id: "fellThroughShare",
+    label: { en: "Lost during approval", zh: "审批期间流失" },
+    unit: { en: "% of agreed deals", zh: "占谈妥交易%" },
+    definition: {
+      en: "Share of the bargains agreed with research organisations that fall through because the buyer goes elsewhere while approval lasts.",
+      zh: "与科研单位谈妥的交易中，因审批等待、买方另作选择而未能签约的比例。"
+    },
+    group: "transfer",
+    welcome: "down",
+    scaleFree: true,
+    decimals: 1,
+    measure: { kind: "ratio", of: "fellThrough", over: "agreedOrganisations", factor: 100 }
+  }),
   monthsToContract: defineOutcome({
     id: "monthsToContract",
     label: { en: "Time to contract", zh: "签约时长" },

@@ -1,7 +1,7 @@
 import { eachHolding } from "../model/holdings.ts";
 import { annuitiesByAge } from "../model/inventions/annuity.ts";
 import { drawPopulation } from "../model/population/population.ts";
-import { runMonth } from "../model/schedule.ts";
+import { type Cut, runMonth } from "../model/schedule.ts";
 import type { Simulation } from "../model/simulation.ts";
 import { createDraws, seedKey } from "../random/index.ts";
 import type { RunRecord } from "../record/record.ts";
@@ -30,8 +30,9 @@ export class BooksDoNotClose extends Error {}
  * A run, month by month: yields after each, returns the record at the end.
  * A pure function of spec and region: no clock, no disk. A burn-in that another scenario under the same seed has left is
  * used again, which changes the time and not a bit of the result.
+ * @param cut of the horizon; the burn-in is whole
  */
-export function* simulate(spec: RunSpec, region: RegionPack): Generator<MonthReport, RunRecord> {
+export function* simulate(spec: RunSpec, region: RegionPack, cut?: Cut): Generator<MonthReport, RunRecord> {
   const months = burnInMonths + spec.months;
   const recorder = new Recorder(months);
   const simulation = emptySimulation(spec, region, recorder);
@@ -40,7 +41,7 @@ export function* simulate(spec: RunSpec, region: RegionPack): Generator<MonthRep
   for (let month = first; month < months; month++) {
     simulation.month = month;
     world.ledger.open();
-    runMonth(simulation, leverValuesAt(spec.scenario, month - burnInMonths));
+    runMonth(simulation, leverValuesAt(spec.scenario, month - burnInMonths), month < burnInMonths ? undefined : cut);
     closeBooks(simulation);
     if (month % 12 === 11) recorder.endYear(month, world, (hold) => eachHolding(simulation, hold));
     recorder.endMonth(month, world.ledger.moved);

@@ -25,6 +25,8 @@ export interface Deal {
   fair: number;
   closeness: number;
   byBroker: boolean;
+  /** Months that approval takes before the contract is dated; money and title pass at once. */
+  approvalMonths: number;
 }
 
 /** Months over which the royalty of a licence or income right runs. Assumption. */
@@ -55,16 +57,18 @@ export function sign(simulation: Simulation, policy: IncomePolicy, deal: Deal): 
   else license(simulation, policy, deal);
 }
 
-function assign(simulation: Simulation, policy: IncomePolicy, { invention, buyer, price, byBroker }: Deal): void {
+function assign(simulation: Simulation, policy: IncomePolicy, deal: Deal): void {
+  const { invention, buyer, price, byBroker } = deal;
   const fen = Math.floor(price * 100);
   payForRight(simulation, policy, invention, buyer, fen, flow.ipUpfront);
   payBroker(simulation, buyer, invention, fen, byBroker);
-  markTransferred(simulation, invention);
+  markTransferred(simulation, invention, deal.approvalMonths);
   handOver(simulation, invention, buyer);
 }
 
 /** Equity for an invention: the firm gets the right, the organisation units; no cash. */
-function contribute(simulation: Simulation, policy: IncomePolicy, { invention, buyer, price }: Deal): void {
+function contribute(simulation: Simulation, policy: IncomePolicy, deal: Deal): void {
+  const { invention, buyer, price } = deal;
   const { world, tallies } = simulation;
   const { firms, inventions, account, organisations } = world;
   const organisation = inventions.holder[invention] - account.organisation;
@@ -82,7 +86,7 @@ function contribute(simulation: Simulation, policy: IncomePolicy, { invention, b
       sharedIncome(fen, simulation.assumptions.netDeduction, policy.shareOnGross) * inventor
     );
   }
-  markTransferred(simulation, invention);
+  markTransferred(simulation, invention, deal.approvalMonths);
   handOver(simulation, invention, buyer);
 }
 
@@ -98,7 +102,7 @@ function license(simulation: Simulation, policy: IncomePolicy, deal: Deal): void
     payBroker(simulation, buyer, invention, upfront, deal.byBroker);
   }
   const payLater = type === contractNumber.payLater;
-  if (!payLater) markTransferred(simulation, invention);
+  if (!payLater) markTransferred(simulation, invention, deal.approvalMonths);
   const row = openContract(simulation);
   if (row < 0) return;
   contracts.type[row] = type;

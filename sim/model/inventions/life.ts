@@ -119,8 +119,11 @@ export function release({ world }: Simulation, invention: number): void {
   giveRow(scalars.inventionFree, inventions.nextOwned, invention);
 }
 
-/** The first transfer of an organisation's invention, counted once for its cohorts. */
-export function markTransferred(simulation: Simulation, invention: number): void {
+/**
+ * The first transfer of an organisation's invention, counted once for its cohorts.
+ * @param approvalMonths from agreement to the date of the contract
+ */
+export function markTransferred(simulation: Simulation, invention: number, approvalMonths = 0): void {
   const { world, tallies, countCohort, month } = simulation;
   const { inventions } = world;
   if (inventions.transferred[invention] !== never) return;
@@ -132,5 +135,5 @@ export function markTransferred(simulation: Simulation, invention: number): void
   if (age < 12) countCohort("cohortTransferred12", disclosed[invention]);
   if (month - made[invention] < 36) countCohort("cohortMadeTransferred36", made[invention]);
   tallies.firstContracts++;
-  tallies.contractMonths += age;
+  tallies.contractMonths += age + approvalMonths;
 }

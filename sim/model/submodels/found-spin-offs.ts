@@ -91,7 +91,8 @@ function found(simulation: Simulation, invention: number, organisation: number, 
   tallies.spinOffs++;
   tallies.firmBirths++;
   const type = contractNumber.spinOff;
-  count(simulation, { type, invention, buyer: firm, price, fair: price, closeness: 1, byBroker: false });
+  const deal = { type, invention, buyer: firm, price, fair: price, closeness: 1, byBroker: false, approvalMonths: 0 };
+  count(simulation, deal);
   markTransferred(simulation, invention);
   handOver(simulation, invention, firm);
 }

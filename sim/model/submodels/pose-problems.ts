@@ -68,7 +68,8 @@ function pose(simulation: Simulation, policy: Parameters<typeof poseProblems.run
     price,
     fair: price,
     closeness: a.problemFit,
-    byBroker: false
+    byBroker: false,
+    approvalMonths: 0
   });
   commission(simulation, policy, firm, model, price, matched / 100);
 }

@@ -61,6 +61,12 @@ export function logQualityBelieved(logQuality: number, noise: number, normal: nu
   return weight * (logQuality + noise * normal) + posteriorVariance(priorSpread * priorSpread, weight) / 2;
 }
 
+/** Months from agreement to contract: a licence needs less of the approval than a passing of title. */
+export function approvalMonths(days: number, type: number): number {
+  const title = type === contractNumber.assignment || type === contractNumber.equity;
+  return (days / 30) * (title ? 1 : licenceApproval);
+}
+
 /** Firms search, meet holders, value, bargain over the type of contract, and sign. */
 export const tradeTechnology = defineSubmodel({
   name: "tradeTechnology",
@@ -233,7 +239,16 @@ function makesContact(simulation: Simulation, policy: Policy, firm: number, byBr
 const terms = createTerms();
 const feared = new Float64Array(contractTypes.length);
 const pair = emptyPair();
-const deal: Deal = { type: 0, invention: 0, buyer: 0, price: 0, fair: 0, closeness: 0, byBroker: false };
+const deal: Deal = {
+  type: 0,
+  invention: 0,
+  buyer: 0,
+  price: 0,
+  fair: 0,
+  closeness: 0,
+  byBroker: false,
+  approvalMonths: 0
+};
 
 /** Meeting, bargaining over the type, the official's signature, approval, contract. */
 function negotiate(simulation: Simulation, policy: Policy, firm: number, invention: number, byBroker: boolean): void {
@@ -251,7 +266,14 @@ function negotiate(simulation: Simulation, policy: Policy, firm: number, inventi
     if (pair.means < pair.value * 0.2) tallies.stoppedCash++;
     return;
   }
-  if (seller >= 0 && fallsThrough(simulation, policy, firm, invention, type)) return;
+  deal.approvalMonths = seller >= 0 ? approvalMonths(policy.approvalDays, type) : 0;
+  if (seller >= 0) {
+    tallies.agreedOrganisations++;
+    if (fallsThrough(simulation, firm, invention, deal.approvalMonths)) {
+      tallies.fellThrough++;
+      return;
+    }
+  }
   deal.type = type;
   deal.invention = invention;
   deal.buyer = firm;
@@ -350,10 +372,8 @@ function chooseType({ world, draws, assumptions: a }: Simulation, firm: number, 
 }
 
 /** Whether the buyer has gone elsewhere before the approval is through. The patience is keyed to the pair. */
-function fallsThrough(simulation: Simulation, policy: Policy, firm: number, invention: number, type: number): boolean {
+function fallsThrough(simulation: Simulation, firm: number, invention: number, months: number): boolean {
   const { world, draws, assumptions: a } = simulation;
-  const title = type === contractNumber.assignment || type === contractNumber.equity;
-  const months = (policy.approvalDays / 30) * (title ? 1 : licenceApproval);
   draws.words(world.inventions.idLow[invention], world.firms.idLow[firm], purposes.approval, 0, 0);
   return exponentialQuantile(draws.u0()) < a.fallThrough * months;
 }

@@ -20,7 +20,7 @@ const cap: Lever = {
   helps: sentence,
   hurts: sentence,
   cost: sentence,
-  submodel: "takeOver",
+  submodels: ["takeOver"],
   moves: { outcome: "takeovers", direction: 1 }
 };
 
