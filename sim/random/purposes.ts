@@ -81,6 +81,7 @@ export const purposes = {
   populationBroker: 805,
   populationLoan: 806,
   populationCentre: 807,
+  populationApplicant: 808,
 
   // resampling of results
   bootstrap: 900

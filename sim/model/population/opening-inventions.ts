@@ -20,6 +20,8 @@ const usedByLicensees = { university: 0.039, institute: 0.14 } as const;
 /** Draws of a patent until one is found that would still be in force. */
 const attempts = 40;
 const root = 4;
+/** Kind of the identities of applications pending; patents in force have their attempt, so less. */
+const pendingKind = attempts + 1;
 const identity = new Int32Array(4);
 
 /**
@@ -39,7 +41,7 @@ export function drawOpeningInventions(simulation: Simulation): void {
   const months = region.quantities.examinationMonths.value;
   simulation.world.scalars.filings[0] = pending / months;
   for (let slot = 0; slot < pending; slot++) {
-    const firm = (slot * 997) % 1000 < inventionHolderFirms.value * 1000;
+    const firm = isFirms(simulation, slot, inventionHolderFirms.value);
     drawPending(
       simulation,
       slot,
@@ -48,6 +50,12 @@ export function drawOpeningInventions(simulation: Simulation): void {
       -1 - Math.floor((1 - slot / pending) * months)
     );
   }
+}
+
+/** Whether a firm filed the application pending, else an organisation. */
+function isFirms({ draws }: Simulation, slot: number, share: number): boolean {
+  childId(root, pendingKind, slot, 0, identity);
+  return draws.chance(share, identity[0], identity[1], purposes.populationApplicant, 0, 0);
 }
 
 /** Cumulative invention rates of firms and of organisations, by which opening patents find their holder. */
@@ -155,7 +163,7 @@ function settleUse(simulation: Simulation, row: number, firm: boolean, uniform: 
 
 function drawPending(simulation: Simulation, slot: number, sums: Float64Array, firm: boolean, filed: number): void {
   const { inventions } = simulation.world;
-  const row = createFor(simulation, sums, firm, slot, attempts + 1, filed);
+  const row = createFor(simulation, sums, firm, slot, pendingKind, filed);
   if (row < 0) return;
   if (!firm) inventions.disclosed[row] = filed;
   inventions.filed[row] = filed;
