@@ -23,6 +23,7 @@ test("the opening population has the counts and totals it was drawn from, thinne
   for (const id of ["universities", "hospitals", "ruralBanks", "seedFunds", "brokers"]) {
     expect(drawnOverWanted(id)).toBe(1);
   }
+  expect(rows.filter(({ drawn }) => drawn === null)).toEqual([]);
   for (const id of ["technologyFirms", "technologySales", "otherSales", "firmResearch", "inventionsInForce"]) {
     expect(drawnOverWanted(id)).toBeGreaterThan(0.97);
     expect(drawnOverWanted(id)).toBeLessThan(1.03);
