@@ -1,4 +1,4 @@
-import type { OutcomeId } from "../outcomes/index.ts";
+import type { OutcomeId, OutcomeMeasure } from "../outcomes/index.ts";
 
 /**
  * How far agreement is evidence. fitted: a value was chosen so that it agrees; input: a submodel takes the figure as
@@ -8,52 +8,81 @@ export type TargetClass = "fitted" | "input" | "by construction" | "free";
 
 export interface TargetMeasure {
   readonly class: TargetClass;
-  /** The outcome that simulates it; absent where the model does not measure it. */
-  readonly outcome?: OutcomeId;
+  /** The outcome that simulates it, or a measure of the record that no outcome shows; absent where there is none. */
+  readonly measured?: OutcomeId | OutcomeMeasure;
+  /** Months of the record, from 0, that the figure belongs to: one, or two between which it is the growth in per cent. */
+  readonly months?: readonly [number] | readonly [number, number];
   /** From the outcome's unit to the target's; 1 when absent. */
   readonly factor?: number;
 }
 
+/** Month of the record in which the opening year ends, and the next. */
+const december2024 = 11;
+const december2025 = 23;
+
 /** The targets of `data/targets.csv` by id. Targets of the class free that are held out are never fitted. */
 export const targets: Readonly<Record<string, TargetMeasure>> = {
-  T01: { class: "fitted", outcome: "turnoverPerResearch", factor: 0.01 },
-  T02: { class: "fitted", outcome: "meanContract" },
-  T03: { class: "fitted", outcome: "largeContractValueShare" },
-  T04: { class: "fitted", outcome: "largeContractCountShare" },
-  T05: { class: "input", outcome: "workValueShare" },
-  T06: { class: "fitted", outcome: "licenceShare" },
-  T07: { class: "fitted", outcome: "equityShare" },
-  T08: { class: "fitted", outcome: "meanAssignmentPrice" },
-  T09: { class: "fitted", outcome: "equityToTransferPrice" },
-  T10: { class: "fitted", outcome: "transfersPerOrganisation" },
-  T11: { class: "fitted", outcome: "rewardShare" },
-  T12: { class: "free" },
-  T13: { class: "fitted", outcome: "industrialisationFirms" },
-  T14: { class: "fitted", outcome: "industrialisationUniversities" },
-  T15: { class: "input", outcome: "grantsPerResearch" },
-  T16: { class: "by construction" },
-  T17: { class: "by construction" },
-  T18: { class: "free" },
-  T19: { class: "free" },
-  T20: { class: "fitted", outcome: "survivalThreeYears" },
-  T21: { class: "fitted", outcome: "exitRate" },
-  T22: { class: "by construction" },
-  T23: { class: "input" },
-  T24: { class: "by construction", outcome: "youngShare" },
+  T01: { class: "fitted", measured: "turnoverPerResearch", factor: 0.01 },
+  T02: { class: "fitted", measured: "meanContract" },
+  T03: { class: "fitted", measured: "largeContractValueShare" },
+  T04: { class: "fitted", measured: "largeContractCountShare" },
+  T05: { class: "input", measured: "workValueShare" },
+  T06: { class: "fitted", measured: "licenceShare" },
+  T07: { class: "fitted", measured: "equityShare" },
+  T08: { class: "fitted", measured: "meanAssignmentPrice" },
+  T09: { class: "fitted", measured: "equityToTransferPrice" },
+  T10: { class: "fitted", measured: "transfersPerOrganisation" },
+  T11: { class: "fitted", measured: "rewardShare" },
+  T12: {
+    class: "free",
+    measured: {
+      kind: "ratio",
+      of: "largeTransferValue",
+      over: ["assignmentValue", "licenceValue", "equityValue"],
+      factor: 100
+    }
+  },
+  T13: { class: "fitted", measured: "industrialisationFirms" },
+  T14: { class: "fitted", measured: "industrialisationUniversities" },
+  T15: { class: "input", measured: "grantsPerResearch" },
+  T16: {
+    class: "by construction",
+    measured: { kind: "ratio", of: "patentValueTop", over: "patentValue", factor: 100 }
+  },
+  T17: {
+    class: "by construction",
+    measured: { kind: "ratio", of: "patentValue", over: "patentValueMedian", factor: 1 }
+  },
+  T18: { class: "free", measured: { kind: "levelRatio", of: "transferredInForce", over: "inForce", factor: 100 } },
+  T19: { class: "free", measured: "industrialisationFirms", months: [december2024] },
+  T20: { class: "fitted", measured: "survivalThreeYears" },
+  T21: { class: "fitted", measured: "exitRate" },
+  T22: { class: "by construction", measured: { kind: "ratio", of: "sizeTailFirms", over: "sizeTailLogs", factor: 1 } },
+  T23: {
+    class: "input",
+    measured: { kind: "annualRate", of: "exitsThirdYear", over: "firmsThirdYear", factor: 100 }
+  },
+  T24: { class: "by construction", measured: "youngShare" },
   T25: { class: "input" },
-  T26: { class: "input", outcome: "ventureBelowOne" },
-  T27: { class: "input", outcome: "ventureAboveTen" },
-  T28: { class: "free", outcome: "ventureAboveFifty" },
-  T29: { class: "input" },
-  T30: { class: "fitted", outcome: "nonPerformingLoans" },
-  T31: { class: "fitted", outcome: "loanRate" },
-  T32: { class: "fitted", outcome: "shareWithLoan" },
-  T33: { class: "free", outcome: "recoveryPerFirm" },
-  T34: { class: "free" },
-  T35: { class: "fitted", outcome: "takeoverPremium" },
-  T36: { class: "input", outcome: "takeoverSuccess" },
+  T26: { class: "input", measured: "ventureBelowOne" },
+  T27: { class: "input", measured: "ventureAboveTen" },
+  T28: { class: "free", measured: "ventureAboveFifty" },
+  T29: {
+    class: "input",
+    measured: { kind: "ratio", of: "seedInvested", over: "seedDeals", factor: 1e-8, overUnscaled: true }
+  },
+  T30: { class: "fitted", measured: "nonPerformingLoans" },
+  T31: { class: "fitted", measured: "loanRate" },
+  T32: { class: "fitted", measured: "shareWithLoan" },
+  T33: { class: "free", measured: "recoveryPerFirm" },
+  T34: { class: "free", measured: "technologyLoans", months: [december2024, december2025] },
+  T35: { class: "fitted", measured: "takeoverPremium" },
+  T36: { class: "input", measured: "takeoverSuccess" },
   T37: { class: "free" },
   T38: { class: "free" },
-  T39: { class: "free" },
+  T39: {
+    class: "free",
+    measured: { kind: "ratio", of: "licencesOrganisations", over: "inventionsDisclosed", factor: 1 }
+  },
   T40: { class: "free" }
 };

@@ -21,8 +21,14 @@ export type OutcomeMeasure =
     }
   /** Value at the end of the month. */
   | { readonly kind: "level"; readonly of: TallySum; readonly factor: number; readonly unscaled?: true }
-  /** Sum over 12 months over sum over 12 months. */
-  | { readonly kind: "ratio"; readonly of: TallySum; readonly over: TallySum; readonly factor: number }
+  /** Sum over 12 months over sum over 12 months; the latter scaled up with the former unless it is counted one to one. */
+  | {
+      readonly kind: "ratio";
+      readonly of: TallySum;
+      readonly over: TallySum;
+      readonly factor: number;
+      readonly overUnscaled?: true;
+    }
   /** One less such a ratio. */
   | { readonly kind: "complement"; readonly of: TallySum; readonly over: TallySum; readonly factor: number }
   /** Mean over mean, each a sum over 12 months over its count. */

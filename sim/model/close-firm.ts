@@ -4,6 +4,7 @@ import { purposes } from "../random/index.ts";
 import { giveRow } from "../world/rows.ts";
 import { debtOf, lendOverdraft, payCreditors } from "./credit/debt.ts";
 import { sellInventions } from "./credit/fire-sale.ts";
+import { isInThirdYear } from "./firms/age.ts";
 import { removeMember } from "./firms/members.ts";
 import { payOwners } from "./firms/units.ts";
 import type { Simulation } from "./simulation.ts";
@@ -37,13 +38,16 @@ export function closeFirm(simulation: Simulation, firm: number): void {
 
 /** The end of a firm without debt and inventions: its accounts go to zero and its row is free. */
 export function dissolve(simulation: Simulation, firm: number): void {
-  const { world, tallies } = simulation;
+  const { world, tallies, month } = simulation;
   const { firms, ledger, account, scalars } = world;
   const owner = account.firm + firm;
   payOwners(world, firm, ledger.cash[owner]);
   for (const kind of realAssetIds) scrap(simulation, kind, owner);
   removeMember(world, firm);
-  if (firms.technology[firm] === 1) tallies.firmExits++;
+  if (firms.technology[firm] === 1) {
+    tallies.firmExits++;
+    if (isInThirdYear(month - firms.born[firm])) tallies.exitsThirdYear++;
+  }
   firms.active[firm] = 0;
   giveRow(scalars.firmFree, firms.nextFree, firm);
 }

@@ -11,7 +11,7 @@ import { research } from "./research.ts";
 import { takeovers } from "./takeovers.ts";
 import { transfer } from "./transfer.ts";
 
-export { type OutcomeGroup, outcomeGroups } from "../declare/outcome.ts";
+export { type OutcomeGroup, type OutcomeMeasure, outcomeGroups } from "../declare/outcome.ts";
 
 const declared = {
   ...transfer,

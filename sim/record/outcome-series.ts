@@ -3,6 +3,9 @@ import type { Outcome, OutcomeMeasure, TallySum } from "../declare/outcome.ts";
 import type { RunRecord } from "./record.ts";
 import { type TallyId, tallyIds } from "./tallies.ts";
 
+/** An outcome, or anything else that a record is measured by. */
+export type Measured = Pick<Outcome, "measure">;
+
 /** Months from the first up to but not with the last, counted from 0 over burn-in and horizon. */
 interface Months {
   readonly from: number;
@@ -14,7 +17,7 @@ interface Months {
  * In the first eleven months the window holds what there is. NaN where it is not defined, as for
  * cohorts that are too young to be judged.
  */
-export function outcomeSeries(record: RunRecord, { measure }: Outcome): Float64Array {
+export function outcomeSeries(record: RunRecord, { measure }: Measured): Float64Array {
   const width = isLevel(measure) ? 1 : 12;
   const observed = observedMonths(record, measure);
   const measured = measuring(record, measure);
@@ -24,7 +27,7 @@ export function outcomeSeries(record: RunRecord, { measure }: Outcome): Float64A
 }
 
 /** An outcome over the whole horizon, a level over its last twelve months; null where it is not defined. */
-export function outcomeValue(record: RunRecord, { measure }: Outcome): number | null {
+export function outcomeValue(record: RunRecord, { measure }: Measured): number | null {
   const from = isLevel(measure) ? Math.max(record.burnIn, record.months - 12) : record.burnIn;
   const to = Math.max(from, observedMonths(record, measure));
   const value = measuring(record, measure)({ from, to });
@@ -60,7 +63,8 @@ function measuring(record: RunRecord, measure: OutcomeMeasure): (months: Months)
     default: {
       const of = sum(measure.of);
       const over = sum(measure.over);
-      const ratio = (months: Months) => quotient(of(months), over(months));
+      const simulated = measure.kind === "ratio" && measure.overUnscaled ? record.spec.scale : 1;
+      const ratio = (months: Months) => quotient(of(months), over(months)) / simulated;
       if (measure.kind === "complement") return (months) => factor * (1 - ratio(months));
       return measure.kind === "annualRate"
         ? (months) => 12 * factor * ratio(months)

@@ -1,10 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { Command } from "commander";
 import { targetRange } from "../../analysis/target-range.ts";
-import { type TargetMeasure, targets } from "../../analysis/targets.ts";
-import { outcomes } from "../../outcomes/index.ts";
+import { targets } from "../../analysis/targets.ts";
 import type { RunRecord } from "../../record/record.ts";
-import { summarise } from "../../record/summarise.ts";
 import { engineVersion } from "../../run/engine-version.ts";
 import { readCsv } from "../../tables/csv.ts";
 import { batchDefaults, specsOf } from "../batch.ts";
@@ -13,6 +11,7 @@ import { readScenario } from "../read-scenario.ts";
 import { resultsFolder } from "../results-folder.ts";
 import { runSpecs } from "../run-specs.ts";
 import type { Surroundings } from "../surroundings.ts";
+import { targetFigure } from "../target-figure.ts";
 import { shortNumber, textTable } from "../text-table.ts";
 
 /** `techmarket validate`: the baseline against published figures, misses included. */
@@ -42,7 +41,7 @@ function targetRows(): TargetRow[] {
 /** A target beside what the runs gave. */
 function judged(row: TargetRow, records: readonly RunRecord[]) {
   const measure = targets[row.target_id];
-  const simulated = simulatedFigure(measure, records);
+  const simulated = targetFigure(measure, records);
   return {
     id: row.target_id,
     target: row.target,
@@ -55,12 +54,6 @@ function judged(row: TargetRow, records: readonly RunRecord[]) {
     simulated,
     verdict: verdict(row, simulated)
   };
-}
-
-function simulatedFigure({ outcome, factor = 1 }: TargetMeasure, records: readonly RunRecord[]): number | null {
-  if (outcome === undefined) return null;
-  const { median } = summarise(records, outcomes[outcome]);
-  return median === null ? null : median * factor;
 }
 
 function verdict({ value, tolerance }: TargetRow, simulated: number | null): "pass" | "miss" | "not measured" {

@@ -36,6 +36,8 @@ const keptCash = 0.35;
 /** Sales below which a firm is small or micro, yuan a year. Source: national size classes for industry, 20 m. */
 const smallSales = 20e6;
 const large = 1e7;
+/** Price from which a transfer contract counts as large, yuan. Source: yearly report on transfers by institutions. */
+const largeTransfer = 1e6;
 
 /** Deposits a firm can spend on a right, yuan. */
 export function buyerMeans({ world }: Simulation, firm: number): number {
@@ -230,6 +232,7 @@ export function count(simulation: Simulation, deal: Deal): void {
 
 function countOrganisation({ tallies }: Simulation, type: number, fen: number): void {
   tallies.dealsOrganisations++;
+  if (fen >= largeTransfer * 100) tallies.largeTransferValue += fen;
   if (type === contractNumber.assignment) {
     tallies.assignmentsOrganisations++;
     tallies.assignmentValue += fen;

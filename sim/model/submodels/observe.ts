@@ -1,5 +1,7 @@
-import { patentState } from "../../world/inventions.ts";
+import { never, patentState } from "../../world/inventions.ts";
+import { isInThirdYear } from "../firms/age.ts";
 import { defineSubmodel, type Simulation } from "../simulation.ts";
+import { countTails } from "../tails.ts";
 
 /** Month-end levels: who is active, who holds and who uses patents in force. Beside counting it only lets the fields' yearly sums of contracts age. */
 export const observe = defineSubmodel({
@@ -9,6 +11,7 @@ export const observe = defineSubmodel({
   run(simulation) {
     countFirms(simulation);
     countInventions(simulation);
+    if (simulation.month % 12 === 11) countTails(simulation);
     ageDeals(simulation);
   }
 });
@@ -26,29 +29,33 @@ function countFirms({ world, tallies, month, countCohort }: Simulation): void {
   const { active, technology, born, labelled, founder } = firms;
   let count = 0;
   let young = 0;
+  let inThirdYear = 0;
   for (let firm = 0; firm < scalars.firmRows[0]; firm++) {
     if (active[firm] === 0 || technology[firm] === 0) continue;
     count++;
     const age = month - born[firm];
     if (age < youngMonths) young++;
+    if (isInThirdYear(age)) inThirdYear++;
     if (age !== survivalMonths || labelled[firm] !== born[firm]) continue;
     countCohort("cohortSurvived36", born[firm]);
     if (founder[firm] >= 0) countCohort("cohortSpinOffSurvived36", born[firm]);
   }
   tallies.firms = count;
   tallies.firmsYoung = young;
+  tallies.firmsThirdYear = inThirdYear;
 }
 
 function countInventions({ world, tallies }: Simulation): void {
   const { inventions, scalars, account, organisations, fields } = world;
-  const { state, holder, used, origin, listed, licences } = inventions;
+  const { state, holder, used, origin, listed, licences, transferred } = inventions;
   let [inForce, ofFirms, usedFirms, ofUniversities, usedUniversities] = [0, 0, 0, 0, 0];
-  let [ofInstitutes, usedInstitutes, byOrigin, usedByOrigin, idle, onOffer] = [0, 0, 0, 0, 0, 0];
+  let [ofInstitutes, usedInstitutes, byOrigin, usedByOrigin, idle, onOffer, passedOn] = [0, 0, 0, 0, 0, 0, 0];
   for (let field = 0; field < fields.capacity; field++) onOffer += fields.listed[field];
   const rows = scalars.inventionRows[0];
   for (let row = 0; row < rows; row++) {
     if (state[row] !== patentState.granted) continue;
     inForce++;
+    if (transferred[row] !== never) passedOn++;
     const isUsed = used[row];
     if (origin[row] >= 0) {
       byOrigin++;
@@ -70,6 +77,7 @@ function countInventions({ world, tallies }: Simulation): void {
     }
   }
   tallies.inForce = inForce;
+  tallies.transferredInForce = passedOn;
   tallies.inForceFirms = ofFirms;
   tallies.usedFirms = usedFirms;
   tallies.inForceUniversities = ofUniversities;
