@@ -81,6 +81,25 @@ export const research = {
     decimals: 0,
     measure: { kind: "perYear", of: "inventionsDisclosed", factor: 1 }
   }),
+  novelty: defineOutcome({
+    id: "novelty",
+    label: { en: "Novelty of research", zh: "成果新颖性" },
+    unit: { en: "% of inventions", zh: "占发明%" },
+    definition: {
+      en: "Share of the inventions that research organisations make in a year, own and to order, that lie in the top 1 % of quality.",
+      zh: "科研单位当年自选与受托形成的发明中，质量居前1%者所占比例。"
+    },
+    group: "research",
+    welcome: "up",
+    scaleFree: true,
+    decimals: 2,
+    measure: {
+      kind: "ratio",
+      of: "topQualityOrganisations",
+      over: ["inventionsMadeOrganisations", "inventionsToOrder"],
+      factor: 100
+    }
+  }),
   basicOutput: defineOutcome({
     id: "basicOutput",
     label: { en: "Basic-research output", zh: "基础研究产出" },

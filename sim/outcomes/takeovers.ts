@@ -122,6 +122,20 @@ export const takeovers = {
     decimals: 2,
     measure: { kind: "annualRate", of: "acquirerDefaults", over: "acquirersBorrowing", factor: 100 }
   }),
+  takeoverLossGivenDefault: defineOutcome({
+    id: "takeoverLossGivenDefault",
+    label: { en: "Loss given default, M&A", zh: "并购贷款违约损失率" },
+    unit: { en: "% of what is owed", zh: "占未还余额%" },
+    definition: {
+      en: "Mean over the M&A loans of defaulted acquirers resolved in a year of the share of what is still owed that is lost.",
+      zh: "当年处置的违约收购方并购贷款中，未还余额损失比例的平均值。"
+    },
+    group: "takeovers",
+    welcome: "down",
+    scaleFree: true,
+    decimals: 1,
+    measure: { kind: "ratio", of: "takeoverLossShareSum", over: "takeoverLoansResolved", factor: 100 }
+  }),
   crossTypeShare: defineOutcome({
     id: "crossTypeShare",
     label: { en: "Deals across firm types", zh: "跨类型并购占比" },

@@ -11,6 +11,8 @@ export const tallies = {
   inventionsDiverted: "inventions of research organisations that inventors take outside",
   inventionsPublished: "inventions of research organisations that are only published",
   basicOutput: "quality-weighted early-stage inventions of research organisations, in mean inventions",
+  inventionsToOrder: "inventions that research organisations make to order",
+  topQualityOrganisations: "inventions in the top 1 % of quality that research organisations make, own and to order",
   topQualityMade: "inventions made in the top 1 % of quality",
   topQualityUsed: "inventions in the top 1 % of quality put to use for the first time",
   // patent office
@@ -173,6 +175,8 @@ export const tallies = {
   takeoverOutcomes: "integrations whose outcome is revealed",
   acquirerDefaults: "firms with an M&A loan that default",
   acquirersBorrowing: "firms with an M&A loan, at month end",
+  takeoverLoansResolved: "M&A loans of defaulted acquirers resolved",
+  takeoverLossShareSum: "loss over what is still owed, summed over them",
   takeoverCrossType: "takeovers across ownership, size or technology type",
   reallocationGain: "value of technology under the new owner less that under the old (fen)",
   // IP-backed notes

@@ -87,7 +87,8 @@ export const directions: readonly Direction[] = [
       ),
       claim("a longer tenor takes from the yearly debt service", "dearer", "longer", "takeoverDebtService", -1),
       claim("cap and tenor together leave more outstanding", "old", "longer", "takeoverLoans", 1),
-      claim("easier loans raise the premium paid to sellers", "old", "longer", "takeoverPremium", 1)
+      claim("easier loans raise the premium paid to sellers", "old", "longer", "takeoverPremium", 1),
+      claim("a failure after an easier loan loses more of it", "old", "longer", "takeoverLossGivenDefault", 1)
     ]
   },
   {

@@ -1,4 +1,5 @@
 import { claim, flow } from "../../ledger/ledger.ts";
+import { never } from "../../world/inventions.ts";
 import type { World } from "../../world/world.ts";
 import type { Simulation } from "../simulation.ts";
 import { payCall } from "./guarantee.ts";
@@ -35,29 +36,47 @@ export function lendOverdraft(world: World, firm: number): void {
 }
 
 /**
- * A firm that ends pays its creditors alike, in proportion to their claims; what is not paid is written off, and a
- * guarantor bears its share of that loss.
+ * Part of what creditors recover that the lender of an M&A loan gets before the others, whole fen: the bought business
+ * is pledged to him. Source: the guideline of 2015 asks for security, a pledge of the target's shares among it, recalled.
+ * @param boughtShare of the firm's business
+ * @param owed on the M&A loan
+ */
+export function securedPart(recovered: number, boughtShare: number, owed: number): number {
+  return Math.min(owed, Math.floor(recovered * Math.min(1, boughtShare)));
+}
+
+/** Share of what is not secured that each creditor recovers, alike. */
+export function unsecuredShare(recovered: number, secured: number, claims: number): number {
+  return claims > secured ? Math.min(1, (recovered - secured) / (claims - secured)) : 1;
+}
+
+/**
+ * A firm that ends pays its creditors: the M&A lender out of his pledge, then all alike in proportion to their claims.
+ * What is not paid is written off, and a guarantor bears its share of that loss.
  * @param recovery whole fen for the creditors, at most what the firm has
  */
 export function payCreditors(simulation: Simulation, firm: number, recovery: number): void {
-  const total = debtOf(simulation.world, firm);
-  endClaims(simulation, firm, total > 0 ? Math.min(1, recovery / total) : 0, 0);
+  endClaims(simulation, firm, recovery, false);
   clearAllDebt(simulation.world, firm);
 }
 
-/** All creditors of a firm that goes on keep the same share of their claims and write off the rest. */
-export function writeDown(simulation: Simulation, firm: number, keptShare: number): void {
-  endClaims(simulation, firm, 0, keptShare);
+/** Creditors of a firm that goes on keep claims of the given worth, shared as a recovery is, and write off the rest. */
+export function writeDown(simulation: Simulation, firm: number, worth: number): void {
+  endClaims(simulation, firm, worth, true);
 }
 
-function endClaims(simulation: Simulation, firm: number, paidShare: number, keptShare: number): void {
-  const { account, firms } = simulation.world;
+function endClaims(simulation: Simulation, firm: number, recovered: number, goesOn: boolean): void {
+  const { account, firms, ledger } = simulation.world;
   const bank = bankAccountOf(simulation.world, firm);
   const acquisitionBank = account.bank + firms.takeoverBank[firm];
   const vehicle = account.vehicle + firms.noteVehicle[firm];
-  endClaim(simulation, firm, "loans", flow.loanPrincipal, bank, paidShare, keptShare);
-  endClaim(simulation, firm, "takeoverLoans", flow.takeoverLoans, acquisitionBank, paidShare, keptShare);
-  endClaim(simulation, firm, "licenceReceivables", flow.licenceFinancePrincipal, vehicle, paidShare, keptShare);
+  const owed = ledger.owedBy("takeoverLoans", account.firm + firm);
+  const secured = owed > 0 ? securedPart(recovered, firms.acquiredSales[firm] / firms.sales[firm], owed) : 0;
+  const share = unsecuredShare(recovered, secured, debtOf(simulation.world, firm));
+  const ofAcquisition = owed > 0 ? (secured + (owed - secured) * share) / owed : 0;
+  endClaim(simulation, firm, "loans", flow.loanPrincipal, bank, share, goesOn);
+  endClaim(simulation, firm, "takeoverLoans", flow.takeoverLoans, acquisitionBank, ofAcquisition, goesOn);
+  endClaim(simulation, firm, "licenceReceivables", flow.licenceFinancePrincipal, vehicle, share, goesOn);
 }
 
 function endClaim(
@@ -66,18 +85,22 @@ function endClaim(
   instrument: "loans" | "takeoverLoans" | "licenceReceivables",
   payment: number,
   creditor: number,
-  paidShare: number,
-  keptShare: number
+  share: number,
+  goesOn: boolean
 ): void {
   const { ledger, account, firms } = simulation.world;
   const debtor = account.firm + firm;
   const owed = ledger.owedBy(instrument, debtor);
   if (owed === 0) return;
-  const paid = Math.floor(owed * paidShare);
-  const settled = owed - Math.floor(owed * keptShare);
+  const paid = goesOn ? 0 : Math.floor(owed * share);
+  const settled = goesOn ? owed - Math.floor(owed * share) : owed;
   ledger.pay(payment, debtor, creditor, paid);
   ledger.settle(claim[instrument], creditor, debtor, settled);
   if (instrument === "licenceReceivables") return;
+  if (instrument === "takeoverLoans" && firms.defaulted[firm] !== never) {
+    simulation.tallies.takeoverLoansResolved++;
+    simulation.tallies.takeoverLossShareSum += (settled - paid) / owed;
+  }
   countLoss(simulation, creditor, settled - paid, instrument === "loans" ? firms.guaranteed[firm] : 0);
 }
 

@@ -6,7 +6,7 @@ import { normalise } from "../equations/position.ts";
 import type { Simulation } from "../simulation.ts";
 import { createInvention } from "./create.ts";
 import { file } from "./file.ts";
-import { adopt } from "./life.ts";
+import { adopt, topQuality } from "./life.ts";
 
 /** Work to order takes the ordinary queue. */
 const ordinary = { preExamShare: 0, preExamCapacity: 0 };
@@ -31,7 +31,7 @@ export function commission(
   price: number,
   matched: number
 ): void {
-  const { world, assumptions, month } = simulation;
+  const { world, assumptions, month, tallies } = simulation;
   const { inventions, account, ledger } = world;
   const organisation = Math.max(inventions.origin[model], 0);
   const fen = Math.floor((price - matched) * 100);
@@ -52,6 +52,8 @@ export function commission(
   );
   if (row < 0) return;
   fitTo(simulation, row, firm);
+  tallies.inventionsToOrder++;
+  if (inventions.quality[row] > topQuality(simulation)) tallies.topQualityOrganisations++;
   inventions.stage[row] = Math.max(2, inventions.stage[row]);
   file(simulation, row, ordinary);
   adopt(simulation, row, firm);

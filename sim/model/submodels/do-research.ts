@@ -88,7 +88,10 @@ function inventInOrganisation(simulation: Simulation, policy: ResearchPolicy, or
   if (row < 0) return;
   tallies.inventionsMade++;
   tallies.inventionsMadeOrganisations++;
-  if (inventions.quality[row] > topQuality(simulation)) tallies.topQualityMade++;
+  if (inventions.quality[row] > topQuality(simulation)) {
+    tallies.topQualityMade++;
+    tallies.topQualityOrganisations++;
+  }
   if (inventions.stage[row] === basicStage) {
     const spread = assumptions.qualitySpread;
     tallies.basicOutput += exp(inventions.quality[row]) / expectedQuality(0, spread * spread);

@@ -51,10 +51,12 @@ function restructure(simulation: Simulation, firm: number, claims: number, value
   const { world, assumptions, month } = simulation;
   const { firms, ledger, account } = world;
   const share = recoveryShare(value, claims);
-  writeDown(simulation, firm, share);
+  const acquisition = ledger.owedBy("takeoverLoans", account.firm + firm);
+  writeDown(simulation, firm, claims * share);
   countResolution(simulation, claims, debtOf(world, firm));
   firms.loanInstalment[firm] = Math.ceil(ledger.owedBy("loans", account.firm + firm) / assumptions.loanMonths);
-  firms.takeoverInstalment[firm] = Math.ceil(firms.takeoverInstalment[firm] * share);
+  const kept = acquisition > 0 ? ledger.owedBy("takeoverLoans", account.firm + firm) / acquisition : 0;
+  firms.takeoverInstalment[firm] = Math.ceil(firms.takeoverInstalment[firm] * kept);
   firms.loanReview[firm] = month + 12;
   release(simulation, firm);
 }
