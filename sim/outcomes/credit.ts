@@ -94,6 +94,20 @@ export const credit = {
     decimals: 2,
     measure: { kind: "annualRate", of: "firmDefaults", over: "firmsBorrowing", factor: 100 }
   }),
+  defaults: defineOutcome({
+    id: "defaults",
+    label: { en: "Defaults", zh: "违约企业数" },
+    unit: { en: "firms a year", zh: "家/年" },
+    definition: {
+      en: "Technology firms with a bank loan that default in a year.",
+      zh: "当年发生违约的有贷科技型企业数。"
+    },
+    group: "credit",
+    welcome: "down",
+    scaleFree: false,
+    decimals: 0,
+    measure: { kind: "perYear", of: "firmDefaults", factor: 1 }
+  }),
   nonPerformingLoans: defineOutcome({
     id: "nonPerformingLoans",
     label: { en: "Non-performing loans", zh: "不良贷款率" },

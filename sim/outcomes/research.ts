@@ -84,10 +84,10 @@ export const research = {
   novelty: defineOutcome({
     id: "novelty",
     label: { en: "Novelty of research", zh: "成果新颖性" },
-    unit: { en: "% of inventions", zh: "占发明%" },
+    unit: { en: "% off the centre", zh: "偏离中心%" },
     definition: {
-      en: "Share of the inventions that research organisations make in a year, own and to order, that lie in the top 1 % of quality.",
-      zh: "科研单位当年自选与受托形成的发明中，质量居前1%者所占比例。"
+      en: "Mean distance, one less closeness, of the inventions that research organisations make in a year, own and to order, from the centre of their field.",
+      zh: "科研单位当年自选与受托形成的发明与所属技术领域中心的平均距离（1减接近度）。"
     },
     group: "research",
     welcome: "up",
@@ -95,7 +95,7 @@ export const research = {
     decimals: 2,
     measure: {
       kind: "ratio",
-      of: "topQualityOrganisations",
+      of: "noveltySum",
       over: ["inventionsMadeOrganisations", "inventionsToOrder"],
       factor: 100
     }

@@ -12,7 +12,8 @@ export const tallies = {
   inventionsPublished: "inventions of research organisations that are only published",
   basicOutput: "quality-weighted early-stage inventions of research organisations, in mean inventions",
   inventionsToOrder: "inventions that research organisations make to order",
-  topQualityOrganisations: "inventions in the top 1 % of quality that research organisations make, own and to order",
+  noveltySum:
+    "one less closeness to the centre of the field, summed over inventions of research organisations, own and to order",
   topQualityMade: "inventions made in the top 1 % of quality",
   topQualityUsed: "inventions in the top 1 % of quality put to use for the first time",
   // patent office

@@ -235,12 +235,22 @@ export const market = defineUncertainties({
     label: { en: "Uncertainty of value at signing", zh: "签约时价值不确定性" }
   },
   payLaterOffer: {
-    value: 0.12,
-    range: [0.02, 0.3],
+    value: 0.198,
+    range: [0.03, 0.5],
     unit: "share of inventions",
     group: "behaviour",
     badge: "assumption",
-    label: { en: "Organisations that know how to offer use first, pay later", zh: "可先使用后付费的发明占比" }
+    label: { en: "Organisations that know how to offer use first, pay later", zh: "可先使用后付费的发明占比" },
+    note: "If nothing were left unpaid; what stays unpaid keeps some of them away."
+  },
+  unpaidTolerance: {
+    value: 0.2,
+    range: [0.05, 1],
+    unit: "share of fees",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Loss of fees that an organisation bears with", zh: "科研单位可承受的欠费比例" },
+    note: "Mean of an exponential over organisations. Shaanxi adds guarantor and insurer so that institutions offer it at all; no rate was read."
   },
   payLaterDefault: {
     value: 0.1,

@@ -125,7 +125,8 @@ export const directions: readonly Direction[] = [
     claims: [
       claim("a long free time brings more such contracts", "short", "long", { payLaterContracts: 1 }, 1),
       claim("a long free time brings more contracts to small firms", "short", "long", { dealsSmallFirms: 1 }, 1),
-      claim("a long free time brings more unpaid fees", "short", "long", { payLaterUnpaid: 1 }, 1)
+      claim("a long free time brings more unpaid fees", "short", "long", { payLaterUnpaid: 1 }, 1),
+      claim("insurance of unpaid fees keeps organisations offering it", "long", "insured", { payLaterContracts: 1 }, 1)
     ]
   },
   {
@@ -146,7 +147,8 @@ export const directions: readonly Direction[] = [
     claims: [
       claim("matching brings more posed problems", "none", "most", { posedProblemContracts: 1 }, 1),
       claim("more of organisations' work is put to use", "none", "most", "industrialisationByOrigin", 1),
-      claim("less basic work is done", "none", "most", "basicOutput", -1)
+      claim("less basic work is done", "none", "most", "basicOutput", -1),
+      claim("what organisations make is less new", "none", "most", "novelty", -1)
     ]
   },
   {

@@ -4,9 +4,9 @@ import { childId, purposes } from "../../random/index.ts";
 import { type IncomePolicy, shareIncome } from "../contracts/share-income.ts";
 import { normalise } from "../equations/position.ts";
 import type { Simulation } from "../simulation.ts";
-import { createInvention } from "./create.ts";
+import { createInvention, noveltyOf } from "./create.ts";
 import { file } from "./file.ts";
-import { adopt, topQuality } from "./life.ts";
+import { adopt } from "./life.ts";
 
 /** Work to order takes the ordinary queue. */
 const ordinary = { preExamShare: 0, preExamCapacity: 0 };
@@ -53,7 +53,7 @@ export function commission(
   if (row < 0) return;
   fitTo(simulation, row, firm);
   tallies.inventionsToOrder++;
-  if (inventions.quality[row] > topQuality(simulation)) tallies.topQualityOrganisations++;
+  tallies.noveltySum += noveltyOf(simulation, row);
   inventions.stage[row] = Math.max(2, inventions.stage[row]);
   file(simulation, row, ordinary);
   adopt(simulation, row, firm);

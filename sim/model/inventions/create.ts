@@ -31,6 +31,15 @@ export function drawPosition(
   normalise(out, row);
 }
 
+/** How far an invention lies from the centre of its field: one less the cosine, 0 at the centre. */
+export function noveltyOf({ world, region }: Simulation, invention: number): number {
+  const { field, position } = world.inventions;
+  const { centre } = region.fields[field[invention]];
+  let cosine = 0;
+  for (let axis = 0; axis < dimensions; axis++) cosine += centre[axis] * position[invention * dimensions + axis];
+  return 1 - cosine;
+}
+
 /** Readiness from a uniform and the cumulative shares of the first three stages. */
 export function initialStage(uniform: number, concept: number, prototype: number, engineered: number): number {
   if (uniform < concept) return 0;

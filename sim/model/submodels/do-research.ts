@@ -3,7 +3,7 @@ import { exp } from "../../numeric/index.ts";
 import { childId, exponentialQuantile, purposes } from "../../random/index.ts";
 import { expectedQuality } from "../equations/posterior.ts";
 import { drawField } from "../firms/create.ts";
-import { createInvention } from "../inventions/create.ts";
+import { createInvention, noveltyOf } from "../inventions/create.ts";
 import { disclose } from "../inventions/disclose.ts";
 import { file } from "../inventions/file.ts";
 import { adopt, lapse, topQuality } from "../inventions/life.ts";
@@ -88,10 +88,8 @@ function inventInOrganisation(simulation: Simulation, policy: ResearchPolicy, or
   if (row < 0) return;
   tallies.inventionsMade++;
   tallies.inventionsMadeOrganisations++;
-  if (inventions.quality[row] > topQuality(simulation)) {
-    tallies.topQualityMade++;
-    tallies.topQualityOrganisations++;
-  }
+  if (inventions.quality[row] > topQuality(simulation)) tallies.topQualityMade++;
+  tallies.noveltySum += noveltyOf(simulation, row);
   if (inventions.stage[row] === basicStage) {
     const spread = assumptions.qualitySpread;
     tallies.basicOutput += exp(inventions.quality[row]) / expectedQuality(0, spread * spread);

@@ -301,7 +301,9 @@ function describePair(simulation: Simulation, policy: Policy, firm: number, inve
   draws.words(inventions.idLow[invention], inventions.idHigh[invention], purposes.listing, 1, 0);
   const takesEquity = draws.u0() < a.equityOffer;
   const rights = draws.u1() < policy.incomeRightsAllowed;
-  const offersPayLater = draws.u2() < a.payLaterOffer * payLaterReach(policy.payLaterFreeMonths, a.learningMonths);
+  const unpaid = a.payLaterDefault * (1 - policy.trialInsuranceCover);
+  const reach = payLaterReach(policy.payLaterFreeMonths, a.learningMonths);
+  const offersPayLater = draws.u2() < a.payLaterOffer * reach * shareWillingToWait(unpaid, a.unpaidTolerance);
   pair.stake = takesEquity ? (rights && seller >= 0 ? 2 : 1) : 0;
   if (seller < 0) {
     const owner = holderFirm(simulation, invention);
@@ -319,6 +321,14 @@ function describePair(simulation: Simulation, policy: Policy, firm: number, inve
 /** More organisations offer use first, pay later where the rule lets users learn enough before they pay. */
 export function payLaterReach(freeMonths: number, learningMonths: number): number {
   return 5 * (1 - exp(-freeMonths / (4 * learningMonths)));
+}
+
+/**
+ * Share of organisations that still offer it where they expect to lose a part of their fees: what each bears with is
+ * exponential. An insurer's part of the fee is not lost.
+ */
+export function shareWillingToWait(lost: number, tolerance: number): number {
+  return exp(-lost / tolerance);
 }
 
 /** Strikes out the types the official would not sign; false if none is left that both sides want. */

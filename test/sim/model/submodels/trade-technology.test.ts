@@ -3,7 +3,8 @@ import {
   contactChance,
   logQualityBelieved,
   looksOf,
-  payLaterReach
+  payLaterReach,
+  shareWillingToWait
 } from "../../../../sim/model/submodels/trade-technology.ts";
 
 test("a broker adds to the chance of a meeting by his skill, up to certainty", () => {
@@ -38,6 +39,12 @@ test("the mean of what is believed is the mean of what is true", () => {
     });
   });
   expect(mean).toBeCloseTo(Math.exp(0.125), 2);
+});
+
+test("who expects to lose as much as the mean organisation bears with keeps away in 63 cases of 100; insurance brings it back", () => {
+  expect(shareWillingToWait(0, 0.2)).toBe(1);
+  expect(shareWillingToWait(0.2, 0.2)).toBeCloseTo(Math.exp(-1), 12);
+  expect(shareWillingToWait(0.1 * (1 - 0.7), 0.2)).toBeCloseTo(Math.exp(-0.15), 12);
 });
 
 test("nobody offers a trial without free time, and most who can where users learn enough", () => {
