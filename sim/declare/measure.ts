@@ -1,6 +1,21 @@
 import { requireSentence, requireText } from "./checks.ts";
 import type { Text } from "./text.ts";
 
+/**
+ * A way to fail: levers, and where it needs them assumptions, under which an outcome is worse than under today's rules
+ * and the same assumptions. `test/failures.test.ts` runs it.
+ */
+export interface Failure {
+  readonly levers: Readonly<Record<string, number>>;
+  readonly assumptions?: Readonly<Record<string, number>>;
+  /** Months of the horizon where 60 are too few for it. */
+  readonly months?: number;
+  readonly outcome: string;
+  /** Which way the outcome moves: against its welcome one. */
+  readonly direction: 1 | -1;
+  readonly why: Text;
+}
+
 /** A measure of the plan: what groups levers. Its id is ours, never the plan’s numbering. */
 export interface Measure {
   readonly id: string;
@@ -9,12 +24,13 @@ export interface Measure {
   readonly what: Text;
   /** The words of the plan itself, quoted. */
   readonly planTerm: string;
+  readonly fails: Failure;
 }
 
 /** Checks a measure of the plan at load and freezes it. */
 export function defineMeasure<const M extends Measure>(measure: M): M {
   requireText(`measure ${measure.id}`, measure.title);
-  requireSentence(`measure ${measure.id}`, measure.what);
+  for (const text of [measure.what, measure.fails.why]) requireSentence(`measure ${measure.id}`, text);
   if (measure.planTerm === "") throw new Error(`measure ${measure.id}: the plan’s own term is missing`);
   return Object.freeze(measure);
 }

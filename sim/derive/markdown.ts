@@ -1,7 +1,7 @@
 import type { Source } from "../../data/sources/source.ts";
 import { badges } from "../declare/badge.ts";
 import type { Lever } from "../declare/lever.ts";
-import type { Measure } from "../declare/measure.ts";
+import type { Failure, Measure } from "../declare/measure.ts";
 import {
   type Outcome,
   type OutcomeGroup,
@@ -37,15 +37,22 @@ export function leversPage(
   return page("Levers", "What policy can set. Values are plain numbers; a share of 0.7 is shown as 70%.", parts);
 }
 
-function measurePart({ id, title, what, planTerm }: Measure, levers: readonly Lever[]): string[] {
+function measurePart({ id, title, what, planTerm, fails }: Measure, levers: readonly Lever[]): string[] {
   const own = levers.filter(({ measure }) => measure === id);
   const header = ["Lever", "Label", "标签", "Unit", "Bounds", "Old", "Today", "Plan", "Badge", "Sources"];
   return [
     `### ${title.en} ${title.zh}`,
     `${what.en} In the words of the plan: ${planTerm}`,
+    failureText(fails),
     table(header, own.map(leverRow)),
     ...own.map(leverCard)
   ];
+}
+
+/** The setting under which a measure does harm, with the outcome that shows it. */
+function failureText({ levers, assumptions = {}, outcome, direction, why }: Failure): string {
+  const setting = Object.entries({ ...levers, ...assumptions }).map(([id, value]) => `\`${id}\` ${value}`);
+  return `Fails at ${setting.join(", ")}: \`${outcome}\` goes ${direction > 0 ? "up" : "down"}. ${why.en}`;
 }
 
 function leverRow({ id, label, unit, bounds, presets, badge, sources }: Lever): Row {

@@ -23,7 +23,17 @@ export const measures = {
       en: "A firm states the problem, pays for the work, leads the team and decides whether the result is accepted.",
       zh: "由企业提出需求、承担经费、组织攻关并负责验收，让研发从一开始就有明确的买方。"
     },
-    planTerm: "企业出题、企业出资、企业牵头、企业评价验收"
+    planTerm: "企业出题、企业出资、企业牵头、企业评价验收",
+    fails: {
+      levers: { posedProblemGrant: 0.5 },
+      assumptions: { problemRate: 0.02 },
+      outcome: "novelty",
+      direction: -1,
+      why: {
+        en: "Researchers who work to order leave their own work undone and stay near what firms already do: less is new.",
+        zh: "科研人员承接委托后搁置自选研究，成果贴近企业现有技术，新意减少。"
+      }
+    }
   }),
   M5a: defineMeasure({
     id: "M5a",
@@ -33,7 +43,16 @@ export const measures = {
       en: "Service inventions leave the ordinary register of state assets, so that a low price later is not booked as a loss.",
       zh: "职务科技成果不再按一般国有资产管理，事后价格走低不作为资产损失追责。"
     },
-    planTerm: "职务科技成果单列管理"
+    planTerm: "职务科技成果单列管理",
+    fails: {
+      levers: { approvalDays: 0, assetLossLiability: 0 },
+      outcome: "priceError",
+      direction: 1,
+      why: {
+        en: "An official who has nothing to fear takes no care: prices stray from value.",
+        zh: "审批责任人无所顾虑便不再审慎，成交价格偏离价值。"
+      }
+    }
   }),
   M5b: defineMeasure({
     id: "M5b",
@@ -43,7 +62,17 @@ export const measures = {
       en: "A firm tries an invention free of charge for a time and pays once its value is known.",
       zh: "企业先免费使用一段时间，见到效果后再按约定付费。"
     },
-    planTerm: "先使用后付费"
+    planTerm: "先使用后付费",
+    fails: {
+      levers: { payLaterFreeMonths: 36, trialInsuranceCover: 0 },
+      assumptions: { payLaterDefault: 0.4, payLaterOffer: 0.5, unpaidTolerance: 1 },
+      outcome: "transferRate",
+      direction: -1,
+      why: {
+        en: "Free trials take the place of sales, and many end without a payment: fewer inventions are transferred.",
+        zh: "免费试用挤占正常成交，许多最终未付费，转化率下降。"
+      }
+    }
   }),
   M5c: defineMeasure({
     id: "M5c",
@@ -53,7 +82,17 @@ export const measures = {
       en: "In our reading, the research organisation takes a contractual right to income instead of shares in the new firm.",
       zh: "按本模型的理解，科研单位不持股份，改以合同约定的收益权参与分享；原文未作定义。"
     },
-    planTerm: "以权代股"
+    planTerm: "以权代股",
+    fails: {
+      levers: { incomeRightsAllowed: 1 },
+      assumptions: { equityOffer: 0.95 },
+      outcome: "inventorIncome",
+      direction: -1,
+      why: {
+        en: "Income rights take the place of shares, which pay inventors at once and without limit.",
+        zh: "收益权取代股权，成果完成人失去即期且不封顶的股权回报。"
+      }
+    }
   }),
   M5d: defineMeasure({
     id: "M5d",
@@ -63,7 +102,16 @@ export const measures = {
       en: "Sets how the net income of a transfer is split between inventor, research organisation and transfer office.",
       zh: "规定转化净收益在成果完成人、科研单位和技术转移部门之间如何分配。"
     },
-    planTerm: "转化收益分配"
+    planTerm: "转化收益分配",
+    fails: {
+      levers: { inventorShareCash: 0.95, inventorShareEquity: 0.95, inventorShareFloor: 0.95 },
+      outcome: "researchIncome",
+      direction: -1,
+      why: {
+        en: "Almost all income goes to inventors: little returns to research and to the transfer office.",
+        zh: "收益几乎全部归成果完成人，反哺研发和转移部门的资金减少。"
+      }
+    }
   }),
   M8: defineMeasure({
     id: "M8",
@@ -73,7 +121,16 @@ export const measures = {
       en: "Those who followed the procedure are not punished if a deal turns out badly; a negative list says what is never excused.",
       zh: "依程序尽职办理的人员，事后效果不佳也不追责；负面清单列明不予免责的情形。"
     },
-    planTerm: "科技成果转化尽职免责工作指引、负面清单、风险防范和纠错机制"
+    planTerm: "科技成果转化尽职免责工作指引、负面清单、风险防范和纠错机制",
+    fails: {
+      levers: { dueDiligenceExemption: 1, exemptionCredibility: 1 },
+      outcome: "priceError",
+      direction: 1,
+      why: {
+        en: "Everyone is exempt and believes it: care in pricing goes.",
+        zh: "人人免责且深信不疑，定价不再审慎。"
+      }
+    }
   }),
   M10: defineMeasure({
     id: "M10",
@@ -83,7 +140,16 @@ export const measures = {
       en: "Applications checked beforehand by the protection centre are examined in a faster queue.",
       zh: "经保护中心预先审查的申请进入快速通道，缩短授权时间。"
     },
-    planTerm: "支持重庆知识产权保护中心开展专利快速预审"
+    planTerm: "支持重庆知识产权保护中心开展专利快速预审",
+    fails: {
+      levers: { preExamShare: 1, preExamCapacity: 2000 },
+      outcome: "weakGrantShare",
+      direction: 1,
+      why: {
+        en: "A full fast queue looks less closely: more weak patents are granted.",
+        zh: "快速通道排满后审查变粗，低质量授权增多。"
+      }
+    }
   }),
   M13: defineMeasure({
     id: "M13",
@@ -93,7 +159,16 @@ export const measures = {
       en: "Small loans or licence fees backed by patents are pooled and sold to investors as notes.",
       zh: "把以知识产权为支撑的小额贷款或许可费打包，向投资者发行证券。"
     },
-    planTerm: "知识产权证券化融资"
+    planTerm: "知识产权证券化融资",
+    fails: {
+      levers: { noteQuota: 5000 },
+      outcome: "defaultRate",
+      direction: 1,
+      why: {
+        en: "Short notes finance long work: firms that must repay at once default.",
+        zh: "以短期证券支持长期研发，到期集中偿还，企业违约增多。"
+      }
+    }
   }),
   M14: defineMeasure({
     id: "M14",
@@ -103,7 +178,17 @@ export const measures = {
       en: "Banks may finance a larger part of the price when a technology firm is taken over: up to 80% instead of 60%. Since 31 December 2025 the national rule is 70% and ten years for controlling stakes.",
       zh: "银行对科技企业并购的贷款占交易额比例上限由60%放宽至80%。2025年12月31日起，全国规定为控制型并购不超过70%、期限不超过10年。"
     },
-    planTerm: "科技企业并购贷款试点；“不应高于60%”放宽至“不应高于80%”"
+    planTerm: "科技企业并购贷款试点；“不应高于60%”放宽至“不应高于80%”",
+    fails: {
+      levers: { maLoanCap: 0.9, maLoanTenor: 3, maPilotCoverage: 0 },
+      assumptions: { takeoverSize: 5e6 },
+      outcome: "nonPerformingLoans",
+      direction: 1,
+      why: {
+        en: "Much debt to be paid back soon, and by small acquirers too: more loans go bad.",
+        zh: "负债高、期限短，小型收购方也在其列，不良贷款上升。"
+      }
+    }
   }),
   M15c: defineMeasure({
     id: "M15c",
@@ -113,7 +198,16 @@ export const measures = {
       en: "A guarantor or insurer bears part of the loan loss, so the bank lends at a lower rate and to more firms.",
       zh: "由担保或保险分担部分贷款损失，银行相应降低利率、放宽准入。"
     },
-    planTerm: "保贷联动"
+    planTerm: "保贷联动",
+    fails: {
+      levers: { guaranteeShare: 0.8 },
+      outcome: "writeOffs",
+      direction: 1,
+      why: {
+        en: "A bank that bears a fifth of the loss lends to riskier firms: more is written off.",
+        zh: "银行只承担两成损失，便向风险更高的企业放贷，核销增多。"
+      }
+    }
   }),
   M16: defineMeasure({
     id: "M16",
@@ -123,7 +217,16 @@ export const measures = {
       en: "The public seed fund decides quickly and its managers are judged on the whole portfolio, with an agreed share of losses.",
       zh: "种子基金加快决策与出资，并按整体组合考核，允许约定比例的损失。"
     },
-    planTerm: "种子基金快决快投、容错机制"
+    planTerm: "种子基金快决快投、容错机制",
+    fails: {
+      levers: { seedPortfolioLossTolerance: 1, seedDealLossTolerance: 1 },
+      outcome: "seedMultiple",
+      direction: -1,
+      why: {
+        en: "A manager who answers for nothing stops screening: the fund gets less back for its money.",
+        zh: "管理人对亏损概不负责便不再筛选，基金单位投入的回收减少。"
+      }
+    }
   }),
   M17: defineMeasure({
     id: "M17",
@@ -133,7 +236,18 @@ export const measures = {
       en: "A score built from innovation data tells banks more about firms that own little to pledge.",
       zh: "以创新数据为企业打分，帮助银行识别轻资产企业。"
     },
-    planTerm: "“创新积分制”"
+    planTerm: "“创新积分制”",
+    fails: {
+      levers: { pointsCoverage: 1, pointsAccuracy: 0.1 },
+      assumptions: { pointsTrust: 0.8 },
+      months: 120,
+      outcome: "defaults",
+      direction: 1,
+      why: {
+        en: "A weak score taken for the truth brings loans to firms that cannot bear them.",
+        zh: "把不准的评分当真，贷款流向无力承担的企业，违约增多。"
+      }
+    }
   }),
   M18: defineMeasure({
     id: "M18",
@@ -143,14 +257,32 @@ export const measures = {
       en: "One centre brings the city’s innovation resources, data and services together.",
       zh: "统筹全市科创资源、数据与服务，减少分散和重复。"
     },
-    planTerm: "科技资源统筹中心；“科创资源+科创大脑+科创服务”"
+    planTerm: "科技资源统筹中心；“科创资源+科创大脑+科创服务”",
+    fails: {
+      levers: { coordinationCoverage: 1, coordinationCandidates: 28 },
+      outcome: "industrialisationFirms",
+      direction: -1,
+      why: {
+        en: "More candidates without better data: firms buy what looks best and leave it idle.",
+        zh: "候选增多而数据未改善，企业买下看似最优的成果后闲置。"
+      }
+    }
   }),
   M22: defineMeasure({
     id: "M22",
     aspect: "coordination",
     title: { en: "National technology-transfer talent base", zh: "技术转移人才培养基地" },
     what: { en: "Trains transfer professionals.", zh: "培养技术经理人等专业人才。" },
-    planTerm: "国家技术转移人才培养基地"
+    planTerm: "国家技术转移人才培养基地",
+    fails: {
+      levers: { brokerCapacity: 12, brokerSkill: 0 },
+      outcome: "matchRate",
+      direction: -1,
+      why: {
+        en: "Many trained at once are beginners: capacity grows and meetings become fewer.",
+        zh: "短期大量培训，新手居多：承接能力上升，洽谈反而减少。"
+      }
+    }
   })
 } as const;
 
