@@ -143,7 +143,7 @@ export const transfer = {
       zh: "不增加财政支出，由科研单位留成承担。"
     },
     submodels: ["tradeTechnology", "fulfilContracts"],
-    moves: { outcome: "transfersPerOrganisation", direction: 1 }
+    moves: { outcome: "idleShare", direction: -1 }
   }),
   shareOnGross: defineLever({
     id: "shareOnGross",

@@ -165,7 +165,7 @@ export const contracts = {
     },
     group: "transfer",
     welcome: "neither",
-    scaleFree: true,
+    scaleFree: false,
     decimals: 2,
     measure: { kind: "ratio", of: "equityOrganisations", over: "dealsOrganisations", factor: 100 }
   }),
@@ -179,7 +179,7 @@ export const contracts = {
     },
     group: "transfer",
     welcome: "down",
-    scaleFree: true,
+    scaleFree: false,
     decimals: 1,
     measure: { kind: "ratio", of: "payLaterUnpaid", over: "payLaterDue", factor: 100 }
   }),
@@ -193,7 +193,7 @@ export const contracts = {
     },
     group: "transfer",
     welcome: "neither",
-    scaleFree: true,
+    scaleFree: false,
     decimals: 1,
     measure: { kind: "ratio", of: "payLaterReturned", over: "payLaterDue", factor: 100 }
   }),

@@ -118,7 +118,7 @@ export const credit = {
     },
     group: "credit",
     welcome: "down",
-    scaleFree: true,
+    scaleFree: false,
     decimals: 2,
     measure: { kind: "levelRatio", of: "defaultedStock", over: ["loanStock", "takeoverLoanStock"], factor: 100 }
   }),
@@ -183,7 +183,7 @@ export const credit = {
     definition: { en: "Bank equity over risk-weighted assets at month end.", zh: "月末银行资本与风险加权资产之比。" },
     group: "credit",
     welcome: "up",
-    scaleFree: true,
+    scaleFree: false,
     decimals: 2,
     measure: { kind: "levelRatio", of: "bankCapital", over: "riskWeightedAssets", factor: 100 }
   }),

@@ -34,7 +34,7 @@ export const firms = {
     },
     group: "firms",
     welcome: "neither",
-    scaleFree: true,
+    scaleFree: false,
     decimals: 0,
     measure: { kind: "perYear", of: "firmsLabelled", factor: 1 }
   }),
@@ -117,7 +117,7 @@ export const firms = {
     },
     group: "firms",
     welcome: "up",
-    scaleFree: true,
+    scaleFree: false,
     headline: true,
     decimals: 2,
     measure: { kind: "ratio", of: "productivitySum", over: "sales", factor: 100 }

@@ -9,7 +9,7 @@ export const funds = {
     definition: { en: "Seed investments made in a year.", zh: "一年内种子基金投资项目数。" },
     group: "funds",
     welcome: "up",
-    scaleFree: true,
+    scaleFree: false,
     decimals: 0,
     measure: { kind: "perYear", of: "seedDeals", factor: 1, unscaled: true }
   }),
@@ -49,7 +49,7 @@ export const funds = {
     },
     group: "funds",
     welcome: "up",
-    scaleFree: true,
+    scaleFree: false,
     decimals: 1,
     measure: { kind: "ratio", of: "seedBigWins", over: "seedExits", factor: 100 }
   }),
@@ -63,7 +63,7 @@ export const funds = {
     },
     group: "funds",
     welcome: "up",
-    scaleFree: true,
+    scaleFree: false,
     decimals: 2,
     measure: { kind: "ratio", of: "seedProceeds", over: "seedExitInvested", factor: 1 }
   }),
@@ -128,7 +128,7 @@ export const funds = {
     },
     group: "funds",
     welcome: "up",
-    scaleFree: true,
+    scaleFree: false,
     decimals: 2,
     measure: { kind: "ratio", of: "ventureAboveTen", over: "ventureExits", factor: 100 }
   }),

@@ -26,7 +26,7 @@ export const prices = {
     },
     group: "transfer",
     welcome: "neither",
-    scaleFree: true,
+    scaleFree: false,
     decimals: 3,
     measure: { kind: "ratio", of: "licenceValue", over: "licencesOrganisations", factor: 1e-8 }
   }),
@@ -41,7 +41,7 @@ export const prices = {
     },
     group: "transfer",
     welcome: "neither",
-    scaleFree: true,
+    scaleFree: false,
     decimals: 2,
     measure: { kind: "ratio", of: "equityValue", over: "equityOrganisations", factor: 1e-8 }
   }),
@@ -55,7 +55,7 @@ export const prices = {
     },
     group: "transfer",
     welcome: "neither",
-    scaleFree: true,
+    scaleFree: false,
     decimals: 1,
     measure: {
       kind: "meanRatio",

@@ -118,7 +118,7 @@ export const takeovers = {
     },
     group: "takeovers",
     welcome: "down",
-    scaleFree: true,
+    scaleFree: false,
     decimals: 2,
     measure: { kind: "annualRate", of: "acquirerDefaults", over: "acquirersBorrowing", factor: 100 }
   }),
@@ -132,7 +132,7 @@ export const takeovers = {
     },
     group: "takeovers",
     welcome: "down",
-    scaleFree: true,
+    scaleFree: false,
     decimals: 1,
     measure: { kind: "ratio", of: "takeoverLossShareSum", over: "takeoverLoansResolved", factor: 100 }
   }),

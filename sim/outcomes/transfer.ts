@@ -147,7 +147,7 @@ export const transfer = {
     },
     group: "transfer",
     welcome: "down",
-    scaleFree: true,
+    scaleFree: false,
     decimals: 1,
     measure: { kind: "ratio", of: "contractMonths", over: "firstContracts", factor: 1 }
   }),
@@ -256,7 +256,7 @@ export const transfer = {
     },
     group: "transfer",
     welcome: "up",
-    scaleFree: true,
+    scaleFree: false,
     decimals: 1,
     measure: { kind: "cohort", of: "cohortSpinOffSurvived36", over: "spinOffs", months: 36, factor: 100 }
   })

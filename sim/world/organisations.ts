@@ -22,7 +22,7 @@ export const organisationColumns = {
   ability: float32("0 to 1", "skill of its transfer office"),
   officeStaff: float32("persons", "transfer office, full-time"),
   expectedIncome: float32("yuan", "inventor's expected income from a disclosure, learned"),
-  income: float64("fen", "inventors' income of the running quarter"),
+  income: float64("fen", "income that was shared with inventors since the last quarter with a disclosure"),
   disclosures: float64("count", "disclosures of the running quarter"),
   fieldMix: float32("share", "cumulative weights of its technology fields", 35)
 } as const;

@@ -31,7 +31,7 @@ export function shareIncome(simulation: Simulation, policy: IncomePolicy, organi
   const office = Math.floor(shared * officeShare(policy.transferOfficeShare, inventor));
   organisations.officeIncome[organisation] += office;
   organisations.retained[organisation] += fen - award - office;
-  organisations.income[organisation] += award;
+  organisations.income[organisation] += shared;
   tallies.inventorIncome += award;
   tallies.transferIncome += fen;
 }

@@ -43,8 +43,10 @@ export const enterFirms = defineSubmodel({
       targetFirms(technologyFirmsOpening.value, technologyFirmsHorizon.value, technologyFirmGrowth.value, at) * scale;
     const share = month < burnInMonths ? birthShareOfGrowth.value : 1;
     const { born, labelled } = arrivals(target(month), target(month - 1), share);
-    for (let slot = 0; slot < wholeOf(born, month, simulation); slot++) bear(simulation, slot);
-    for (let slot = 0; slot < wholeOf(labelled, month + 0.5, simulation); slot++) label(simulation, slot);
+    const births = wholeOf(born, month, simulation);
+    const labels = wholeOf(labelled, month + 0.5, simulation);
+    for (let slot = 0; slot < births; slot++) bear(simulation, slot);
+    for (let slot = 0; slot < labels; slot++) label(simulation, slot);
   }
 });
 

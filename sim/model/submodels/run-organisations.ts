@@ -78,11 +78,10 @@ function learnIncome({ world, scale }: Simulation, organisation: number): void {
   const { organisations } = world;
   const seen = organisations.disclosures[organisation] / scale;
   if (seen === 0) return;
-  const brought = organisations.income[organisation] / 100 / scale;
-  const own = brought / seen / Math.max(0.5, organisations.ownShare[organisation]);
+  const brought = organisations.income[organisation] / 100 / scale / seen;
   const weight = (learning * seen) / (seen + priorDisclosures);
   organisations.expectedIncome[organisation] +=
-    weight * (Math.min(own, mostExpected) - organisations.expectedIncome[organisation]);
+    weight * (Math.min(brought, mostExpected) - organisations.expectedIncome[organisation]);
   organisations.income[organisation] = 0;
   organisations.disclosures[organisation] = 0;
 }

@@ -111,9 +111,13 @@ function collectSearchers({ world, draws, notice }: Simulation): number {
   return count;
 }
 
-/** Highest priority number that brokers still serve: capacity goes to the lowest keyed numbers. */
-function brokerCut({ world, scale }: Simulation, { brokerCapacity }: Policy, count: number): number {
-  const meetings = Math.floor(brokerCapacity * world.brokers.capacity * scale);
+/**
+ * Highest priority number that brokers still serve: capacity goes to the lowest keyed numbers. A part of a meeting is
+ * held or not by a keyed draw, so that the expected number is right at every scale.
+ */
+function brokerCut({ world, draws, month, scale }: Simulation, { brokerCapacity }: Policy, count: number): number {
+  const luck = draws.uniform(0, 0, purposes.brokerPriority, 0, month);
+  const meetings = Math.floor(brokerCapacity * world.brokers.capacity * scale + luck);
   if (meetings >= count) return 1;
   if (meetings <= 0) return -1;
   const view = ordered.subarray(0, count);
@@ -155,19 +159,27 @@ function search(simulation: Simulation, policy: Policy, firm: number): number {
   return best;
 }
 
-/** Fills `candidates` with inventions on offer that are not the firm's own; returns how many were found. */
+/**
+ * Fills `candidates` with different inventions on offer that are not the firm's own; returns how many were found. One
+ * seen twice does not count as a look, so that a short list of a small scale shows as many as the whole city's.
+ */
 function drawCandidates(simulation: Simulation, firm: number, looks: number): number {
   const { account, inventions } = simulation.world;
   let drawn = 0;
-  for (let look = 0; look < looks; look++) {
-    const invention = drawCandidate(simulation, firm, look);
-    if (invention >= 0) candidates[drawn++] = invention;
+  for (let attempt = 0; attempt < 2 * looks && drawn < looks; attempt++) {
+    const invention = drawCandidate(simulation, firm, attempt);
+    if (invention >= 0 && !isSeen(invention, drawn)) candidates[drawn++] = invention;
   }
   let count = 0;
   for (let look = 0; look < drawn; look++) {
     if (inventions.holder[candidates[look]] !== account.firm + firm) candidates[count++] = candidates[look];
   }
   return count;
+}
+
+function isSeen(invention: number, drawn: number): boolean {
+  for (let look = 0; look < drawn; look++) if (candidates[look] === invention) return true;
+  return false;
 }
 
 /** An invention on offer in the firm's field or, in some looks, in another of its industry; -1 if none is found. */
