@@ -131,11 +131,12 @@ export const directions: readonly Direction[] = [
   },
   {
     test: "7: innovation scores",
-    months: 60,
+    months: 120,
     enlarged: 1,
     rules: { none: points(0, 0.2), weak: points(1, 0.1), strong: points(1, 0.9) },
     claims: [
       claim("a weak score raises lending", "none", "weak", { loanApprovals: 1 }, 1),
+      claim("a weak score raises defaults", "none", "weak", { firmDefaults: 1 }, 1),
       claim("a strong score raises lending", "none", "strong", { loanApprovals: 1 }, 1)
     ]
   },

@@ -59,7 +59,7 @@ test.each(measureIds)("measure %s has levers, an aspect, and speaks both languag
   expect(measures[id].id).toBe(id);
   expect(leversOf(id).length).toBeGreaterThan(0);
   expect(aspectIds).toContain(measures[id].aspect);
-  expect([measures[id].title, measures[id].what].flatMap(textFaults)).toEqual([]);
+  expect([measures[id].title, measures[id].what, measures[id].fails.why].flatMap(textFaults)).toEqual([]);
 });
 
 test("every aspect of the plan has a lever", () => {
