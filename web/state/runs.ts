@@ -101,7 +101,7 @@ async function runStage(stage: Stage, controller: AbortController): Promise<bool
   await runnersFor(stage).runAll(specs, {
     signal: controller.signal,
     onProgress: ({ done, total, secondsLeft }) => {
-      if (!controller.signal.aborted) report(stage, done / total, secondsLeft);
+      if (!controller.signal.aborted && isTimeToReport()) report(stage, done / total, secondsLeft);
     },
     onResult: (result) => {
       if (result.ok) keepSoon(result.record);
@@ -125,6 +125,17 @@ function lacking(stage: Stage): RunSpec[] {
       .map((scenario) => specOf(scenario, stage.scale, replicate))
       .filter((spec) => !recordOf(spec))
   );
+}
+
+/** Milliseconds between two reports of progress: months pass faster than a person reads, and painting takes time from them. */
+const reportEvery = 250;
+let lastReport = 0;
+
+function isTimeToReport(): boolean {
+  const now = performance.now();
+  if (now - lastReport < reportEvery) return false;
+  lastReport = now;
+  return true;
 }
 
 function report(stage: Stage, share: number, secondsLeft: number | null): void {
