@@ -19,12 +19,12 @@ export function ratioOfMeans(over: readonly number[], under: readonly number[], 
 
 /** Variance of a mean over its square. */
 function relativeVariance(sample: readonly number[]): number {
-  return covariance(sample, sample) / sample.length / mean(sample) ** 2;
+  return covariance(sample, sample) / sample.length / (mean(sample) * mean(sample));
 }
 
 /** Whole degrees of freedom, rounded down to the safe side. */
 function welchDegrees(variances: readonly number[], degrees: readonly number[]): number {
   const total = variances.reduce((sum, variance) => sum + variance, 0);
-  const spent = variances.reduce((sum, variance, side) => sum + variance ** 2 / degrees[side], 0);
-  return spent > 0 ? Math.max(1, Math.floor(total ** 2 / spent)) : 1;
+  const spent = variances.reduce((sum, variance, side) => sum + (variance * variance) / degrees[side], 0);
+  return spent > 0 ? Math.max(1, Math.floor((total * total) / spent)) : 1;
 }

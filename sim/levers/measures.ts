@@ -182,11 +182,11 @@ export const measures = {
     fails: {
       levers: { maLoanCap: 0.9, maLoanTenor: 3, maPilotCoverage: 0 },
       assumptions: { takeoverSize: 5e6 },
-      outcome: "nonPerformingLoans",
+      outcome: "acquirerDefaultRate",
       direction: 1,
       why: {
-        en: "Much debt to be paid back soon, and by small acquirers too: more loans go bad.",
-        zh: "负债高、期限短，小型收购方也在其列，不良贷款上升。"
+        en: "Much debt to be paid back soon, and by small acquirers too: more of them default.",
+        zh: "负债高、期限短，小型收购方也在其列，违约的收购方增多。"
       }
     }
   }),
