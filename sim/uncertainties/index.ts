@@ -12,17 +12,12 @@ export type UncertaintyId = keyof typeof uncertainties;
 export const uncertaintyIds = Object.keys(uncertainties) as readonly UncertaintyId[];
 export type AssumptionValues = Record<UncertaintyId, number>;
 
-/** The values of a run: every assumption at its value but those that the scenario changes. */
-export function assumptionValues(changed: Readonly<Record<string, number>>): AssumptionValues {
-  const values = Object.fromEntries(uncertaintyIds.map((id) => [id, changed[id] ?? uncertainties[id].value]));
-  return asRecord(values as AssumptionValues);
-}
-
 /**
- * The same object in the layout of a record: engines keep objects built key by key as hash tables, and re-lay them out
- * once they serve as a prototype. Only speed depends on it.
+ * The values of a run: every assumption at its value but those that the scenario changes. Copied from the declaration,
+ * so that engines lay all runs out as one record.
  */
-function asRecord<T extends object>(values: T): T {
-  Object.create(values);
-  return values;
+export function assumptionValues(changed: Readonly<Record<string, number>>): AssumptionValues {
+  const values: Record<string, unknown> = { ...uncertainties };
+  for (const id of uncertaintyIds) values[id] = changed[id] ?? uncertainties[id].value;
+  return values as AssumptionValues;
 }

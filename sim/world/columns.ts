@@ -61,7 +61,10 @@ function align(bytes: number): number {
   return Math.ceil(bytes / alignment) * alignment;
 }
 
-/** Lays all tables into one buffer, in the order declared. */
+/**
+ * Lays all tables into one buffer, in the order declared. A table begins as a copy of its declaration, so that engines
+ * lay it out as a record and not as a hash table, and the same in every world: what is compiled for one run serves the next.
+ */
 export function allocate<P extends Readonly<Record<string, TablePlan>>>(
   plans: P
 ): { readonly buffer: ArrayBuffer; readonly tables: { readonly [T in keyof P]: Table<P[T]["columns"]> } } {
@@ -70,7 +73,7 @@ export function allocate<P extends Readonly<Record<string, TablePlan>>>(
   const tables: Record<string, Record<string, unknown>> = {};
   let offset = 0;
   for (const [name, { columns, capacity }] of Object.entries(plans)) {
-    const table: Record<string, unknown> = { capacity };
+    const table: Record<string, unknown> = { ...columns, capacity };
     for (const [id, { kind, width }] of Object.entries(columns)) {
       table[id] = new arrays[kind](buffer, offset, capacity * width);
       offset += align(arrays[kind].BYTES_PER_ELEMENT * width * capacity);
