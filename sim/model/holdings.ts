@@ -1,7 +1,7 @@
 import type { Hold } from "../ledger/instruments.ts";
 import { isLocalBank } from "./credit/local-bank.ts";
 import { splitAmongOwners } from "./firms/units.ts";
-import { guidanceFund, splitAmongInvestors } from "./funds/capital.ts";
+import { guidanceFund, isFund, splitAmongInvestors } from "./funds/capital.ts";
 import type { Simulation } from "./simulation.ts";
 
 /** Book value of each fund: its own funds and what it holds of firms and other funds. Used again every year. */
@@ -26,7 +26,7 @@ function holdFirms({ world }: Simulation, hold: Hold): void {
     if (firms.active[firm] === 0) continue;
     splitAmongOwners(world, firm, ledger.posted[account.firm + firm], (_, issuer, owner, fen) => {
       hold("firmEquity", account.firm + issuer, owner, fen);
-      if (owner >= account.fund && owner < account.broker) worth[owner - account.fund] += fen;
+      if (isFund(world, owner)) worth[owner - account.fund] += fen;
     });
   }
 }
@@ -51,7 +51,7 @@ function holdFunds(simulation: Simulation, hold: Hold, has: (type: number) => bo
     if (!has(funds.type[fund])) continue;
     splitAmongInvestors(simulation, fund, worth[fund], (_, of, investor, fen) => {
       hold("fundShares", account.fund + of, investor, fen);
-      if (investor >= account.fund && investor < account.broker) worth[investor - account.fund] += fen;
+      if (isFund(simulation.world, investor)) worth[investor - account.fund] += fen;
     });
   }
 }

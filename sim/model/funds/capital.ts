@@ -77,8 +77,9 @@ const distributeTo: Posting = ({ world }, fund, investor, fen) => {
   ledger.pay(flow.fundDistributions, account.fund + fund, investor, fen);
 };
 
-function isFund({ account }: World, investor: number): boolean {
-  return investor >= account.fund && investor < account.broker;
+/** Whether an account is a fund's. */
+export function isFund({ account }: World, holder: number): boolean {
+  return holder >= account.fund && holder < account.broker;
 }
 
 /**

@@ -3,14 +3,14 @@ import { useValue } from "../equations/use-value.ts";
 /** Years of a patent from filing; before, an invention is worth what a right filed when it was made would be. */
 const patentYears = 20;
 
-/** What a use that earns one yuan a year is worth for as long as the right runs, and that its owner counts in years. */
-export interface Lifetime {
+/** What takes from the worth of later use, shares a year. */
+export interface Fading {
   readonly discountRate: number;
   readonly obsolescence: number;
 }
 
 /** Present value of one yuan a year by the age of the right in months, up to the last year, yuan. */
-export function annuitiesByAge({ discountRate, obsolescence }: Lifetime): Float64Array {
+export function annuitiesByAge({ discountRate, obsolescence }: Fading): Float64Array {
   const months = 12 * (patentYears - 1) + 1;
   return Float64Array.from({ length: months }, (_, age) =>
     useValue(1, discountRate, obsolescence, patentYears - age / 12)

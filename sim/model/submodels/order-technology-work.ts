@@ -104,9 +104,9 @@ function payInstalment({ world }: Simulation, firm: number): void {
 }
 
 /**
- * The seller by exponential race over twelve firms of the field, weighted by productivity, closeness and room. Each place
- * of the field's register has its luck beside it in the same block, so that a firm more or less changes a choice only
- * by winning or losing it.
+ * The seller by exponential race over up to twelve firms of the field, weighted by productivity, closeness and room.
+ * Each place of the field's register has its luck beside it in the same block, so that a firm more or less leaves the
+ * luck of the others as it was.
  */
 function chooseSeller(simulation: Simulation, buyer: number, turn: number): number {
   const { draws, world } = simulation;
@@ -128,7 +128,7 @@ function chooseSeller(simulation: Simulation, buyer: number, turn: number): numb
 
 /** The sellers of one choice side by side: a column is read for all of them at once, which hides the wait for memory. */
 const places = new Int32Array(placesLooked);
-const lucks = new Float64Array(placesLooked);
+const luckOfPlace = new Float64Array(placesLooked);
 const sellers = new Int32Array(sellersLooked);
 const luck = new Float64Array(sellersLooked);
 const near = new Float64Array(sellersLooked);
@@ -144,8 +144,8 @@ function lookUpSellers({ world, draws }: Simulation, buyer: number, turn: number
     draws.words(firms.idLow[buyer], firms.idHigh[buyer], purposes.orderSeller, 1 + (place >> 1), turn);
     places[place] = start + slotAt(block[0], size);
     places[place + 1] = start + slotAt(block[1], size);
-    lucks[place] = draws.u2();
-    lucks[place + 1] = draws.u3();
+    luckOfPlace[place] = draws.u2();
+    luckOfPlace[place + 1] = draws.u3();
   }
   for (let place = 0; place < placesLooked; place++) places[place] = members.firm[places[place]];
   let count = 0;
@@ -153,7 +153,7 @@ function lookUpSellers({ world, draws }: Simulation, buyer: number, turn: number
     const seller = places[place];
     if (seller < 0 || seller === buyer || firms.technology[seller] === 0) continue;
     sellers[count] = seller;
-    luck[count++] = lucks[place];
+    luck[count++] = luckOfPlace[place];
   }
   for (let look = 0; look < count; look++) near[look] = closeness(firms.position, buyer, firms.position, sellers[look]);
   for (let look = 0; look < count; look++) {

@@ -132,8 +132,11 @@ function inCentre({ world, draws }: Simulation, firm: number, coverage: number):
   return draws.u0() < coverage;
 }
 
-/** Looks of one search side by side: a column is read for all of them at once, which hides the wait for memory. */
-const mostLooks = 64;
+/**
+ * Looks of one search side by side: a column is read for all of them at once, which hides the wait for memory. As many
+ * as the widest range of looks and the most candidates of the coordination centre together.
+ */
+export const mostLooks = 68;
 const candidates = new Int32Array(mostLooks);
 const nearness = new Float64Array(mostLooks);
 const quality = new Float64Array(mostLooks);

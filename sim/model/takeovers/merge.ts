@@ -6,6 +6,7 @@ import { dimensions } from "../equations/closeness.ts";
 import { normalise } from "../equations/position.ts";
 import { setRates } from "../firms/rates.ts";
 import { splitAmongOwners } from "../firms/units.ts";
+import { isFund } from "../funds/capital.ts";
 import { closeDeal } from "../funds/deals.ts";
 import { handOver } from "../inventions/life.ts";
 import type { Simulation } from "../simulation.ts";
@@ -33,7 +34,7 @@ function payTargetOwners(simulation: Simulation, acquirer: number, target: numbe
   const { account } = simulation.world;
   splitAmongOwners(simulation.world, target, price, ({ ledger }, _, owner, fen) => {
     ledger.pay(flow.takeoverPrice, account.firm + acquirer, owner, fen);
-    if (owner >= account.fund && owner < account.broker) endFundsDeal(simulation, target, fen);
+    if (isFund(simulation.world, owner)) endFundsDeal(simulation, target, fen);
   });
 }
 

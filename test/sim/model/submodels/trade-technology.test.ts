@@ -1,11 +1,14 @@
 import { expect, test } from "vitest";
+import { levers } from "../../../../sim/levers/index.ts";
 import {
   contactChance,
   logQualityBelieved,
   looksOf,
+  mostLooks,
   payLaterReach,
   shareWillingToWait
 } from "../../../../sim/model/submodels/trade-technology.ts";
+import { uncertainties } from "../../../../sim/uncertainties/index.ts";
 
 test("a broker adds to the chance of a meeting by his skill, up to certainty", () => {
   expect(contactChance(0.05, 0.4, 0.5, false)).toBe(0.05);
@@ -16,6 +19,11 @@ test("a broker adds to the chance of a meeting by his skill, up to certainty", (
 test("the coordination centre shows more candidates to whom it serves only", () => {
   expect(looksOf(12, 8, true)).toBe(20);
   expect(looksOf(12, 8, false)).toBe(12);
+});
+
+test("no search that can be set looks at more candidates than are kept side by side", () => {
+  const widest = uncertainties.looks.range[1];
+  expect(looksOf(widest, levers.coordinationCandidates.bounds[1], true)).toBeLessThanOrEqual(mostLooks);
 });
 
 test("after a look without noise the quality is known", () => {
