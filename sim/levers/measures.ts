@@ -113,6 +113,26 @@ export const measures = {
       }
     }
   }),
+  M6: defineMeasure({
+    id: "M6",
+    aspect: "transfer",
+    title: { en: "Staff and students found firms", zh: "高校师生创办企业" },
+    what: {
+      en: "University staff may leave for a time, and students may start, to build a firm on an invention.",
+      zh: "支持高校教师阶段性离岗和学生创业，以科技成果为基础创办企业。"
+    },
+    planTerm: "支持高校师生通过科技成果转化创办科技型企业",
+    fails: {
+      levers: { leaveYears: 8, postsKept: 1, studentAccess: 1 },
+      assumptions: { founderPost: 10e6, founderInventions: 1 },
+      outcome: "inventionsDisclosed",
+      direction: -1,
+      why: {
+        en: "Inventors with the best inventions leave, some for eight years: the research they would have done is missing.",
+        zh: "手握最好成果的人离岗多年，本可完成的研究就此搁置。"
+      }
+    }
+  }),
   M8: defineMeasure({
     id: "M8",
     aspect: "transfer",

@@ -246,6 +246,34 @@ export const transfer = {
     decimals: 0,
     measure: { kind: "perYear", of: "spinOffs", factor: 1 }
   }),
+  studentFirms: defineOutcome({
+    id: "studentFirms",
+    label: { en: "Firms founded by students", zh: "学生创办企业" },
+    unit: { en: "firms a year", zh: "家/年" },
+    definition: {
+      en: "Firms founded in a year by students on inventions of research organisations.",
+      zh: "一年内学生依托科研单位成果创办的企业数。"
+    },
+    group: "transfer",
+    welcome: "neither",
+    scaleFree: false,
+    decimals: 0,
+    measure: { kind: "perYear", of: "studentFirms", factor: 1 }
+  }),
+  inventionsForgone: defineOutcome({
+    id: "inventionsForgone",
+    label: { en: "Inventions left undone by founders", zh: "离岗搁置的发明" },
+    unit: { en: "inventions a year", zh: "项/年" },
+    definition: {
+      en: "Inventions that founders on leave would have made in their posts, reckoned to the year in which they leave.",
+      zh: "离岗创业人员若留任本可形成的发明数，计入离岗当年。"
+    },
+    group: "transfer",
+    welcome: "down",
+    scaleFree: false,
+    decimals: 0,
+    measure: { kind: "perYear", of: "inventionsForgone", factor: 1 }
+  }),
   spinOffSurvival: defineOutcome({
     id: "spinOffSurvival",
     label: { en: "Spin-off survival", zh: "衍生企业存活率" },

@@ -71,6 +71,7 @@ export const purposes = {
   entrySize: 702,
   labelled: 703,
   spinOff: 704,
+  studentFounder: 705,
 
   // opening population, one purpose a kind of agent; the draw index tells its traits apart
   populationFirm: 800,

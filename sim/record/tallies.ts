@@ -113,6 +113,8 @@ export const tallies = {
   firmsYoung: "technology firms aged under five years",
   cohortSurvived36: "firms born in the month that are alive 36 months later",
   spinOffs: "firms founded on an organisation's invention",
+  studentFirms: "of these founded by students",
+  inventionsForgone: "inventions left undone by founders on leave",
   cohortSpinOffSurvived36: "spin-offs of the month alive 36 months later",
   firmsThirdYear: "technology firms in their third year, at month end",
   exitsThirdYear: "technology firms that leave in their third year",

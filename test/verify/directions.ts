@@ -141,6 +141,21 @@ export const directions: readonly Direction[] = [
     ]
   },
   {
+    test: "leave to found",
+    months: 60,
+    enlarged: 2,
+    rules: {
+      none: { levers: { postsKept: 0, leaveYears: 0 } },
+      long: { levers: { postsKept: 0.9, leaveYears: 6 } },
+      students: { levers: { postsKept: 0.9, leaveYears: 6, studentAccess: 1 } }
+    },
+    claims: [
+      claim("a post to return to brings more firms on inventions", "none", "long", { spinOffs: 1 }, 1),
+      claim("founders on leave leave inventions undone", "none", "long", { inventionsForgone: 1 }, 1),
+      claim("students bring more firms still", "long", "students", { spinOffs: 1 }, 1)
+    ]
+  },
+  {
     test: "9: problems posed by firms",
     months: 60,
     enlarged: 1,
