@@ -10,6 +10,7 @@ const company: Partial<Record<LeverId, Readonly<Partial<Record<LeverId, number>>
   maPilotTenor: { maPilotCoverage: 1 },
   maPilotCoverage: { maLoanCap: 0.5 },
   inventorShareFloor: { inventorShareCash: 0, inventorShareEquity: 0 },
+  jointFundRatio: { jointFundCity: 400 },
   leaveYears: { postsKept: 1 },
   postsKept: { leaveYears: 8 },
   trialInsuranceCover: { payLaterFreeMonths: 12 },

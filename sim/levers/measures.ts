@@ -35,6 +35,26 @@ export const measures = {
       }
     }
   }),
+  M2: defineMeasure({
+    id: "M2",
+    aspect: "actors",
+    title: { en: "Joint funds for basic research", zh: "自然科学基金联合基金" },
+    what: {
+      en: "Firms and government pay together into a fund for basic research on topics that firms need.",
+      zh: "企业与政府共同出资设立联合基金，把企业投入引向基础研究。"
+    },
+    planTerm: "自然科学基金创新发展联合基金",
+    fails: {
+      levers: { jointFundCity: 400, jointFundRatio: 9 },
+      assumptions: { jointFundAdditional: 0, jointFundCrowding: 1, jointFundShare: 0.15, jointFundBenefit: 0.8 },
+      outcome: "inventionsMade",
+      direction: -1,
+      why: {
+        en: "Firms pay with money of their own research and researchers with time of theirs: fewer inventions are made.",
+        zh: "企业以自身研发经费出资，科研人员占用自选课题时间，发明总量减少。"
+      }
+    }
+  }),
   M5a: defineMeasure({
     id: "M5a",
     aspect: "transfer",

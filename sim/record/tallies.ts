@@ -105,6 +105,10 @@ export const tallies = {
   rdFirms: "R&D paid by firms (fen)",
   rdOrganisations: "R&D spending of research organisations (fen)",
   rdPublic: "public money for R&D (fen)",
+  jointFundPrivate: "paid by firms into joint funds (fen)",
+  jointFundPublic: "paid by the city into joint funds (fen)",
+  jointFundExtra: "of the firms' part what they would not have spent on research otherwise (fen)",
+  jointFundInventions: "inventions of research organisations paid by joint funds",
   // firms
   firms: "technology firms active at month end",
   firmBirths: "technology firms born",

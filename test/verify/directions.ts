@@ -141,6 +141,21 @@ export const directions: readonly Direction[] = [
     ]
   },
   {
+    test: "joint funds",
+    months: 60,
+    enlarged: 2,
+    rules: {
+      none: { levers: { jointFundCity: 0 } },
+      equal: { levers: { jointFundCity: 400, jointFundRatio: 1 } },
+      fourfold: { levers: { jointFundCity: 400, jointFundRatio: 4 } }
+    },
+    claims: [
+      claim("joint funds raise private R&D", "none", "equal", { rdFirms: 1 }, 1),
+      claim("joint funds raise basic output", "none", "equal", "basicOutput", 1),
+      claim("a higher ratio brings fewer firms and less of their money", "equal", "fourfold", "jointFundPrivate", -1)
+    ]
+  },
+  {
     test: "leave to found",
     months: 60,
     enlarged: 2,
