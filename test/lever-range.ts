@@ -11,6 +11,8 @@ const company: Partial<Record<LeverId, Readonly<Partial<Record<LeverId, number>>
   maPilotCoverage: { maLoanCap: 0.5 },
   inventorShareFloor: { inventorShareCash: 0, inventorShareEquity: 0 },
   jointFundRatio: { jointFundCity: 400 },
+  rightsGranted: { grantShare: 0.95 },
+  grantShare: { rightsGranted: 1 },
   leaveYears: { postsKept: 1 },
   postsKept: { leaveYears: 8 },
   trialInsuranceCover: { payLaterFreeMonths: 12 },

@@ -133,6 +133,26 @@ export const measures = {
       }
     }
   }),
+  M5f: defineMeasure({
+    id: "M5f",
+    aspect: "transfer",
+    title: { en: "Granting rights to inventors", zh: "职务科技成果赋权改革" },
+    what: {
+      en: "Inventors receive ownership or long-term use of their inventions before any transfer takes place.",
+      zh: "在转化之前就把所有权或长期使用权赋予成果完成人，由事后奖励变为事前赋权。"
+    },
+    planTerm: "职务科技成果“赋权改革”",
+    fails: {
+      levers: { rightsGranted: 1, grantShare: 0.95 },
+      assumptions: { inventorHoldOut: 1 },
+      outcome: "transferRate",
+      direction: -1,
+      why: {
+        en: "A co-owner asks for all that he sees in the invention; buyers, who see less, go away.",
+        zh: "共有的成果完成人按自己所见价值要足份额，买方所见较低，洽谈告吹。"
+      }
+    }
+  }),
   M6: defineMeasure({
     id: "M6",
     aspect: "transfer",

@@ -426,6 +426,76 @@ export const transfer = {
     submodels: ["tradeTechnology"],
     moves: { outcome: "dareNotShare", direction: -1 }
   }),
+  rightsGranted: defineLever({
+    id: "rightsGranted",
+    measure: "M5f",
+    kind: "share",
+    unit: { en: "% of inventions", zh: "占成果%" },
+    bounds: [0, 1],
+    step: 0.05,
+    presets: { old: 0, today: 0, plan: 0.5 },
+    neutral: 0,
+    badge: "assumption",
+    sources: ["V1", "V35", "V36"],
+    label: { en: "Inventors granted rights", zh: "赋权成果覆盖面" },
+    what: {
+      en: "Share of newly disclosed service inventions of which the inventor is made co-owner before any transfer, beyond the pilot of 20 institutions with 224 conversions up to the end of 2022, which is in the figures that the model is fitted to.",
+      zh: "新披露职务成果中，在转化之前即赋予成果完成人共同所有权的比例，不含20家单位的试点；试点截至2022年底转化224项，已包含在模型拟合的数据之中。"
+    },
+    how: {
+      en: "An inventor who will own a part discloses more readily, works more for later income, and may found a firm with a larger part; but a sale then needs his consent, and he asks for his part of what he sees in the invention.",
+      zh: "将成为共有人的成果完成人更愿披露，也更愿为后续收益投入，自办企业时所占份额更大；但出让须经其同意，他按自己所见价值索取相应份额。"
+    },
+    helps: {
+      en: "Inventors who are ready to act on their own invention.",
+      zh: "有利于愿意自己推动转化的成果完成人。"
+    },
+    hurts: {
+      en: "Two owners must agree: buyers who see less in an invention than its inventor go away, and organisations keep less.",
+      zh: "须两个权利人一致同意：买方所见低于成果完成人时便会离开，科研单位留成也减少。"
+    },
+    cost: {
+      en: "No public money; the organisation’s part of the right.",
+      zh: "不增加财政支出，科研单位让出部分权利。"
+    },
+    submodels: ["doResearch"],
+    moves: { outcome: "disclosureRate", direction: 1 }
+  }),
+  grantShare: defineLever({
+    id: "grantShare",
+    measure: "M5f",
+    kind: "share",
+    unit: { en: "% of the right", zh: "占权利%" },
+    bounds: [0, 0.95],
+    step: 0.05,
+    presets: { old: 0.7, today: 0.7, plan: 0.7 },
+    neutral: 0,
+    badge: "assumption",
+    sources: ["V1", "V35"],
+    label: { en: "Ownership granted", zh: "赋予所有权的比例" },
+    what: {
+      en: "Share of the right that the inventor is given. No figure was found for the city, whose rules of 2021 speak of a right of use for ten years and more.",
+      zh: "赋予成果完成人的所有权比例。未找到本市数值；本市2021年规定提到使用权不少于10年。"
+    },
+    how: {
+      en: "Counts as the inventor’s share of all income where it is above the rule’s, and sets how much of what he sees in the invention he can hold out for.",
+      zh: "高于分配规则时即为成果完成人的收益比例，并决定其可坚持索取的份额。"
+    },
+    helps: {
+      en: "Inventors; it changes nothing for those whose share of income is as high by rule.",
+      zh: "有利于成果完成人；按规则所得已同样高者，收益不变。"
+    },
+    hurts: {
+      en: "The larger the part, the more an inventor can hold out for.",
+      zh: "份额越大，成果完成人越能坚持要价。"
+    },
+    cost: {
+      en: "No public money; the organisation’s part of the right.",
+      zh: "不增加财政支出，科研单位让出部分权利。"
+    },
+    submodels: ["doResearch"],
+    moves: { outcome: "disclosureRate", direction: 1 }
+  }),
   leaveYears: defineLever({
     id: "leaveYears",
     measure: "M6",

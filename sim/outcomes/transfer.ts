@@ -193,6 +193,20 @@ export const transfer = {
     decimals: 1,
     measure: { kind: "ratio", of: "stoppedDareNot", over: "meetings", factor: 100 }
   }),
+  holdUpShare: defineOutcome({
+    id: "holdUpShare",
+    label: { en: "Held up by a co-owner", zh: "共有人要价中止" },
+    unit: { en: "% of meetings", zh: "占洽谈%" },
+    definition: {
+      en: "Share of meetings that stop because an inventor who owns a part asks for more than the buyer sees in the invention.",
+      zh: "因拥有部分权利的成果完成人要价高于买方所见价值而中止的洽谈比例。"
+    },
+    group: "transfer",
+    welcome: "down",
+    scaleFree: true,
+    decimals: 1,
+    measure: { kind: "ratio", of: "stoppedHoldUp", over: "meetings", factor: 100 }
+  }),
   unwillingShare: defineOutcome({
     id: "unwillingShare",
     label: { en: "Unwilling", zh: "不愿转" },

@@ -17,6 +17,7 @@ export const purposes = {
   maturation: 109,
   posedProblem: 110,
   jointFund: 111,
+  rightsGrant: 112,
 
   // technology market
   listing: 200,

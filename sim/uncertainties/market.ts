@@ -421,6 +421,15 @@ export const market = defineUncertainties({
     label: { en: "Money to found a firm on an invention", zh: "衍生企业启动投入" },
     note: "With the post at risk under today’s leave and a founders’ share of 0.7, founding pays from 9.0 m yuan on, as before the two were told apart."
   },
+  inventorHoldOut: {
+    value: 0.4,
+    range: [0, 1],
+    unit: "share of value",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "How far a co-owning inventor holds out", zh: "共有成果完成人的坚持程度" },
+    note: "At 1 he asks for his whole part of what the invention is worth, which only he knows."
+  },
   founderPost: {
     value: 4e6,
     range: [1e6, 10e6],

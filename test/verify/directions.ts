@@ -156,6 +156,22 @@ export const directions: readonly Direction[] = [
     ]
   },
   {
+    test: "rights granted to inventors",
+    months: 60,
+    enlarged: 2,
+    rules: {
+      none: { levers: { rightsGranted: 0 } },
+      granted: { levers: { rightsGranted: 1, grantShare: 0.9 } },
+      heldOut: { levers: { rightsGranted: 1, grantShare: 0.9 }, assumptions: { inventorHoldOut: 1 } }
+    },
+    claims: [
+      claim("inventors disclose more", "none", "granted", "disclosureRate", 1),
+      claim("more firms are founded on inventions", "none", "granted", { spinOffs: 1 }, 1),
+      claim("bargains are held up", "none", "granted", { stoppedHoldUp: 1 }, 1),
+      claim("inventors who hold out lose transfers", "granted", "heldOut", "transferRate", -1)
+    ]
+  },
+  {
     test: "leave to found",
     months: 60,
     enlarged: 2,

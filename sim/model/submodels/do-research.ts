@@ -17,6 +17,8 @@ const levers = [
   "inventorShareCash",
   "inventorShareEquity",
   "inventorShareFloor",
+  "rightsGranted",
+  "grantShare",
   "approvalDays",
   "assetLossLiability",
   "dueDiligenceExemption",

@@ -55,7 +55,8 @@ function consider(simulation: Simulation, policy: Policy, invention: number, org
   pair.shareEquity = inventorShare(
     policy.inventorShareFloor,
     policy.inventorShareEquity,
-    organisations.ownShare[organisation]
+    organisations.ownShare[organisation],
+    inventions.inventorPart[invention]
   );
   const price = terms.price;
   if (inventorsFound(simulation, policy, invention)) {
