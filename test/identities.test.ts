@@ -21,6 +21,7 @@ const relations: Readonly<Record<FlowId, readonly [from: readonly SectorId[], to
   wages: [[...firms, "organisations", "banks", "intermediaries"], ["households"]],
   technologyWork: [firms, [...firms, "organisations", "rest"]],
   posedProblems: [firms, ["organisations"]],
+  jointFunds: [["technologyFirms"], ["organisations"]],
   researchGrants: [
     ["government", "rest"],
     ["organisations", ...firms]

@@ -10,6 +10,11 @@ const company: Partial<Record<LeverId, Readonly<Partial<Record<LeverId, number>>
   maPilotTenor: { maPilotCoverage: 1 },
   maPilotCoverage: { maLoanCap: 0.5 },
   inventorShareFloor: { inventorShareCash: 0, inventorShareEquity: 0 },
+  jointFundRatio: { jointFundCity: 400 },
+  rightsGranted: { grantShare: 0.95 },
+  grantShare: { rightsGranted: 1 },
+  leaveYears: { postsKept: 1 },
+  postsKept: { leaveYears: 8 },
   trialInsuranceCover: { payLaterFreeMonths: 12 },
   dueDiligenceExemption: { exemptionCredibility: 1 },
   exemptionCredibility: { dueDiligenceExemption: 1 },
@@ -21,9 +26,15 @@ const company: Partial<Record<LeverId, Readonly<Partial<Record<LeverId, number>>
 };
 
 const usual = { scale: 0.02, months: 24 };
+/** Levers that move something rare need a larger city to be seen. */
+const larger: Partial<Record<LeverId, typeof usual>> = {
+  leaveYears: { scale: 0.06, months: 24 },
+  postsKept: { scale: 0.06, months: 24 },
+  studentAccess: { scale: 0.06, months: 24 }
+};
 
 /** Runs of a small city with a lever at the lower and at the upper end of its range, under the same seeds. */
-export function runRange(id: LeverId, replicates: number, sizes = usual) {
+export function runRange(id: LeverId, replicates: number, sizes = larger[id] ?? usual) {
   const [low, high] = levers[id].bounds;
   return { low: runsAt(id, low, replicates, sizes), high: runsAt(id, high, replicates, sizes) };
 }
@@ -31,7 +42,7 @@ export function runRange(id: LeverId, replicates: number, sizes = usual) {
 /** The runs at the upper end once more, but some submodels see the lever at its lower end. */
 export function runWithCut(id: LeverId, replicates: number, submodels: readonly string[]): RunRecord[] {
   const [low, high] = levers[id].bounds;
-  return runsAt(id, high, replicates, usual, { submodels, seen: { [id]: low } });
+  return runsAt(id, high, replicates, larger[id] ?? usual, { submodels, seen: { [id]: low } });
 }
 
 function runsAt(id: LeverId, value: number, replicates: number, sizes: typeof usual, cut?: Cut): RunRecord[] {

@@ -61,6 +61,8 @@ export const chineseCitations: Readonly<Partial<Record<SourceId, ChineseCitation
   V32: { title: "北京先使用后付费案例", publisher: press },
   V33: { title: "陕西先使用后付费试点", publisher: "陕西日报、人民日报", note: "读自转载；后一篇为2025年8月21日" },
   V34: { title: "北京先使用后付费试点方案", publisher: "北京日报", note: copy },
+  V35: { title: "职务科技成果赋权规定（渝科局发〔2021〕43号）", publisher: bureau },
+  V36: { title: "对第0776号提案的答复", publisher: "重庆市教育委员会" },
   V37: { title: "2018—2021年知识产权证券化", publisher: "中国技术交易所", note: copy },
   V40: {
     title: "2015年下放处置权对高校成果转化的影响",

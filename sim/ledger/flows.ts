@@ -39,6 +39,11 @@ export const flows = {
     way: "commissioned",
     name: { en: "Posed-problem contracts", zh: "企业出题合同" }
   },
+  jointFunds: {
+    kind: "current",
+    way: "commissioned",
+    name: { en: "Joint-fund contributions", zh: "联合基金出资" }
+  },
   researchGrants: {
     kind: "current",
     way: "grants",

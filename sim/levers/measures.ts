@@ -35,6 +35,26 @@ export const measures = {
       }
     }
   }),
+  M2: defineMeasure({
+    id: "M2",
+    aspect: "actors",
+    title: { en: "Joint funds for basic research", zh: "自然科学基金联合基金" },
+    what: {
+      en: "Firms and government pay together into a fund for basic research on topics that firms need.",
+      zh: "企业与政府共同出资设立联合基金，把企业投入引向基础研究。"
+    },
+    planTerm: "自然科学基金创新发展联合基金",
+    fails: {
+      levers: { jointFundCity: 400, jointFundRatio: 9 },
+      assumptions: { jointFundAdditional: 0, jointFundCrowding: 1, jointFundShare: 0.15, jointFundBenefit: 0.8 },
+      outcome: "inventionsMade",
+      direction: -1,
+      why: {
+        en: "Firms pay with money of their own research and researchers with time of theirs: fewer inventions are made.",
+        zh: "企业以自身研发经费出资，科研人员占用自选课题时间，发明总量减少。"
+      }
+    }
+  }),
   M5a: defineMeasure({
     id: "M5a",
     aspect: "transfer",
@@ -110,6 +130,46 @@ export const measures = {
       why: {
         en: "Almost all income goes to inventors: little returns to research and to the transfer office.",
         zh: "收益几乎全部归成果完成人，反哺研发和转移部门的资金减少。"
+      }
+    }
+  }),
+  M5f: defineMeasure({
+    id: "M5f",
+    aspect: "transfer",
+    title: { en: "Granting rights to inventors", zh: "职务科技成果赋权改革" },
+    what: {
+      en: "Inventors receive ownership or long-term use of their inventions before any transfer takes place.",
+      zh: "在转化之前就把所有权或长期使用权赋予成果完成人，由事后奖励变为事前赋权。"
+    },
+    planTerm: "职务科技成果“赋权改革”",
+    fails: {
+      levers: { rightsGranted: 1, grantShare: 0.95 },
+      assumptions: { inventorHoldOut: 1 },
+      outcome: "transferRate",
+      direction: -1,
+      why: {
+        en: "A co-owner asks for all that he sees in the invention; buyers, who see less, go away.",
+        zh: "共有的成果完成人按自己所见价值要足份额，买方所见较低，洽谈告吹。"
+      }
+    }
+  }),
+  M6: defineMeasure({
+    id: "M6",
+    aspect: "transfer",
+    title: { en: "Staff and students found firms", zh: "高校师生创办企业" },
+    what: {
+      en: "University staff may leave for a time, and students may start, to build a firm on an invention.",
+      zh: "支持高校教师阶段性离岗和学生创业，以科技成果为基础创办企业。"
+    },
+    planTerm: "支持高校师生通过科技成果转化创办科技型企业",
+    fails: {
+      levers: { leaveYears: 8, postsKept: 1, studentAccess: 1 },
+      assumptions: { founderPost: 10e6, founderInventions: 1 },
+      outcome: "inventionsDisclosed",
+      direction: -1,
+      why: {
+        en: "Inventors with the best inventions leave, some for eight years: the research they would have done is missing.",
+        zh: "手握最好成果的人离岗多年，本可完成的研究就此搁置。"
       }
     }
   }),

@@ -425,5 +425,180 @@ export const transfer = {
     },
     submodels: ["tradeTechnology"],
     moves: { outcome: "dareNotShare", direction: -1 }
+  }),
+  rightsGranted: defineLever({
+    id: "rightsGranted",
+    measure: "M5f",
+    kind: "share",
+    unit: { en: "% of inventions", zh: "占成果%" },
+    bounds: [0, 1],
+    step: 0.05,
+    presets: { old: 0, today: 0, plan: 0.5 },
+    neutral: 0,
+    badge: "assumption",
+    sources: ["V1", "V35", "V36"],
+    label: { en: "Inventors granted rights", zh: "赋权成果覆盖面" },
+    what: {
+      en: "Share of newly disclosed service inventions of which the inventor is made co-owner before any transfer, beyond the pilot of 20 institutions with 224 conversions up to the end of 2022, which is in the figures that the model is fitted to.",
+      zh: "新披露职务成果中，在转化之前即赋予成果完成人共同所有权的比例，不含20家单位的试点；试点截至2022年底转化224项，已包含在模型拟合的数据之中。"
+    },
+    how: {
+      en: "An inventor who will own a part discloses more readily, works more for later income, and may found a firm with a larger part; but a sale then needs his consent, and he asks for his part of what he sees in the invention.",
+      zh: "将成为共有人的成果完成人更愿披露，也更愿为后续收益投入，自办企业时所占份额更大；但出让须经其同意，他按自己所见价值索取相应份额。"
+    },
+    helps: {
+      en: "Inventors who are ready to act on their own invention.",
+      zh: "有利于愿意自己推动转化的成果完成人。"
+    },
+    hurts: {
+      en: "Two owners must agree: buyers who see less in an invention than its inventor go away, and organisations keep less.",
+      zh: "须两个权利人一致同意：买方所见低于成果完成人时便会离开，科研单位留成也减少。"
+    },
+    cost: {
+      en: "No public money; the organisation’s part of the right.",
+      zh: "不增加财政支出，科研单位让出部分权利。"
+    },
+    submodels: ["doResearch"],
+    moves: { outcome: "disclosureRate", direction: 1 }
+  }),
+  grantShare: defineLever({
+    id: "grantShare",
+    measure: "M5f",
+    kind: "share",
+    unit: { en: "% of the right", zh: "占权利%" },
+    bounds: [0, 0.95],
+    step: 0.05,
+    presets: { old: 0.7, today: 0.7, plan: 0.7 },
+    neutral: 0,
+    badge: "assumption",
+    sources: ["V1", "V35"],
+    label: { en: "Ownership granted", zh: "赋予所有权的比例" },
+    what: {
+      en: "Share of the right that the inventor is given. No figure was found for the city, whose rules of 2021 speak of a right of use for ten years and more.",
+      zh: "赋予成果完成人的所有权比例。未找到本市数值；本市2021年规定提到使用权不少于10年。"
+    },
+    how: {
+      en: "Counts as the inventor’s share of all income where it is above the rule’s, and sets how much of what he sees in the invention he can hold out for.",
+      zh: "高于分配规则时即为成果完成人的收益比例，并决定其可坚持索取的份额。"
+    },
+    helps: {
+      en: "Inventors; it changes nothing for those whose share of income is as high by rule.",
+      zh: "有利于成果完成人；按规则所得已同样高者，收益不变。"
+    },
+    hurts: {
+      en: "The larger the part, the more an inventor can hold out for.",
+      zh: "份额越大，成果完成人越能坚持要价。"
+    },
+    cost: {
+      en: "No public money; the organisation’s part of the right.",
+      zh: "不增加财政支出，科研单位让出部分权利。"
+    },
+    submodels: ["doResearch"],
+    moves: { outcome: "disclosureRate", direction: 1 }
+  }),
+  leaveYears: defineLever({
+    id: "leaveYears",
+    measure: "M6",
+    kind: "years",
+    unit: { en: "years", zh: "年" },
+    bounds: [0, 8],
+    step: 0.5,
+    presets: { old: 0, today: 3, plan: 6 },
+    neutral: 0,
+    badge: "assumption",
+    sources: ["V1"],
+    label: { en: "Leave to found a firm", zh: "离岗创业期限" },
+    what: {
+      en: "Years for which staff of an organisation may leave their post to run a firm. Three years, and three more where the firm needs them, are recalled from the national rules and were not read; the plan names no number.",
+      zh: "科研单位人员离岗创办企业的年限。国家规定一般为3年，必要时可再延3年，此处未核对原文；《行动方案》未给出数值。"
+    },
+    how: {
+      en: "An inventor who thinks of a firm sets what he may gain against the post he may lose. A longer leave lets him see more of how the firm goes before the post is lost.",
+      zh: "考虑创业的成果完成人在预期收益与可能失去的岗位之间权衡；期限越长，在失去岗位之前越能看清企业成败。"
+    },
+    helps: {
+      en: "Inventors with a good invention and a safe post.",
+      zh: "有利于手握好成果而岗位稳定的成果完成人。"
+    },
+    hurts: {
+      en: "Those who are away do not invent for the organisation: less is made there, basic research among it.",
+      zh: "离岗人员不再为本单位做研究，发明减少，基础研究也在其中。"
+    },
+    cost: {
+      en: "No public money in the model; the organisation’s research while they are away.",
+      zh: "模型中不增加财政支出，代价是离岗期间本单位的研究。"
+    },
+    submodels: ["foundSpinOffs"],
+    moves: { outcome: "spinOffs", direction: 1 }
+  }),
+  postsKept: defineLever({
+    id: "postsKept",
+    measure: "M6",
+    kind: "share",
+    unit: { en: "% of founders", zh: "占创业人员%" },
+    bounds: [0, 1],
+    step: 0.05,
+    presets: { old: 0, today: 0.5, plan: 0.9 },
+    neutral: 0,
+    badge: "assumption",
+    sources: ["V1"],
+    label: { en: "Posts kept for founders", zh: "离岗人员返岗保障" },
+    what: {
+      en: "Share of founders whose right to return to their post is honoured. No survey of it was found.",
+      zh: "离岗创业人员返回原岗位的权利得到兑现的比例。未见相关调查。"
+    },
+    how: {
+      en: "An inventor counts on his post only as far as he expects it to be kept; what is left he reckons as lost if he founds.",
+      zh: "成果完成人只按预计能保留的程度计算岗位，其余视为创业的代价。"
+    },
+    helps: {
+      en: "Founders whose firm fails while they are on leave.",
+      zh: "有利于离岗期内创业失败的人员。"
+    },
+    hurts: {
+      en: "Firms are founded on lesser inventions, and posts that are kept stand empty.",
+      zh: "较差的成果也用来创业；保留的岗位无人履职。"
+    },
+    cost: {
+      en: "No public money in the model; the organisation’s research while they are away.",
+      zh: "模型中不增加财政支出，代价是离岗期间本单位的研究。"
+    },
+    submodels: ["foundSpinOffs"],
+    moves: { outcome: "spinOffs", direction: 1 }
+  }),
+  studentAccess: defineLever({
+    id: "studentAccess",
+    measure: "M6",
+    kind: "share",
+    unit: { en: "% of inventions", zh: "占成果%" },
+    bounds: [0, 1],
+    step: 0.05,
+    presets: { old: 0, today: 0, plan: 0.5 },
+    neutral: 0,
+    badge: "assumption",
+    sources: ["V1"],
+    label: { en: "Inventions open to students", zh: "向学生创业开放的成果" },
+    what: {
+      en: "Share of an organisation’s inventions on which students of the team may found a firm, if the inventors do not, with leave from their studies. Today’s cases are taken to be among the firms that enter by input.",
+      zh: "成果完成人不创业时，团队学生可休学依托成果创业的成果比例。目前的个案视为已包含在外生的新设企业之中。"
+    },
+    how: {
+      en: "A student risks less than an inventor with a post and starts with less money, so an invention too small for the inventors may still carry a firm.",
+      zh: "学生没有岗位可失，启动投入也少；对成果完成人来说偏小的成果，仍可能支撑起一家企业。"
+    },
+    helps: {
+      en: "Students, and inventions whose inventors stay in their posts.",
+      zh: "有利于学生，也有利于成果完成人不愿离岗的成果。"
+    },
+    hurts: {
+      en: "A management without experience makes less of the invention and fails more often.",
+      zh: "管理经验不足，成果价值发挥不充分，失败更多。"
+    },
+    cost: {
+      en: "No public money in the model; seed money is lost with firms that fail.",
+      zh: "模型中不增加财政支出，失败企业可能带来种子基金损失。"
+    },
+    submodels: ["foundSpinOffs"],
+    moves: { outcome: "studentFirms", direction: 1 }
   })
 } as const;

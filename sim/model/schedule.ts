@@ -9,6 +9,7 @@ import { examinePatents } from "./submodels/examine-patents.ts";
 import { exitFirms } from "./submodels/exit-firms.ts";
 import { foundSpinOffs } from "./submodels/found-spin-offs.ts";
 import { fulfilContracts } from "./submodels/fulfil-contracts.ts";
+import { fundJointly } from "./submodels/fund-jointly.ts";
 import { integrateTakeovers } from "./submodels/integrate-takeovers.ts";
 import { investSeed } from "./submodels/invest-seed.ts";
 import { investVenture } from "./submodels/invest-venture.ts";
@@ -58,7 +59,7 @@ export const schedule: readonly Phase[] = [
   },
   {
     name: { en: "Research brings inventions, inventors disclose", zh: "研发产生发明，成果完成人披露" },
-    submodels: [runOrganisations, doResearch]
+    submodels: [runOrganisations, fundJointly, doResearch]
   },
   {
     name: { en: "The office examines, rights are renewed, inventions mature", zh: "专利审查、维持与技术成熟" },

@@ -81,6 +81,35 @@ export const research = {
     decimals: 0,
     measure: { kind: "perYear", of: "inventionsDisclosed", factor: 1 }
   }),
+  jointFundPrivate: defineOutcome({
+    id: "jointFundPrivate",
+    label: { en: "Firms’ money in joint funds", zh: "联合基金企业出资" },
+    unit: { en: "CNY million a year", zh: "百万元/年" },
+    yuan: 1e6,
+    definition: {
+      en: "Paid by firms in a year into joint funds for basic research.",
+      zh: "一年内企业投入基础研究联合基金的资金。"
+    },
+    group: "research",
+    welcome: "up",
+    scaleFree: false,
+    decimals: 1,
+    measure: { kind: "perYear", of: "jointFundPrivate", factor: 1e-8 }
+  }),
+  jointFundExtra: defineOutcome({
+    id: "jointFundExtra",
+    label: { en: "Additional private money of joint funds", zh: "联合基金带动的新增企业投入" },
+    unit: { en: "% of firms’ part", zh: "占企业出资%" },
+    definition: {
+      en: "Share of what firms pay into joint funds that they would not have spent on research otherwise.",
+      zh: "企业投入联合基金的资金中，若无联合基金便不会用于研发的比例。"
+    },
+    group: "research",
+    welcome: "up",
+    scaleFree: true,
+    decimals: 1,
+    measure: { kind: "ratio", of: "jointFundExtra", over: "jointFundPrivate", factor: 100 }
+  }),
   novelty: defineOutcome({
     id: "novelty",
     label: { en: "Novelty of research", zh: "成果新颖性" },

@@ -193,6 +193,20 @@ export const transfer = {
     decimals: 1,
     measure: { kind: "ratio", of: "stoppedDareNot", over: "meetings", factor: 100 }
   }),
+  holdUpShare: defineOutcome({
+    id: "holdUpShare",
+    label: { en: "Held up by a co-owner", zh: "共有人要价中止" },
+    unit: { en: "% of meetings", zh: "占洽谈%" },
+    definition: {
+      en: "Share of meetings that stop because an inventor who owns a part asks for more than the buyer sees in the invention.",
+      zh: "因拥有部分权利的成果完成人要价高于买方所见价值而中止的洽谈比例。"
+    },
+    group: "transfer",
+    welcome: "down",
+    scaleFree: true,
+    decimals: 1,
+    measure: { kind: "ratio", of: "stoppedHoldUp", over: "meetings", factor: 100 }
+  }),
   unwillingShare: defineOutcome({
     id: "unwillingShare",
     label: { en: "Unwilling", zh: "不愿转" },
@@ -245,6 +259,34 @@ export const transfer = {
     scaleFree: false,
     decimals: 0,
     measure: { kind: "perYear", of: "spinOffs", factor: 1 }
+  }),
+  studentFirms: defineOutcome({
+    id: "studentFirms",
+    label: { en: "Firms founded by students", zh: "学生创办企业" },
+    unit: { en: "firms a year", zh: "家/年" },
+    definition: {
+      en: "Firms founded in a year by students on inventions of research organisations.",
+      zh: "一年内学生依托科研单位成果创办的企业数。"
+    },
+    group: "transfer",
+    welcome: "neither",
+    scaleFree: false,
+    decimals: 0,
+    measure: { kind: "perYear", of: "studentFirms", factor: 1 }
+  }),
+  inventionsForgone: defineOutcome({
+    id: "inventionsForgone",
+    label: { en: "Inventions left undone by founders", zh: "离岗搁置的发明" },
+    unit: { en: "inventions a year", zh: "项/年" },
+    definition: {
+      en: "Inventions that founders on leave would have made in their posts, reckoned to the year in which they leave.",
+      zh: "离岗创业人员若留任本可形成的发明数，计入离岗当年。"
+    },
+    group: "transfer",
+    welcome: "down",
+    scaleFree: false,
+    decimals: 0,
+    measure: { kind: "perYear", of: "inventionsForgone", factor: 1 }
   }),
   spinOffSurvival: defineOutcome({
     id: "spinOffSurvival",

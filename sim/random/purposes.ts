@@ -17,6 +17,7 @@ export const purposes = {
   maturation: 109,
   posedProblem: 110,
   jointFund: 111,
+  rightsGrant: 112,
 
   // technology market
   listing: 200,
@@ -71,6 +72,7 @@ export const purposes = {
   entrySize: 702,
   labelled: 703,
   spinOff: 704,
+  studentFounder: 705,
 
   // opening population, one purpose a kind of agent; the draw index tells its traits apart
   populationFirm: 800,

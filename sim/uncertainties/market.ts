@@ -413,12 +413,79 @@ export const market = defineUncertainties({
     label: { en: "Listed inventions whose inventors think of a firm", zh: "考虑创业的成果占比" }
   },
   spinOffCost: {
-    value: 9000000.0,
-    range: [2000000.0, 20000000.0],
+    value: 4.6e6,
+    range: [1e6, 15e6],
     unit: "yuan",
     group: "behaviour",
     badge: "assumption",
-    label: { en: "Cost of founding on an invention", zh: "衍生企业创办成本" }
+    label: { en: "Money to found a firm on an invention", zh: "衍生企业启动投入" },
+    note: "With the post at risk under today’s leave and a founders’ share of 0.7, founding pays from 9.0 m yuan on, as before the two were told apart."
+  },
+  inventorHoldOut: {
+    value: 0.4,
+    range: [0, 1],
+    unit: "share of value",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "How far a co-owning inventor holds out", zh: "共有成果完成人的坚持程度" },
+    note: "At 1 he asks for his whole part of what the invention is worth, which only he knows."
+  },
+  founderPost: {
+    value: 4e6,
+    range: [1e6, 10e6],
+    unit: "yuan",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Worth of a post to its holder", zh: "编制岗位对个人的价值" },
+    note: "Twenty years’ pay of an inventor; what founders lose who may not return."
+  },
+  founderTrial: {
+    value: 0.2,
+    range: [0.05, 0.5],
+    unit: "a year",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Rate at which founders learn that they fail", zh: "创业失败显现速度" }
+  },
+  founderInventions: {
+    value: 0.3,
+    range: [0, 1],
+    unit: "inventions a year",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Inventions that a founder on leave leaves undone", zh: "离岗人员搁置的发明" }
+  },
+  studentInterest: {
+    value: 0.2,
+    range: [0.05, 0.6],
+    unit: "share of teams",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Teams with a student who would found", zh: "有学生愿意创业的团队占比" }
+  },
+  studentSkill: {
+    value: 0.6,
+    range: [0.3, 0.9],
+    unit: "share of value",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Value left where a student founds without the inventor", zh: "学生创业可实现的成果价值" }
+  },
+  studentCost: {
+    value: 1.5e6,
+    range: [0.3e6, 5e6],
+    unit: "yuan",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Money to start as a student, studies put at risk inside", zh: "学生创业启动投入（含学业代价）" }
+  },
+  studentInexperience: {
+    value: 0.7,
+    range: [0, 2],
+    unit: "s.d. of management",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Experience that student founders lack", zh: "学生创业者经验不足" }
   },
   problemRate: {
     value: 0.006,

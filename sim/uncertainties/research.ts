@@ -244,6 +244,40 @@ export const research = defineUncertainties({
     badge: "assumption",
     label: { en: "Transfer income returned to research", zh: "收益反哺研发比例" }
   },
+  jointFundBenefit: {
+    value: 0.3,
+    range: [0.1, 0.8],
+    unit: "yuan of use per yuan of basic research",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Mean use of basic research to a firm that pays for it", zh: "基础研究对出资企业的平均回报" },
+    note: "Exponential over firms: most see little in research that they cannot keep to themselves."
+  },
+  jointFundShare: {
+    value: 0.05,
+    range: [0.01, 0.15],
+    unit: "share of yearly R&D",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "R&D that a firm in a joint fund pays in", zh: "参与企业的出资占研发比例" }
+  },
+  jointFundAdditional: {
+    value: 0.15,
+    range: [0, 0.3],
+    unit: "share of the firm's part",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Additional part of firms’ joint-fund money", zh: "企业出资的新增比例" },
+    note: "A review of 52 studies rejects crowding out and finds no substantial additionality (E15)."
+  },
+  jointFundCrowding: {
+    value: 0.3,
+    range: [0, 1],
+    unit: "own inventions per joint-fund invention",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Own work left undone for joint funds", zh: "联合基金挤占的自选研究" }
+  },
   conceptShareFirms: {
     value: 0.03,
     range: [0, 0.1],

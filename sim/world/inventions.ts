@@ -47,6 +47,7 @@ export const inventionColumns = {
   renewing: uint8("0 or 1", "1 while a renewal decision is in the calendar"),
   listed: uint8("0 or 1", "1 while on offer"),
   slot: int32("slot", "its slot in the list of its field"),
+  inventorPart: float32("share", "ownership share granted to its inventor before any transfer, 0 if none"),
   spinOffMonth: int16("month", "month in which its inventors think of founding a firm"),
   nextOwned: int32("row of inventions", "next invention of the holder, or -1"),
   previousOwned: int32("row of inventions", "previous invention of the holder, or -1"),

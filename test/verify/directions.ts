@@ -141,6 +141,52 @@ export const directions: readonly Direction[] = [
     ]
   },
   {
+    test: "joint funds",
+    months: 60,
+    enlarged: 2,
+    rules: {
+      none: { levers: { jointFundCity: 0 } },
+      equal: { levers: { jointFundCity: 400, jointFundRatio: 1 } },
+      fourfold: { levers: { jointFundCity: 400, jointFundRatio: 4 } }
+    },
+    claims: [
+      claim("joint funds raise private R&D", "none", "equal", { rdFirms: 1 }, 1),
+      claim("joint funds raise basic output", "none", "equal", "basicOutput", 1),
+      claim("a higher ratio brings fewer firms and less of their money", "equal", "fourfold", "jointFundPrivate", -1)
+    ]
+  },
+  {
+    test: "rights granted to inventors",
+    months: 60,
+    enlarged: 2,
+    rules: {
+      none: { levers: { rightsGranted: 0 } },
+      granted: { levers: { rightsGranted: 1, grantShare: 0.9 } },
+      heldOut: { levers: { rightsGranted: 1, grantShare: 0.9 }, assumptions: { inventorHoldOut: 1 } }
+    },
+    claims: [
+      claim("inventors disclose more", "none", "granted", "disclosureRate", 1),
+      claim("more firms are founded on inventions", "none", "granted", { spinOffs: 1 }, 1),
+      claim("bargains are held up", "none", "granted", { stoppedHoldUp: 1 }, 1),
+      claim("inventors who hold out lose transfers", "granted", "heldOut", "transferRate", -1)
+    ]
+  },
+  {
+    test: "leave to found",
+    months: 60,
+    enlarged: 2,
+    rules: {
+      none: { levers: { postsKept: 0, leaveYears: 0 } },
+      long: { levers: { postsKept: 0.9, leaveYears: 6 } },
+      students: { levers: { postsKept: 0.9, leaveYears: 6, studentAccess: 1 } }
+    },
+    claims: [
+      claim("a post to return to brings more firms on inventions", "none", "long", { spinOffs: 1 }, 1),
+      claim("founders on leave leave inventions undone", "none", "long", { inventionsForgone: 1 }, 1),
+      claim("students bring more firms still", "long", "students", { spinOffs: 1 }, 1)
+    ]
+  },
+  {
     test: "9: problems posed by firms",
     months: 60,
     enlarged: 1,

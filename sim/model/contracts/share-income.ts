@@ -15,14 +15,24 @@ export type IncomePolicy = Pick<
   | "trialInsuranceCover"
 >;
 
-/** Awards to inventors, the transfer office's part, and what the organisation keeps. */
-export function shareIncome(simulation: Simulation, policy: IncomePolicy, organisation: number, fen: number): void {
+/**
+ * Awards to inventors, the transfer office's part, and what the organisation keeps.
+ * @param part ownership share granted to the inventor, 0 if none
+ */
+export function shareIncome(
+  simulation: Simulation,
+  policy: IncomePolicy,
+  organisation: number,
+  fen: number,
+  part = 0
+): void {
   const { world, tallies, assumptions } = simulation;
   const { organisations, ledger, account, accounts } = world;
   const inventor = inventorShare(
     policy.inventorShareFloor,
     policy.inventorShareCash,
-    organisations.ownShare[organisation]
+    organisations.ownShare[organisation],
+    part
   );
   const shared = sharedIncome(fen, assumptions.netDeduction, policy.shareOnGross);
   const award = Math.floor(shared * inventor);

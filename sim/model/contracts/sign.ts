@@ -80,7 +80,8 @@ function contribute(simulation: Simulation, policy: IncomePolicy, deal: Deal): v
     const inventor = inventorShare(
       policy.inventorShareFloor,
       policy.inventorShareEquity,
-      organisations.ownShare[organisation]
+      organisations.ownShare[organisation],
+      inventions.inventorPart[invention]
     );
     const units = Math.min(0.3e9, (0.3e9 * price) / Math.max(price, firms.sales[buyer] * 0.5));
     issueToOrganisation(world, buyer, organisation, Math.floor(units * (1 - inventor)));
@@ -182,7 +183,7 @@ export function payForRight(
   ledger.pay(by, account.firm + buyer, holder, fen);
   ledger.revalue(asset.intangibles, account.firm + buyer, by === flow.ipUpfront ? fen : 0);
   if (holder >= account.organisation && holder < account.bank)
-    shareIncome(simulation, policy, holder - account.organisation, fen);
+    shareIncome(simulation, policy, holder - account.organisation, fen, inventions.inventorPart[invention]);
 }
 
 function payBroker(simulation: Simulation, buyer: number, invention: number, fen: number, byBroker: boolean): void {

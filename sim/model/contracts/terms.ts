@@ -31,6 +31,8 @@ export interface Pair {
   stake: 0 | 1 | 2;
   /** 1 for a research organisation as seller, which can also develop to order. */
   organisation: 0 | 1;
+  /** What founders put at risk of their own, post or studies, which no contract makes good. */
+  downside: number;
 }
 
 /** A pair about which nothing is known yet but what is given; a submodel keeps one and fills it in for each meeting. */
@@ -49,6 +51,7 @@ export function emptyPair(given: Partial<Pair> = {}): Pair {
     insured: 0,
     stake: 0,
     organisation: 0,
+    downside: 0,
     ...given
   };
 }
@@ -187,11 +190,16 @@ function scopeToBudget(terms: Terms, type: number, budget: number): void {
   terms.buyer[type] = scope < smallestScope ? 0 : terms.buyer[type] * scope;
 }
 
-/** The inventors' own firm: they gain all the value and the effort, and give up their post's safety and the money to start. */
-export function spinOffTerms(terms: Terms, pair: Pair, a: AssumptionValues): void {
+/**
+ * The founders' own firm: value and effort less the money to start are shared with the organisation; what the founders
+ * risk of their own they bear alone, so a small share keeps them from founding even where the pair would gain.
+ * @param start money to start, yuan
+ */
+export function spinOffTerms(terms: Terms, pair: Pair, a: AssumptionValues, start = a.spinOffCost): void {
   const type = contractNumber.spinOff;
-  const joint = pair.value * (1 + 2 * a.inventorEffort) - pair.outside - a.spinOffCost;
+  const joint = pair.value * (1 + 2 * a.inventorEffort) - pair.outside - start;
   split(terms, type, pair, joint, pair.outside, 0, 1 - pair.shareEquity);
+  terms.buyer[type] -= pair.downside;
   terms.price[type] = recordedShare * pair.value * (1 - pair.shareEquity);
 }
 

@@ -99,6 +99,7 @@ function clearState({ world: { inventions } }: Simulation, row: number): void {
   inventions.granted[row] = never;
   inventions.transferred[row] = never;
   inventions.spinOffMonth[row] = never;
+  inventions.inventorPart[row] = 0;
   inventions.lapses[row] = 0;
   inventions.fast[row] = 0;
   inventions.used[row] = 0;

@@ -38,12 +38,10 @@ export function disclose(
 ): void {
   const { world, draws, assumptions: a, month, tallies } = simulation;
   const { inventions, organisations } = world;
-  const cash = inventorShare(policy.inventorShareFloor, policy.inventorShareCash, organisations.ownShare[organisation]);
-  const equity = inventorShare(
-    policy.inventorShareFloor,
-    policy.inventorShareEquity,
-    organisations.ownShare[organisation]
-  );
+  const own = organisations.ownShare[organisation];
+  const part = partGranted(simulation, policy, invention);
+  const cash = inventorShare(policy.inventorShareFloor, policy.inventorShareCash, own, part);
+  const equity = inventorShare(policy.inventorShareFloor, policy.inventorShareEquity, own, part);
   const income = organisations.expectedIncome[organisation];
   const feared = fear(
     1,
@@ -66,12 +64,22 @@ export function disclose(
     return;
   }
   inventions.disclosed[invention] = month;
+  inventions.inventorPart[invention] = part;
+  if (part > 0) tallies.rightsGranted++;
   tallies.inventionsDisclosed++;
   organisations.disclosures[organisation]++;
   if (draws.u3() < a.spinOffRate) {
     inventions.spinOffMonth[invention] = month + firstThought + Math.floor((draws.u3() / a.spinOffRate) * thoughtSpan);
   }
   file(simulation, invention, policy);
+}
+
+/** Ownership share that the organisation grants to the inventor with the disclosure; the same inventions come first at every reach. */
+function partGranted({ world, draws }: Simulation, policy: ResearchPolicy, invention: number): number {
+  if (policy.rightsGranted === 0) return 0;
+  const { idLow, idHigh } = world.inventions;
+  const granted = draws.chance(policy.rightsGranted, idLow[invention], idHigh[invention], purposes.rightsGrant, 0, 0);
+  return granted ? policy.grantShare : 0;
 }
 
 function gumbel(uniform: number): number {

@@ -9,6 +9,7 @@ import { file } from "../inventions/file.ts";
 import { adopt, lapse, topQuality } from "../inventions/life.ts";
 import { organisationField } from "../population/opening-organisations.ts";
 import { defineSubmodel, type Simulation } from "../simulation.ts";
+import { nextJointInvention } from "./fund-jointly.ts";
 
 const levers = [
   "preExamShare",
@@ -16,6 +17,8 @@ const levers = [
   "inventorShareCash",
   "inventorShareEquity",
   "inventorShareFloor",
+  "rightsGranted",
+  "grantShare",
   "approvalDays",
   "assetLossLiability",
   "dueDiligenceExemption",
@@ -66,26 +69,55 @@ function inventInFirm(simulation: Simulation, policy: ResearchPolicy, firm: numb
 
 function runOrganisations(simulation: Simulation, policy: ResearchPolicy): void {
   const { organisations } = simulation.world;
-  const { inventionClock, inventionRate } = organisations;
+  const { inventionClock, inventionRate, jointClock, jointCount } = organisations;
   for (let organisation = 0; organisation < organisations.capacity; organisation++) {
     inventionClock[organisation] -= inventionRate[organisation];
-    while (inventionClock[organisation] <= 0) inventInOrganisation(simulation, policy, organisation);
+    while (inventionClock[organisation] <= 0) inventOwn(simulation, policy, organisation);
+    while (jointCount[organisation] > 0 && jointClock[organisation] <= 0)
+      inventJointly(simulation, policy, organisation);
   }
 }
 
-function inventInOrganisation(simulation: Simulation, policy: ResearchPolicy, organisation: number): void {
-  const { world, draws, month, tallies, assumptions } = simulation;
-  const { organisations, account, inventions } = world;
+/** An invention of the organisation's own programme: a field and a readiness by its identity. */
+function inventOwn(simulation: Simulation, policy: ResearchPolicy, organisation: number): void {
+  const { organisations } = simulation.world;
   const number = ++organisations.inventionCount[organisation];
   childId(organisations.idLow[organisation], organisations.idHigh[organisation], 0, number, identity);
   const idLow = identity[0];
   const idHigh = identity[1];
-  draws.words(idLow, idHigh, purposes.arrival, 0, 0);
-  organisations.inventionClock[organisation] += exponentialQuantile(draws.u0());
-  const field = organisationField(simulation, organisation, draws.u1());
+  simulation.draws.words(idLow, idHigh, purposes.arrival, 0, 0);
+  organisations.inventionClock[organisation] += exponentialQuantile(simulation.draws.u0());
+  const field = organisationField(simulation, organisation, simulation.draws.u1());
+  invent(simulation, policy, organisation, field, idLow, idHigh, -1);
+}
+
+/** An invention that a joint fund pays for: basic, and in the field of the firm that paid. */
+function inventJointly(simulation: Simulation, policy: ResearchPolicy, organisation: number): void {
+  const { jointCount, jointField, idLow, idHigh } = simulation.world.organisations;
+  childId(idLow[organisation], idHigh[organisation], jointKind, jointCount[organisation], identity);
+  nextJointInvention(simulation, organisation);
+  simulation.tallies.jointFundInventions++;
+  invent(simulation, policy, organisation, jointField[organisation], identity[0], identity[1], basicStage);
+}
+/** Slot of inventions paid by joint funds among the children of an organisation. */
+const jointKind = 1;
+
+/** @param stage readiness at birth, or -1 for the one that its identity draws */
+function invent(
+  simulation: Simulation,
+  policy: ResearchPolicy,
+  organisation: number,
+  field: number,
+  idLow: number,
+  idHigh: number,
+  stage: number
+): void {
+  const { world, month, tallies, assumptions } = simulation;
+  const { account, inventions } = world;
   const holder = account.organisation + organisation;
   const row = createInvention(simulation, holder, organisation, field, idLow, idHigh, month, 1);
   if (row < 0) return;
+  if (stage >= 0) inventions.stage[row] = stage;
   tallies.inventionsMade++;
   tallies.inventionsMadeOrganisations++;
   if (inventions.quality[row] > topQuality(simulation)) tallies.topQualityMade++;

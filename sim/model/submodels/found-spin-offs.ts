@@ -1,6 +1,7 @@
 import { exp } from "../../numeric/index.ts";
-import { childId } from "../../random/index.ts";
+import { childId, purposes } from "../../random/index.ts";
 import { contractNumber, patentState } from "../../world/inventions.ts";
+import { founderDownside, leaveTaken } from "../contracts/founders.ts";
 import { inventorShare } from "../contracts/income-rule.ts";
 import { count } from "../contracts/sign.ts";
 import { createTerms, emptyPair, spinOffTerms } from "../contracts/terms.ts";
@@ -22,11 +23,14 @@ const founderMatch = 0.9;
 const kind = 6;
 const identity = new Int32Array(4);
 
-/** In the month they think of it, inventors weigh a firm of their own against leaving the invention on offer. */
+/**
+ * In the month they think of it, inventors weigh a firm of their own against leaving the invention on offer. Where they
+ * do not found, a student of the team may, if the organisation lets students have its inventions.
+ */
 export const foundSpinOffs = defineSubmodel({
   name: "foundSpinOffs",
   source: "model 2.7.7, 2.7.8",
-  levers: ["inventorShareEquity", "inventorShareFloor"],
+  levers: ["inventorShareEquity", "inventorShareFloor", "leaveYears", "postsKept", "studentAccess"],
   run(simulation, policy) {
     const { inventions, organisations, owners, account } = simulation.world;
     for (let organisation = 0; organisation < organisations.capacity; organisation++) {
@@ -44,19 +48,63 @@ export const foundSpinOffs = defineSubmodel({
 type Policy = Parameters<typeof foundSpinOffs.run>[1];
 
 function consider(simulation: Simulation, policy: Policy, invention: number, organisation: number): void {
-  const { world, assumptions } = simulation;
+  const { world } = simulation;
   const { inventions, organisations } = world;
   const free = inventions.exclusive[invention] === 0 && inventions.licences[invention] === 0;
   if (!free || inventions.state[invention] === patentState.expired) return;
-  pair.value = foundersValue(simulation, invention);
   pair.shareEquity = inventorShare(
     policy.inventorShareFloor,
     policy.inventorShareEquity,
-    organisations.ownShare[organisation]
+    organisations.ownShare[organisation],
+    inventions.inventorPart[invention]
   );
-  spinOffTerms(terms, pair, assumptions);
-  const type = contractNumber.spinOff;
-  if (terms.buyer[type] > 0 && terms.seller[type] > 0) found(simulation, invention, organisation, terms.price[type]);
+  const price = terms.price;
+  if (inventorsFound(simulation, policy, invention)) {
+    const firm = found(simulation, invention, organisation, price[contractNumber.spinOff]);
+    if (firm >= 0) goOnLeave(simulation, policy, organisation);
+  } else if (studentFounds(simulation, policy, invention)) {
+    const firm = found(simulation, invention, organisation, price[contractNumber.spinOff]);
+    if (firm >= 0) runByStudent(simulation, firm);
+  }
+}
+
+/** Inventors know the quality; they risk their post as far as it is not kept for them. */
+function inventorsFound(simulation: Simulation, policy: Policy, invention: number): boolean {
+  const { assumptions: a } = simulation;
+  pair.value = foundersValue(simulation, invention);
+  pair.downside = founderDownside(a.founderPost, policy.postsKept, policy.leaveYears, a.founderTrial);
+  spinOffTerms(terms, pair, a);
+  return bothGain();
+}
+
+/** A student of the team may take up what the inventors leave: less is made of it, but less is put at risk. */
+function studentFounds(simulation: Simulation, policy: Policy, invention: number): boolean {
+  const { world, draws, assumptions: a } = simulation;
+  const { idLow, idHigh } = world.inventions;
+  draws.words(idLow[invention], idHigh[invention], purposes.studentFounder, 0, 0);
+  if (draws.u0() >= policy.studentAccess || draws.u1() >= a.studentInterest) return false;
+  pair.value *= a.studentSkill;
+  pair.downside = 0;
+  spinOffTerms(terms, pair, a, a.studentCost);
+  return bothGain();
+}
+
+function bothGain(): boolean {
+  return terms.buyer[contractNumber.spinOff] > 0 && terms.seller[contractNumber.spinOff] > 0;
+}
+
+/** Who is on leave does not invent for the organisation: its next inventions come later. */
+function goOnLeave({ world, assumptions, tallies }: Simulation, policy: Policy, organisation: number): void {
+  const undone = leaveTaken(policy.postsKept, policy.leaveYears) * assumptions.founderInventions;
+  world.organisations.inventionClock[organisation] += undone;
+  tallies.inventionsForgone += undone;
+}
+
+/** A management without experience: lower hidden quality, and with it a lower margin. */
+function runByStudent({ world, assumptions: a, tallies }: Simulation, firm: number): void {
+  world.firms.quality[firm] -= a.studentInexperience;
+  world.firms.margin[firm] -= a.marginQuality * a.studentInexperience;
+  tallies.studentFirms++;
 }
 
 /** What the invention is worth to a firm made for it, yuan: its inventors know the quality. */
@@ -67,8 +115,8 @@ function foundersValue(simulation: Simulation, invention: number): number {
   return valueAtStage(simulation, world.inventions.stage[invention], ready);
 }
 
-/** The firm is founded: inventors and owners pay in, the organisation holds units for the licence. */
-function found(simulation: Simulation, invention: number, organisation: number, price: number): void {
+/** The firm is founded: founders and owners pay in, the organisation holds units for the licence. Its row, or -1. */
+function found(simulation: Simulation, invention: number, organisation: number, price: number): number {
   const { world, month, tallies, region } = simulation;
   const { inventions, firms } = world;
   const field = inventions.field[invention];
@@ -84,7 +132,7 @@ function found(simulation: Simulation, invention: number, organisation: number, 
     researchShare: firstResearch,
     founder: organisation
   });
-  if (firm < 0) return;
+  if (firm < 0) return -1;
   for (let axis = 0; axis < 8; axis++) firms.position[firm * 8 + axis] = inventions.position[invention * 8 + axis];
   fundStart(simulation, firm);
   issueToOrganisation(world, firm, organisation, Math.floor(wholeFirm * (1 - pair.shareEquity)));
@@ -95,6 +143,7 @@ function found(simulation: Simulation, invention: number, organisation: number, 
   count(simulation, deal);
   markTransferred(simulation, invention);
   handOver(simulation, invention, firm);
+  return firm;
 }
 
 /** The industry whose concordance gives the field most weight. */

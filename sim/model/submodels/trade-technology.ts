@@ -3,7 +3,7 @@ import { exp, ln, normalQuantile } from "../../numeric/index.ts";
 import { exponentialQuantile, purposes } from "../../random/index.ts";
 import { contractNumber, contractTypes, patentState } from "../../world/inventions.ts";
 import { slotAt } from "../../world/slots.ts";
-import { inventorShare } from "../contracts/income-rule.ts";
+import { coOwnersClaim, inventorShare } from "../contracts/income-rule.ts";
 import { appraisalSpread, fear, regretOf, signs } from "../contracts/official.ts";
 import { buyerMeans, type Deal, sign } from "../contracts/sign.ts";
 import { createTerms, emptyPair, meetingTerms } from "../contracts/terms.ts";
@@ -279,6 +279,7 @@ function negotiate(simulation: Simulation, policy: Policy, firm: number, inventi
   const type = chooseType(simulation, firm, invention);
   if (type < 0) {
     if (pair.means < pair.value * 0.2) tallies.stoppedCash++;
+    if (seller >= 0 && pair.outside > pair.value) tallies.stoppedHoldUp++;
     return;
   }
   deal.approvalMonths = seller >= 0 ? approvalMonths(policy.approvalDays, type) : 0;
@@ -326,8 +327,10 @@ function describePair(simulation: Simulation, policy: Policy, firm: number, inve
     return;
   }
   const own = organisations.ownShare[seller];
-  pair.shareCash = inventorShare(policy.inventorShareFloor, policy.inventorShareCash, own);
-  pair.shareEquity = inventorShare(policy.inventorShareFloor, policy.inventorShareEquity, own);
+  const part = inventions.inventorPart[invention];
+  pair.shareCash = inventorShare(policy.inventorShareFloor, policy.inventorShareCash, own, part);
+  pair.shareEquity = inventorShare(policy.inventorShareFloor, policy.inventorShareEquity, own, part);
+  if (part > 0) pair.outside = coOwnersClaim(part, a.inventorHoldOut, trueValue(simulation, firm, invention));
   if (!offersPayLater) return;
   pair.freeMonths = policy.payLaterFreeMonths;
   pair.insured = policy.trialInsuranceCover;

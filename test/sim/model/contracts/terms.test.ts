@@ -46,7 +46,8 @@ const plain: Pair = {
   freeMonths: 0,
   insured: 0,
   stake: 0,
-  organisation: 1
+  organisation: 1,
+  downside: 0
 };
 
 function terms(changes: Partial<Pair>) {
@@ -207,6 +208,21 @@ describe("a licence to the inventors' own firm", () => {
     spinOffTerms(worked, { ...plain, value: 3e6 }, a);
     expect(worked.buyer[contractNumber.spinOff]).toBeCloseTo(1.54e6, 3);
     expect(worked.seller[contractNumber.spinOff]).toBeCloseTo(0.66e6, 3);
+  });
+
+  test("is not founded where the founders' own risk is more than their part of the gain", () => {
+    // founders would get 1.54 m and risk 1.5 m, or 1.6 m; the organisation's part is the same
+    spinOffTerms(worked, { ...plain, value: 3e6, downside: 1.5e6 }, a);
+    expect(worked.buyer[contractNumber.spinOff]).toBeCloseTo(40_000, 3);
+    expect(worked.seller[contractNumber.spinOff]).toBeCloseTo(0.66e6, 3);
+    spinOffTerms(worked, { ...plain, value: 3e6, downside: 1.6e6 }, a);
+    expect(worked.buyer[contractNumber.spinOff]).toBeLessThan(0);
+  });
+
+  test("takes less money to start where students found it", () => {
+    // joint: 3 m × 1.4 − 1 m = 3.2 m, of which 70 % are 2.24 m
+    spinOffTerms(worked, { ...plain, value: 3e6 }, a, 1e6);
+    expect(worked.buyer[contractNumber.spinOff]).toBeCloseTo(2.24e6, 3);
   });
 
   test("is not founded on a small one", () => {
