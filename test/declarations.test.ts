@@ -1,12 +1,22 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
 import { leverIds, levers } from "../sim/levers/index.ts";
 import { schedule } from "../sim/model/schedule.ts";
 import { type OutcomeId, outcomeIds } from "../sim/outcomes/index.ts";
 import type { RunRecord } from "../sim/record/record.ts";
+import { uncertaintyIds } from "../sim/uncertainties/index.ts";
 import { meanGain, movedOutcomes, readersOf, runRange, runWithCut } from "./lever-range.ts";
 import { outcomeOf } from "./small-city.ts";
 
 const submodels = schedule.flatMap((phase) => phase.submodels);
+
+/** What the engine is written in. */
+const engineText = ["model", "world"]
+  .map((room) => new URL(`../sim/${room}/`, import.meta.url))
+  .flatMap((room) => readdirSync(room, { recursive: true }).map((file) => new URL(String(file), room)))
+  .filter(({ pathname }) => pathname.endsWith(".ts"))
+  .map((file) => readFileSync(file, "utf8"))
+  .join("\n");
 
 const replicates = 3;
 /** Most of an effect that may come back by others that read the lever too, once its mechanism is cut: second rounds. */
@@ -15,6 +25,11 @@ const secondRound = 0.1;
 test("every submodel of the month has a name of its own and cites where it comes from", () => {
   expect(new Set(submodels.map(({ name }) => name)).size).toBe(submodels.length);
   for (const { source } of submodels) expect(source).not.toBe("");
+});
+
+test("every assumption is read by the engine", () => {
+  const unread = uncertaintyIds.filter((id) => !engineText.match(new RegExp(`\\b${id}\\b`)));
+  expect(unread).toEqual([]);
 });
 
 test("no submodel lists a lever that is not declared", () => {

@@ -1,3 +1,5 @@
+import { expectations } from "../derive/expectations.ts";
+import { namedScenarios } from "../derive/named-scenarios.ts";
 import { aspects, leverIds, levers, leversOf, measureIds, measures } from "../levers/index.ts";
 import { outcomeGroups, outcomeIds, outcomes } from "../outcomes/index.ts";
 import { uncertainties, uncertaintyIds } from "../uncertainties/index.ts";
@@ -25,6 +27,21 @@ export function describeMeasures(): Description {
     ["measure", "aspect", "title", "levers"],
     measureIds.map((id) => ({ ...measures[id], levers: leversOf(id) })),
     ({ id, aspect, title, levers: own }) => [id, aspects[aspect as keyof typeof aspects].en, title.en, own.join(" ")]
+  );
+}
+
+/** Scenarios that come with the product, with what was expected of them before they were run. */
+export function describeScenarios(): Description {
+  return description(
+    ["scenario", "name", "levers", "assumptions", "expected"],
+    [...namedScenarios.values()].map((scenario) => ({ ...scenario, expected: expectations[scenario.id] })),
+    ({ id, name, levers: changed, assumptions, expected }) => [
+      id,
+      name.en,
+      String(Object.keys(changed).length),
+      String(Object.keys(assumptions).length),
+      expected?.signs ?? ""
+    ]
   );
 }
 

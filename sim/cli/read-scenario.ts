@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
+import { namedScenario, namedScenarios, scenarioNames } from "../derive/named-scenarios.ts";
 import { leverIds } from "../levers/index.ts";
 import { checkScenario } from "../scenario/check-scenario.ts";
 import { nearestWord } from "../scenario/nearest-word.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { Batch } from "./batch.ts";
-import { namedScenarios, type ScenarioName, scenarioNames } from "./named-scenarios.ts";
 import { isRunFile } from "./run-file.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -13,10 +13,11 @@ export type ScenarioRead = Partial<Batch> & Pick<Batch, "scenario">;
 
 /** Reads a scenario by its name, or from a file of a scenario or of a whole run. */
 export function readScenario(text: string, option: string): ScenarioRead {
-  if (isName(text)) return { scenario: namedScenarios[text] };
+  const named = namedScenarios.get(text);
+  if (named) return { scenario: named };
   if (!existsSync(text)) {
     throw new UsageError([
-      `${option} is ${text}. Expected: ${scenarioNames.join(", ")}, or a file that exists. Use ${nearestWord(text, scenarioNames)}, the nearest name.`
+      `${option} is ${text}. Expected: a scenario that “describe scenarios” lists, or a file that exists. Use ${nearestWord(text, scenarioNames)}, the nearest name.`
     ]);
   }
   const content = parsed(text);
@@ -28,7 +29,7 @@ export function readScenario(text: string, option: string): ScenarioRead {
 /** The same, or levers on top of the baseline as `lever=value,lever=value`. */
 export function readScenarioOrLevers(text: string, option: string): Scenario {
   if (!text.includes("=") || existsSync(text)) return readScenario(text, option).scenario;
-  return withLevers(namedScenarios.baseline, text.split(","), option);
+  return withLevers(namedScenario("baseline"), text.split(","), option);
 }
 
 /** A scenario with levers set from the first month of the horizon on, each written `lever=value`. */
@@ -48,10 +49,6 @@ export function withLevers(scenario: Scenario, settings: readonly string[], opti
     },
     option
   );
-}
-
-function isName(text: string): text is ScenarioName {
-  return Object.hasOwn(namedScenarios, text);
 }
 
 /** What is wrong with a setting before the value meets the lever's bounds. */

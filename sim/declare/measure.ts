@@ -22,7 +22,7 @@ export interface Measure {
   readonly aspect: string;
   readonly title: Text;
   readonly what: Text;
-  /** The words of the plan itself, quoted. */
+  /** The words of the plan itself, quoted; several quotes stand apart by “；”. */
   readonly planTerm: string;
   readonly fails: Failure;
 }

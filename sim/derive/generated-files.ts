@@ -1,19 +1,27 @@
 import { sources } from "../../data/sources.ts";
 import { flows, ways } from "../ledger/flows.ts";
-import { aspects, leverIds, levers, measureIds, measures, presetIds } from "../levers/index.ts";
+import { aspects, leverIds, levers, measureIds, measures } from "../levers/index.ts";
 import { outcomeIds, outcomes } from "../outcomes/index.ts";
 import { tallies } from "../record/tallies.ts";
 import { uncertainties } from "../uncertainties/index.ts";
+import { expectations, expectedOutcomes } from "./expectations.ts";
 import { scenarioSchema } from "./json-schema.ts";
-import { assumptionsPage, flowsPage, leversPage, outcomesPage, sourcesPage, talliesPage } from "./markdown.ts";
-import { presetScenario } from "./preset-scenario.ts";
+import {
+  assumptionsPage,
+  flowsPage,
+  leversPage,
+  outcomesPage,
+  scenariosPage,
+  sourcesPage,
+  talliesPage
+} from "./markdown.ts";
+import { namedScenarios } from "./named-scenarios.ts";
 import { runFileSchema } from "./run-file-schema.ts";
 
 /** Every file that is derived from the declarations, by its path in the project. */
 export function generatedFiles(): ReadonlyMap<string, string> {
   const leverList = leverIds.map((id) => levers[id]);
   const uncertaintyList = Object.values(uncertainties);
-  const scenarios = presetIds.map((preset) => presetScenario(preset, leverList));
   return new Map([
     [
       "docs/generated/levers.md",
@@ -30,7 +38,8 @@ export function generatedFiles(): ReadonlyMap<string, string> {
     ["docs/generated/sources.md", sourcesPage(sources)],
     ["docs/generated/scenario.schema.json", json(scenarioSchema(leverList, uncertaintyList))],
     ["docs/generated/run.schema.json", json(runFileSchema)],
-    ...scenarios.map((scenario) => [`data/scenarios/${scenario.id}.json`, json(scenario)] as const)
+    ["docs/generated/scenarios.md", scenariosPage([...namedScenarios.values()], expectedOutcomes, expectations)],
+    ...[...namedScenarios.values()].map((scenario) => [`data/scenarios/${scenario.id}.json`, json(scenario)] as const)
   ]);
 }
 

@@ -11,6 +11,8 @@ import {
 } from "../declare/outcome.ts";
 import type { Text } from "../declare/text.ts";
 import type { Uncertainty } from "../declare/uncertainty.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+import type { Expectation } from "./expectations.ts";
 
 type Row = readonly (string | number)[];
 
@@ -47,6 +49,22 @@ function measurePart({ id, title, what, planTerm, fails }: Measure, levers: read
     table(header, own.map(leverRow)),
     ...own.map(leverCard)
   ];
+}
+
+/** Scenarios that come with the product: what each changes, and the signs that were reasoned before it was run. */
+export function scenariosPage(
+  scenarios: readonly Scenario[],
+  figures: readonly string[],
+  expectations: Readonly<Record<string, Expectation>>
+): string {
+  const header = ["Scenario", "Name", "名称", ...figures, "Why", "理由"];
+  const rows = scenarios.map(({ id, name }) => {
+    const { signs, why } = expectations[id] ?? { signs: figures.map(() => "0").join(" "), why: { en: "", zh: "" } };
+    return [`\`${id}\``, name.en, name.zh, ...signs.split(" "), why.en, why.zh];
+  });
+  const introduction =
+    "Signs were reasoned by hand before any run: + up, - down, 0 nothing beyond luck, ? open. What came out stands in `docs/verify`.";
+  return page("Scenarios", introduction, [table(header, rows)]);
 }
 
 /** The setting under which a measure does harm, with the outcome that shows it. */

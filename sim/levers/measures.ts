@@ -181,7 +181,7 @@ export const measures = {
       en: "Those who followed the procedure are not punished if a deal turns out badly; a negative list says what is never excused.",
       zh: "依程序尽职办理的人员，事后效果不佳也不追责；负面清单列明不予免责的情形。"
     },
-    planTerm: "科技成果转化尽职免责工作指引、负面清单、风险防范和纠错机制",
+    planTerm: "科技成果转化尽职免责工作指引；负面清单；风险防范和纠错机制",
     fails: {
       levers: { dueDiligenceExemption: 1, exemptionCredibility: 1 },
       outcome: "priceError",

@@ -528,20 +528,12 @@ export const market = defineUncertainties({
     label: { en: "Technology work bought, over R&D", zh: "技术服务采购与研发之比" }
   },
   workSpread: {
-    value: 1.2,
-    range: [0.8, 2],
+    value: 0.9,
+    range: [0.6, 1.4],
     unit: "log s.d.",
     group: "behaviour",
     badge: "assumption",
-    label: { en: "Spread of work contracts below the tail", zh: "技术合同主体离散度" }
-  },
-  workTailIndex: {
-    value: 1.1,
-    range: [1.05, 1.2],
-    unit: "exponent",
-    group: "behaviour",
-    badge: "assumption",
-    label: { en: "Tail of work contracts above 10 m", zh: "大额技术合同尾指数" }
+    label: { en: "Spread of work contracts for one size of buyer", zh: "同规模买方技术合同离散度" }
   },
   workRegistered: {
     value: 0.8,

@@ -193,6 +193,7 @@ export const production = defineUncertainties({
     unit: "elasticity",
     group: "world",
     badge: "assumption",
-    label: { en: "Elasticity of outside supply", zh: "区外供给弹性" }
+    label: { en: "Elasticity of outside supply", zh: "区外供给弹性" },
+    note: "How far the rest of the country gives way: % of demand that the region’s firms win when they become 1 % more productive."
   }
 });

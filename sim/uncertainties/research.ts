@@ -11,6 +11,24 @@ export const research = defineUncertainties({
     source: "S94",
     label: { en: "Spread of invention quality", zh: "发明质量离散度" }
   },
+  qualityTail: {
+    value: 0,
+    range: [0, 1.43],
+    unit: "1 over tail index",
+    group: "world",
+    badge: "assumption",
+    label: { en: "Pareto tail of invention quality", zh: "发明质量帕累托尾部" },
+    note: "Of the best twentieth. 0 is the lognormal; 1.43 is an index of 0.7, for which no mean exists but for the cut at the best of a million. Buyers still believe in a lognormal."
+  },
+  officeStaffing: {
+    value: 1,
+    range: [0.6, 1.1],
+    unit: "decisions per filing",
+    group: "world",
+    badge: "assumption",
+    label: { en: "Examiners for what is filed", zh: "审查力量与申请量之比" },
+    note: "At 1 the backlog keeps its length; below 1 it grows."
+  },
   fieldSpread: {
     value: 0.5,
     range: [0.3, 0.9],
@@ -26,14 +44,6 @@ export const research = defineUncertainties({
     group: "behaviour",
     badge: "assumption",
     label: { en: "Inventions to R&D", zh: "发明对研发投入的弹性" }
-  },
-  organisationInventionRate: {
-    value: 0.3,
-    range: [0.15, 0.5],
-    unit: "share of inventions made",
-    group: "behaviour",
-    badge: "assumption",
-    label: { en: "Inventions made by research organisations", zh: "科研单位发明占比" }
   },
   inventorWeight: {
     value: 4.0,

@@ -35,6 +35,7 @@ export const industryColumns = {
   sales: float64("yuan a year", "their sales at the last close"),
   squares: float64("yuan squared", "sum of squared sales at the last close"),
   excellence: float64("log", "sales-weighted mean of competitiveness at the last close"),
+  firstExcellence: float64("log", "the same at the first close; 0 before it"),
   factor: float64("per month", "growth of sales that brings the industry to its demand"),
   sumSales: float64("yuan a year", "running sum of sales in this month's pass"),
   sumSquares: float64("yuan squared", "running sum of squared sales"),

@@ -22,7 +22,10 @@ interface CompareOptions extends BatchOptions {
 export function addCompare(program: Command, surroundings: Surroundings): void {
   withBatchOptions(program.command("compare"))
     .description("run two scenarios under the same seeds and print what they differ by, b minus a")
-    .requiredOption("--a <scenario>", "baseline, plan, old, a file, or lever=value,… on top of the baseline")
+    .requiredOption(
+      "--a <scenario>",
+      "baseline, plan, old, another of “describe scenarios”, a file, or lever=value,… on top of the baseline"
+    )
     .requiredOption("--b <scenario>", "the same")
     .action((options: CompareOptions) => compare(options, surroundings));
 }

@@ -3,7 +3,13 @@ import { nearestWord } from "../../scenario/nearest-word.ts";
 import { describeRegion } from "../describe-region.ts";
 import { describeSchedule } from "../describe-schedule.ts";
 import type { Description } from "../description.ts";
-import { describeAssumptions, describeLevers, describeMeasures, describeOutcomes } from "../descriptions.ts";
+import {
+  describeAssumptions,
+  describeLevers,
+  describeMeasures,
+  describeOutcomes,
+  describeScenarios
+} from "../descriptions.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { textTable } from "../text-table.ts";
 import { UsageError } from "../usage-error.ts";
@@ -12,6 +18,7 @@ const topics: Readonly<Record<string, () => Description | Promise<Description>>>
   levers: describeLevers,
   measures: describeMeasures,
   outcomes: describeOutcomes,
+  scenarios: describeScenarios,
   assumptions: describeAssumptions,
   schedule: describeSchedule,
   region: describeRegion

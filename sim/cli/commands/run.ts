@@ -20,7 +20,11 @@ interface RunOptions extends BatchOptions {
 export function addRun(program: Command, surroundings: Surroundings): void {
   withBatchOptions(program.command("run"))
     .description("run a scenario and print its outcomes")
-    .option("--scenario <name>", "baseline, plan, old, or a file of a scenario or run", "baseline")
+    .option(
+      "--scenario <name>",
+      "baseline, plan, old, another of “describe scenarios”, or a file of a scenario or run",
+      "baseline"
+    )
     .option("--set <lever=value>", "set a lever from the first month of the horizon on", collect, [])
     .action((options: RunOptions) => run(options, surroundings));
 }

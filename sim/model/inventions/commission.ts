@@ -2,6 +2,7 @@ import { flow } from "../../ledger/ledger.ts";
 import { normalQuantile } from "../../numeric/index.ts";
 import { childId, purposes } from "../../random/index.ts";
 import { type IncomePolicy, shareIncome } from "../contracts/share-income.ts";
+import { logQuality } from "../equations/log-quality.ts";
 import { normalise } from "../equations/position.ts";
 import type { Simulation } from "../simulation.ts";
 import { createInvention, noveltyOf } from "./create.ts";
@@ -69,7 +70,8 @@ export function orderedQuality(simulation: Simulation, firm: number, model: numb
   const { draws, assumptions } = simulation;
   nameOrder(simulation, firm, model);
   draws.words(identity[0], identity[1], purposes.quality, 0, 0);
-  return assumptions.qualitySpread * assumptions.problemNovelty * normalQuantile(draws.u0());
+  const { qualitySpread, qualityTail, problemNovelty } = assumptions;
+  return logQuality(qualitySpread * problemNovelty, qualityTail, normalQuantile(draws.u0()));
 }
 
 /** Moves an invention made to order close to the firm that asked for it. */

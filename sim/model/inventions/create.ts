@@ -3,6 +3,7 @@ import { type Draws, purposes } from "../../random/index.ts";
 import { never, patentState } from "../../world/inventions.ts";
 import { addToHolder } from "../../world/ownership.ts";
 import { takeRow } from "../../world/rows.ts";
+import { logQuality } from "../equations/log-quality.ts";
 import { normalise } from "../equations/position.ts";
 import type { Simulation } from "../simulation.ts";
 
@@ -71,7 +72,11 @@ export function createInvention(
     return -1;
   }
   draws.words(idLow, idHigh, purposes.quality, 0, 0);
-  inventions.quality[row] = assumptions.qualitySpread * spreadFactor * normalQuantile(draws.u0());
+  inventions.quality[row] = logQuality(
+    assumptions.qualitySpread * spreadFactor,
+    assumptions.qualityTail,
+    normalQuantile(draws.u0())
+  );
   inventions.stage[row] =
     origin < 0
       ? initialStage(

@@ -3,6 +3,7 @@ import { schedule } from "../../world/calendar.ts";
 import { never, patentState } from "../../world/inventions.ts";
 import { changeHolder, removeFromHolder } from "../../world/ownership.ts";
 import { giveRow } from "../../world/rows.ts";
+import { logQuality } from "../equations/log-quality.ts";
 import type { Simulation } from "../simulation.ts";
 import { withdraw } from "./listing.ts";
 import { contribution, trueValue, valueOfUse } from "./use.ts";
@@ -49,7 +50,7 @@ export function considerUse(simulation: Simulation, firm: number, invention: num
 
 /** Log quality above which one invention in a hundred lies. */
 export function topQuality({ assumptions }: Simulation): number {
-  return normalQuantile99 * assumptions.qualitySpread;
+  return logQuality(assumptions.qualitySpread, assumptions.qualityTail, normalQuantile99);
 }
 /** Standard normal quantile of 0.99. */
 const normalQuantile99 = 2.3263478740408408;

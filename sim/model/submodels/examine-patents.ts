@@ -37,7 +37,7 @@ export const examinePatents = defineSubmodel({
   run(simulation, { preExamCapacity }) {
     const { world, assumptions: a, scale, month, tallies } = simulation;
     const { scalars, inventions, ordinaryQueue, fastQueue } = world;
-    scalars.officeCredit[0] += scalars.filings[0];
+    scalars.officeCredit[0] += scalars.filings[0] * a.officeStaffing;
     scalars.filings[0] = staffedFor(scalars.filings[0], tallies.patentsFiled);
     scalars.fastCredit[0] = Math.min(
       scalars.fastCredit[0] + preExamCapacity * scale,

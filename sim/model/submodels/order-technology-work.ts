@@ -11,7 +11,6 @@ const workPart = 0.93;
 /** Value of a contract of a reference firm, yuan, and its elasticity to the buyer's sales. Source: trial, row 19. */
 const typicalValue = 0.165 * referenceSales;
 const valueSales = 1.25;
-const bodySpread = 0.9;
 /** Largest part of yearly sales that one contract may take. */
 const largestPart = 0.35;
 /** Statutory types of technology work by value. Source: S11, first half of 2020; consulting from S10. */
@@ -26,9 +25,9 @@ const organisationSellers = 0.1;
 const largeFen = 1e9;
 
 /** Value of an order: lognormal round the typical value of the buyer's size, at most a part of its sales (yuan). */
-export function orderValue(sales: number, normal: number): number {
+export function orderValue(sales: number, spread: number, normal: number): number {
   const typical = typicalValue * sizePower(logSizeOf(sales), valueSales);
-  return Math.min(largestPart * sales, typical * exp(bodySpread * normal - (bodySpread * bodySpread) / 2));
+  return Math.min(largestPart * sales, typical * exp(spread * normal - (spread * spread) / 2));
 }
 
 /** Orders a firm places a month, so that the city's registered contracts come out at the register's count. */
@@ -63,13 +62,11 @@ function order(simulation: Simulation, firm: number): void {
   const turn = ++firms.workCount[firm];
   draws.words(firms.idLow[firm], firms.idHigh[firm], purposes.orderValue, 0, turn);
   firms.workClock[firm] += exponentialQuantile(draws.u0());
-  const wanted = Math.floor(
-    orderValue(firms.sales[firm], normalQuantile(draws.u1())) * 100 * assumptions.workIntensity
-  );
+  const value = orderValue(firms.sales[firm], assumptions.workSpread, normalQuantile(draws.u1()));
+  const fen = Math.floor(value * 100 * assumptions.workIntensity);
   const registered = draws.u2() < assumptions.workRegistered;
   const kind = draws.u3();
   if (firms.workDue[firm] > 0 || ledger.cash[account.firm + firm] <= 0) return;
-  const fen = wanted;
   const seller = chooseSeller(simulation, firm, turn);
   firms.workDue[firm] = fen;
   firms.workInstalment[firm] = Math.ceil(fen / instalments);

@@ -1,5 +1,6 @@
 import { asset } from "../../ledger/ledger.ts";
 import { clearSweep, closeSweep } from "../../ledger/sweep.ts";
+import { exp } from "../../numeric/index.ts";
 import { purposes } from "../../random/index.ts";
 import { payOwners } from "../firms/units.ts";
 import { defineSubmodel, type Simulation } from "../simulation.ts";
@@ -16,6 +17,17 @@ export function nextShock(shock: number, memory: number, spread: number, uniform
 }
 /** A uniform on (0, 1) has standard deviation 1/√12. */
 const uniformToUnitSpread = 3.4641016151377544;
+
+/**
+ * Demand for an industry's firms, yuan a year: where outside supply gives way, the more productive they become since the
+ * opening, the more of it is theirs.
+ * @param trend what it would be at the opening's productivity
+ * @param gain sales-weighted mean of log productivity since the opening
+ * @param elasticity of outside supply: 0 where it keeps its part whatever the region does
+ */
+export function demandFor(trend: number, gain: number, elasticity: number): number {
+  return elasticity === 0 ? trend : trend * exp(elasticity * gain);
+}
 
 /** How far demand pulls an industry's sales in a month: a twelfth of the gap, at most 2 %. */
 export function demandPull(demand: number, sales: number): number {
@@ -35,9 +47,13 @@ export function capitalSpending(planned: number, deposits: number, target: numbe
   return Math.max(0, Math.min(planned, deposits - target / 2));
 }
 
+/** Competitiveness for one log of productivity. Source: model 2.7.9. */
+const strengthOfProductivity = 2;
+
 /** Sums of the pass become what next month's competition and demand look at. */
-function closeIndustries({ world, tallies, region }: Simulation): void {
-  const { sales, squares, excellence, factor, demand, sumSales, sumSquares, sumStrength, capacity } = world.industries;
+function closeIndustries({ world, tallies, region, assumptions }: Simulation): void {
+  const { sales, squares, excellence, firstExcellence, factor, demand, sumSales, sumSquares, sumStrength, capacity } =
+    world.industries;
   const trend = 1 + region.quantities.salesGrowth.value / 12;
   let all = 0;
   let concentration = 0;
@@ -46,11 +62,13 @@ function closeIndustries({ world, tallies, region }: Simulation): void {
     squares[branch] = sumSquares[branch];
     if (sumSales[branch] > 0) {
       excellence[branch] = sumStrength[branch] / sumSales[branch];
+      if (firstExcellence[branch] === 0) firstExcellence[branch] = excellence[branch];
       concentration += sumSquares[branch] / sumSales[branch];
     }
     all += sumSales[branch];
     demand[branch] *= trend;
-    factor[branch] = demandPull(demand[branch], sales[branch]);
+    const gain = (excellence[branch] - firstExcellence[branch]) / strengthOfProductivity;
+    factor[branch] = demandPull(demandFor(demand[branch], gain, assumptions.worldSupply), sales[branch]);
   }
   tallies.concentration = all > 0 ? concentration / all : 0;
   world.scalars.meanSales[0] = all / Math.max(1, tallies.firms);
@@ -112,7 +130,7 @@ export const produceAndSell = defineSubmodel({
       }
       const kind = technology[firm];
       const branch = industry[firm];
-      const strength = 2 * productivity[firm];
+      const strength = strengthOfProductivity * productivity[firm];
       const sale =
         sales[firm] * (1 + salesGrowth(growth[firm], competitionSpeed, strength, excellence[branch], factor[branch]));
       sales[firm] = sale;

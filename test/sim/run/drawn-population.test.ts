@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { namedScenarios } from "../../../sim/cli/named-scenarios.ts";
+import { namedScenario } from "../../../sim/derive/named-scenarios.ts";
 import { drawnPopulation } from "../../../sim/run/drawn-population.ts";
 import { loadRegion } from "../../../sim/run/region-packs.ts";
 import { describeRegion } from "../../../sim/world/describe-region.ts";
@@ -8,7 +8,7 @@ test("the opening population has the counts and totals it was drawn from, thinne
   const region = await loadRegion("chongqing");
   const spec = {
     region: "chongqing",
-    scenario: namedScenarios.baseline,
+    scenario: namedScenario("baseline"),
     seed: "spring-26",
     replicate: 0,
     scale: 0.05,

@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from "vitest";
-import { namedScenarios } from "../../../sim/cli/named-scenarios.ts";
+import { namedScenario } from "../../../sim/derive/named-scenarios.ts";
 import { nodePool } from "../../../sim/run/node.ts";
 import { loadRegion } from "../../../sim/run/region-packs.ts";
 import { Cancelled, run } from "../../../sim/run/run.ts";
@@ -7,7 +7,7 @@ import type { RunSpec } from "../../../sim/scenario/run-spec.ts";
 
 const spec: RunSpec = {
   region: "chongqing",
-  scenario: namedScenarios.plan,
+  scenario: namedScenario("plan"),
   seed: "worker test",
   replicate: 0,
   scale: 0.01,
@@ -58,7 +58,7 @@ test("a run after another scenario's under the same seed takes over its burn-in 
   const heard: number[] = [];
   const own = { ...spec, seed: "burn-in test" };
   const alone = run(own, region);
-  run({ ...own, scenario: namedScenarios.old }, region);
+  run({ ...own, scenario: namedScenario("old") }, region);
   const again = run(own, region, { onProgress: ({ done }) => heard.push(done) });
   expect(heard).toEqual([25, 26, 27]);
   expect(again).toEqual(alone);

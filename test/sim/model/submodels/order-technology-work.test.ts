@@ -4,19 +4,19 @@ import { orderRate, orderValue } from "../../../../sim/model/submodels/order-tec
 const reference = 28e6;
 
 test("an order one standard deviation better is as many times larger for a small firm as for the reference", () => {
-  const better = (sales: number) => orderValue(sales, 0) / orderValue(sales, -1);
+  const better = (sales: number) => orderValue(sales, 0.9, 0) / orderValue(sales, 0.9, -1);
   expect(better(reference / 10)).toBeCloseTo(better(reference), 9);
   expect(better(reference)).toBeGreaterThan(1.5);
 });
 
 test("orders grow faster than the firms that place them", () => {
-  expect(orderValue(10 * reference, 0) / orderValue(reference, 0)).toBeGreaterThan(10);
+  expect(orderValue(10 * reference, 0.9, 0) / orderValue(reference, 0.9, 0)).toBeGreaterThan(10);
 });
 
 test("no order takes more than a part of a year's sales, the same for all", () => {
-  const most = orderValue(reference, 9) / reference;
+  const most = orderValue(reference, 0.9, 9) / reference;
   expect(most).toBeLessThan(0.5);
-  expect(orderValue(reference / 10, 9) / (reference / 10)).toBeCloseTo(most, 12);
+  expect(orderValue(reference / 10, 0.9, 9) / (reference / 10)).toBeCloseTo(most, 12);
 });
 
 test("firms order so often that the register comes out at its count", () => {

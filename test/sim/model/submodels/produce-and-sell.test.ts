@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   capitalSpending,
+  demandFor,
   demandPull,
   nextShock,
   researchSpending,
@@ -11,6 +12,11 @@ test("sales grow by luck, by being better than the industry, and by what demand 
   // 0.01 + 0.002 × (0.5 − 0.2) − 0.003
   expect(salesGrowth(0.01, 0.002, 0.5, 0.2, -0.003)).toBeCloseTo(0.0076, 12);
   expect(salesGrowth(0, 0.002, 0.3, 0.3, 0)).toBe(0);
+});
+
+test("an outside supply that gives way leaves the region one per cent more for one per cent of productivity", () => {
+  expect(demandFor(200, Math.log(1.01), 1)).toBeCloseTo(202, 9);
+  expect(demandFor(200, Math.log(1.01), 0)).toBe(200);
 });
 
 describe("the passing part of a margin", () => {
