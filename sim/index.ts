@@ -2,6 +2,7 @@
 export { type PairedDifference, pairedDifference, type Value, type Verdict } from "./analysis/paired-difference.ts";
 export { median, quantile } from "./analysis/quantiles.ts";
 export { type Badge, badges } from "./declare/badge.ts";
+export { type AgentKind, agentKinds, evidenceGrades, type Ground } from "./declare/ground.ts";
 export type { Lever, LeverKind } from "./declare/lever.ts";
 export type { Measure } from "./declare/measure.ts";
 export type { Outcome, OutcomeMeasure } from "./declare/outcome.ts";
@@ -14,6 +15,7 @@ export {
   type AspectId,
   aspectIds,
   aspects,
+  grounds,
   type LeverId,
   type LeverValues,
   leverIds,

@@ -1,6 +1,6 @@
 import { expectations } from "../derive/expectations.ts";
 import { namedScenarios } from "../derive/named-scenarios.ts";
-import { aspects, leverIds, levers, leversOf, measureIds, measures } from "../levers/index.ts";
+import { aspects, grounds, leverIds, levers, leversOf, measureIds, measures } from "../levers/index.ts";
 import { outcomeGroups, outcomeIds, outcomes } from "../outcomes/index.ts";
 import { uncertainties, uncertaintyIds } from "../uncertainties/index.ts";
 import { type Description, description } from "./description.ts";
@@ -24,9 +24,16 @@ export function describeLevers(): Description {
 
 export function describeMeasures(): Description {
   return description(
-    ["measure", "aspect", "title", "levers"],
-    measureIds.map((id) => ({ ...measures[id], levers: leversOf(id) })),
-    ({ id, aspect, title, levers: own }) => [id, aspects[aspect as keyof typeof aspects].en, title.en, own.join(" ")]
+    ["measure", "aspect", "title", "evidence", "friction shown by", "levers"],
+    measureIds.map((id) => ({ ...measures[id], ...grounds[id], levers: leversOf(id) })),
+    ({ id, aspect, title, evidence, shownBy, levers: own }) => [
+      id,
+      aspects[aspect as keyof typeof aspects].en,
+      title.en,
+      evidence,
+      shownBy,
+      own.join(" ")
+    ]
   );
 }
 

@@ -1,6 +1,6 @@
 import { sources } from "../../data/sources.ts";
 import { flows, ways } from "../ledger/flows.ts";
-import { aspects, leverIds, levers, measureIds, measures } from "../levers/index.ts";
+import { aspects, grounds, leverIds, levers, measureIds, measures } from "../levers/index.ts";
 import { outcomeIds, outcomes } from "../outcomes/index.ts";
 import { tallies } from "../record/tallies.ts";
 import { uncertainties } from "../uncertainties/index.ts";
@@ -28,7 +28,8 @@ export function generatedFiles(): ReadonlyMap<string, string> {
       leversPage(
         aspects,
         measureIds.map((id) => measures[id]),
-        leverList
+        leverList,
+        grounds
       )
     ],
     ["docs/generated/outcomes.md", outcomesPage(outcomeIds.map((id) => outcomes[id]))],

@@ -1,5 +1,6 @@
 import type { Source } from "../../data/sources/source.ts";
 import { badges } from "../declare/badge.ts";
+import { agentKinds, evidenceGrades, type Ground } from "../declare/ground.ts";
 import type { Lever } from "../declare/lever.ts";
 import type { Failure, Measure } from "../declare/measure.ts";
 import {
@@ -30,21 +31,29 @@ function page(title: string, introduction: string, parts: readonly string[]): st
 export function leversPage(
   aspects: Readonly<Record<string, Text>>,
   measures: readonly Measure[],
-  levers: readonly Lever[]
+  levers: readonly Lever[],
+  grounds: Readonly<Record<string, Ground>>
 ): string {
   const parts = Object.entries(aspects).flatMap(([aspect, name]) => [
     `## ${name.en} ${name.zh}`,
-    ...measures.filter((measure) => measure.aspect === aspect).flatMap((measure) => measurePart(measure, levers))
+    ...measures
+      .filter((measure) => measure.aspect === aspect)
+      .flatMap((measure) => measurePart(measure, grounds[measure.id], levers))
   ]);
   return page("Levers", "What policy can set. Values are plain numbers; a share of 0.7 is shown as 70%.", parts);
 }
 
-function measurePart({ id, title, what, planTerm, fails }: Measure, levers: readonly Lever[]): string[] {
+function measurePart(
+  { id, title, what, planTerm, fails }: Measure,
+  ground: Ground,
+  levers: readonly Lever[]
+): string[] {
   const own = levers.filter(({ measure }) => measure === id);
   const header = ["Lever", "Label", "标签", "Unit", "Bounds", "Old", "Today", "Plan", "Badge", "Sources"];
   return [
     `### ${title.en} ${title.zh}`,
     `${what.en} In the words of the plan: ${planTerm}`,
+    groundText(ground),
     failureText(fails),
     table(header, own.map(leverRow)),
     ...own.map(leverCard)
@@ -65,6 +74,12 @@ export function scenariosPage(
   const introduction =
     "Signs were reasoned by hand before any run: + up, - down, 0 nothing beyond luck, ? open. What came out stands in `docs/verify`.";
   return page("Scenarios", introduction, [table(header, rows)]);
+}
+
+function groundText({ friction, shownBy, agents, evidence, studies }: Ground): string {
+  const who = agents.map((agent) => agentKinds[agent].en.toLowerCase()).join(", ");
+  const read = studies.length > 0 ? ` (${studies.join(", ")})` : "";
+  return `Friction: ${friction.en} Shown by \`${shownBy}\`. Touches ${who}. Evidence ${evidence}: ${evidenceGrades[evidence].en}${read}.`;
 }
 
 /** The setting under which a measure does harm, with the outcome that shows it. */

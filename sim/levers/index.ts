@@ -7,6 +7,7 @@ import { type MeasureId, measureIds } from "./measures.ts";
 import { transfer } from "./transfer.ts";
 
 export { type PresetId, presetIds } from "../declare/lever.ts";
+export { grounds } from "./grounds.ts";
 export { type AspectId, aspectIds, aspects, type MeasureId, measureIds, measures } from "./measures.ts";
 
 const declared = { ...actors, ...transfer, ...ipOperations, ...finance, ...coordination };

@@ -1,6 +1,9 @@
 import { chineseCitations } from "../../../data/sources/chinese.ts";
 import { type SourceId, sources } from "../../../data/sources.ts";
 import {
+  agentKinds,
+  evidenceGrades,
+  grounds,
   type Lever,
   type LeverId,
   levers,
@@ -86,7 +89,31 @@ function LeverDetails({ lever }: { lever: Lever }) {
       {moved && <Moved outcome={moved} />}
       <h3>{t("details.planTerm")}</h3>
       <p lang="zh-CN">{measure.planTerm}</p>
+      <Why id={lever.measure as MeasureId} />
       <Evidence lever={lever} />
+    </>
+  );
+}
+
+/** What stands in the way without the measure, who acts otherwise with it, and how good the evidence is. */
+function Why({ id }: { id: MeasureId }) {
+  const { friction, shownBy, agents, evidence } = grounds[id];
+  const outcome = outcomes[shownBy as OutcomeId];
+  return (
+    <>
+      <h3>{t("details.friction")}</h3>
+      <p>
+        {say(friction)}{" "}
+        <button type="button" class="link" onClick={() => showOutcome(outcome.id)}>
+          {say(outcome.label)}
+        </button>
+      </p>
+      <h3>{t("details.agents")}</h3>
+      <p>{agents.map((agent) => say(agentKinds[agent])).join(t("details.agentsJoin"))}</p>
+      <h3>{t("details.grade")}</h3>
+      <p>
+        {evidence}: {say(evidenceGrades[evidence])}
+      </p>
     </>
   );
 }

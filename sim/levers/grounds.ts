@@ -1,0 +1,152 @@
+import type { Ground } from "../declare/ground.ts";
+import type { MeasureId } from "./measures.ts";
+
+/** Why each measure is there: the friction it removes, who acts otherwise, and how good the evidence is. */
+export const grounds: Readonly<Record<MeasureId, Ground>> = {
+  M1: {
+    friction: {
+      en: "Supply and demand do not meet, and nobody who needs the result leads.",
+      zh: "供需错配，需求方主体缺位。"
+    },
+    shownBy: "idleShare",
+    agents: ["firms", "universities", "institutes", "government"],
+    evidence: "B",
+    studies: ["E12"]
+  },
+  M2: {
+    friction: { en: "Firms pay little for basic research.", zh: "企业很少投入基础研究。" },
+    shownBy: "basicOutput",
+    agents: ["firms", "universities", "government"],
+    evidence: "A",
+    studies: ["E15"]
+  },
+  M5a: {
+    friction: {
+      en: "A low price later counts as a loss of state assets, and approval takes months.",
+      zh: "事后价低会被视为国有资产损失，审批耗时数月。"
+    },
+    shownBy: "dareNotShare",
+    agents: ["officials", "universities", "institutes", "hospitals"],
+    evidence: "C",
+    studies: []
+  },
+  M5b: {
+    friction: {
+      en: "Small firms cannot pay before they know what an invention is worth.",
+      zh: "中小企业在了解成果价值之前付不起费用。"
+    },
+    shownBy: "cashStoppedShare",
+    agents: ["universities", "firms", "guarantors"],
+    evidence: "D",
+    studies: []
+  },
+  M5c: {
+    friction: { en: "Shares of a state organisation need filings and valuation.", zh: "国有股权须备案与评估。" },
+    shownBy: "fellThroughShare",
+    agents: ["universities", "firms", "officials"],
+    evidence: "D",
+    studies: []
+  },
+  M5d: {
+    friction: { en: "Inventors gain too little from a transfer to care.", zh: "成果完成人从转化中所得太少。" },
+    shownBy: "unwillingShare",
+    agents: ["inventors", "universities", "institutes"],
+    evidence: "B",
+    studies: ["E2", "E4"]
+  },
+  M5f: {
+    friction: { en: "Rewards come after the fact and can be put off.", zh: "奖励事后兑现，存在不确定性。" },
+    shownBy: "unwillingShare",
+    agents: ["inventors", "universities"],
+    evidence: "A",
+    studies: ["E3"]
+  },
+  M6: {
+    friction: { en: "Who founds a firm risks his post.", zh: "创业者须承担失去岗位的风险。" },
+    shownBy: "spinOffs",
+    agents: ["inventors", "students", "universities"],
+    evidence: "A",
+    studies: ["E3"]
+  },
+  M8: {
+    friction: {
+      en: "Officials answer alone for a price that later looks low.",
+      zh: "事后看价格偏低时由经办人独自担责。"
+    },
+    shownBy: "dareNotShare",
+    agents: ["officials", "universities", "institutes"],
+    evidence: "D",
+    studies: []
+  },
+  M10: {
+    friction: { en: "Rights are fixed a year and a half after filing.", zh: "申请后一年半左右才能确权。" },
+    shownBy: "monthsToGrant",
+    agents: ["inventors", "firms", "patentOffice"],
+    evidence: "A",
+    studies: ["E7", "E8"]
+  },
+  M13: {
+    friction: {
+      en: "Firms rich in rights and poor in plant get no cheap money.",
+      zh: "知识产权多、固定资产少的企业难获低息资金。"
+    },
+    shownBy: "shareWithLoan",
+    agents: ["firms", "investors", "guarantors"],
+    evidence: "D",
+    studies: []
+  },
+  M14: {
+    friction: {
+      en: "Buyers of firms lack own money, and loans fall due before the gain comes.",
+      zh: "收购方自有资金不足，贷款到期早于收益。"
+    },
+    shownBy: "takeoverNoCash",
+    agents: ["firms", "banks"],
+    evidence: "B",
+    studies: ["E13", "E14"]
+  },
+  M15c: {
+    friction: {
+      en: "Nobody shares the loss of a loan to a firm without collateral.",
+      zh: "缺乏抵押的企业贷款损失无人分担。"
+    },
+    shownBy: "approvalRate",
+    agents: ["banks", "guarantors", "firms", "government"],
+    evidence: "A",
+    studies: ["E18"]
+  },
+  M16: {
+    friction: {
+      en: "Managers of seed money answer for every loss and decide late.",
+      zh: "种子基金管理人须为每笔损失负责，决策缓慢。"
+    },
+    shownBy: "seedWaitLost",
+    agents: ["funds", "firms"],
+    evidence: "B",
+    studies: ["E6"]
+  },
+  M17: {
+    friction: {
+      en: "Banks cannot tell a good firm without assets from a bad one.",
+      zh: "银行难以辨别轻资产企业的好坏。"
+    },
+    shownBy: "approvalRate",
+    agents: ["banks", "firms", "government"],
+    evidence: "D",
+    studies: []
+  },
+  M18: {
+    friction: { en: "Searching is dear, data are scattered and bad.", zh: "搜寻成本高，数据分散且质量差。" },
+    shownBy: "unableShare",
+    agents: ["firms", "universities", "coordinationCentre"],
+    evidence: "B",
+    studies: ["E10"]
+  },
+  M22: {
+    friction: { en: "Skilled brokers are few.", zh: "有能力的技术经纪人少。" },
+    shownBy: "unableShare",
+    agents: ["brokers", "transferStaff"],
+    evidence: "B",
+    studies: ["E16"]
+  }
+};
