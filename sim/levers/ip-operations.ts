@@ -2,6 +2,76 @@ import { defineLever } from "../declare/lever.ts";
 
 /** Aspect 3 of the plan: raise IP efficiency. */
 export const ipOperations = {
+  navCoverage: defineLever({
+    id: "navCoverage",
+    measure: "M9",
+    kind: "share",
+    unit: { en: "% of agents", zh: "占主体%" },
+    bounds: [0, 1],
+    step: 0.05,
+    presets: { old: 0, today: 0, plan: 0.5 },
+    neutral: 0,
+    badge: "assumption",
+    sources: ["V1"],
+    label: { en: "Reach of patent navigation", zh: "专利导航覆盖面" },
+    what: {
+      en: "Share of firms and research organisations that choose topics with the city’s patent map, beyond those who do so today, which is in the figures that the model is fitted to.",
+      zh: "按全市专利图谱选题的企业和科研单位比例，不含目前已有的做法，后者已包含在模型拟合的数据之中。"
+    },
+    how: {
+      en: "Who has the map weighs several topics and takes the one whose field has most firms for each invention on offer, as the map shows it.",
+      zh: "使用图谱者在若干选题中，选择图谱显示企业相对多、待转化成果相对少的领域。"
+    },
+    helps: {
+      en: "Firms whose fields few inventions reach.",
+      zh: "有利于成果供给不足领域的企业。"
+    },
+    hurts: {
+      en: "Everybody reads the same map: a wrong one sends all to the same topics.",
+      zh: "众人看同一张图，一旦有误便集体扎堆。"
+    },
+    cost: {
+      en: "Drawing and spreading the maps, by reach.",
+      zh: "图谱编制与推广费用，按覆盖面计。"
+    },
+    submodels: ["drawPatentMap", "doResearch"],
+    moves: { outcome: "topicCrowding", direction: -1 }
+  }),
+  navAccuracy: defineLever({
+    id: "navAccuracy",
+    measure: "M9",
+    kind: "share",
+    unit: { en: "correlation, 0–1", zh: "相关系数（0～1）" },
+    bounds: [0, 0.9],
+    step: 0.05,
+    presets: { old: 0, today: 0.2, plan: 0.5 },
+    neutral: 0,
+    badge: "assumption",
+    sources: ["V1"],
+    label: { en: "Accuracy of patent navigation", zh: "专利导航准确度" },
+    what: {
+      en: "Correlation of what the map shows of a field with how open it is. No validation of the maps was found.",
+      zh: "图谱所示与该领域实际空白程度的相关系数。未见检验图谱的研究。"
+    },
+    how: {
+      en: "The map is drawn anew each year; what it gets wrong is the same for all who read it.",
+      zh: "图谱每年更新，其误差对所有使用者相同。"
+    },
+    helps: {
+      en: "All who follow the map.",
+      zh: "有利于按图谱选题者。"
+    },
+    hurts: {
+      en: "A good map read by all closes the gaps it shows, and is out of date before the next.",
+      zh: "图谱准而人人使用，所示空白很快填满，下一版之前便已过时。"
+    },
+    cost: {
+      en: "Data and analysts, by reach and accuracy.",
+      zh: "数据与分析人员费用，按覆盖面和准确度计。"
+    },
+    submodels: ["drawPatentMap"],
+    moves: { outcome: "topicCrowding", direction: -1 }
+  }),
   preExamShare: defineLever({
     id: "preExamShare",
     measure: "M10",

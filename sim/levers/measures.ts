@@ -192,6 +192,26 @@ export const measures = {
       }
     }
   }),
+  M9: defineMeasure({
+    id: "M9",
+    aspect: "ipOperations",
+    title: { en: "Industry patent navigation", zh: "产业专利导航" },
+    what: {
+      en: "Patent maps shared by firms, universities and government steer research away from crowded topics.",
+      zh: "企业、高校和政府共用专利图谱，引导研发避开拥挤方向、补上空白。"
+    },
+    planTerm: "产业专利导航决策机制",
+    fails: {
+      levers: { navCoverage: 1, navAccuracy: 0 },
+      assumptions: { topicsWeighed: 8 },
+      outcome: "topicCrowding",
+      direction: 1,
+      why: {
+        en: "All follow one wrong map to the same topics: more stands on offer where few firms want it.",
+        zh: "众人按同一张有误的图谱选题，扎堆于少有企业需要的方向。"
+      }
+    }
+  }),
   M10: defineMeasure({
     id: "M10",
     aspect: "ipOperations",

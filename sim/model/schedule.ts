@@ -3,6 +3,7 @@ import type { LeverId, LeverValues } from "../levers/index.ts";
 import type { Simulation } from "./simulation.ts";
 import { defaultFirms } from "./submodels/default-firms.ts";
 import { doResearch } from "./submodels/do-research.ts";
+import { drawPatentMap } from "./submodels/draw-patent-map.ts";
 import { endDeals } from "./submodels/end-deals.ts";
 import { enterFirms } from "./submodels/enter-firms.ts";
 import { examinePatents } from "./submodels/examine-patents.ts";
@@ -59,7 +60,7 @@ export const schedule: readonly Phase[] = [
   },
   {
     name: { en: "Research brings inventions, inventors disclose", zh: "研发产生发明，成果完成人披露" },
-    submodels: [runOrganisations, fundJointly, doResearch]
+    submodels: [runOrganisations, fundJointly, drawPatentMap, doResearch]
   },
   {
     name: { en: "The office examines, rights are renewed, inventions mature", zh: "专利审查、维持与技术成熟" },

@@ -18,6 +18,8 @@ export const purposes = {
   posedProblem: 110,
   jointFund: 111,
   rightsGrant: 112,
+  patentMap: 130,
+  topic: 131,
 
   // technology market
   listing: 200,

@@ -15,6 +15,7 @@ export const tallies = {
   inventionsToOrder: "inventions that research organisations make to order",
   noveltySum:
     "one less closeness to the centre of the field, summed over inventions of research organisations, own and to order",
+  topicOffers: "inventions on offer for each firm of the field, summed over own inventions of research organisations",
   topQualityMade: "inventions made in the top 1 % of quality",
   topQualityUsed: "inventions in the top 1 % of quality put to use for the first time",
   // patent office

@@ -199,6 +199,20 @@ export const directions: readonly Direction[] = [
     ]
   },
   {
+    test: "patent navigation",
+    months: 60,
+    enlarged: 2,
+    rules: {
+      none: { levers: { navCoverage: 0 } },
+      good: { levers: { navCoverage: 1, navAccuracy: 0.9 } },
+      wrong: { levers: { navCoverage: 1, navAccuracy: 0 } }
+    },
+    claims: [
+      claim("a good map leads away from crowded fields", "none", "good", "topicCrowding", -1),
+      claim("a wrong map leads into crowds", "good", "wrong", "topicCrowding", 1)
+    ]
+  },
+  {
     test: "11: guarantees",
     months: 60,
     enlarged: 1,

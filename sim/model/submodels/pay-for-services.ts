@@ -14,6 +14,9 @@ const costs = {
   centreCandidate: 1.5e6,
   /** Cutting the noise of a look entirely: verification of data. */
   centreNoise: 90e6,
+  /** Patent maps that everybody has, and their accuracy. */
+  mapCoverage: 10e6,
+  mapAccuracy: 30e6,
   /** One file a month of pre-examination capacity: examiners at the protection centre. */
   preExamFile: 40_000,
   /** Scores for all technology firms, and their accuracy. */
@@ -34,6 +37,8 @@ export function serviceCost(
     readonly coordinationCoverage: number;
     readonly coordinationCandidates: number;
     readonly coordinationNoise: number;
+    readonly navCoverage: number;
+    readonly navAccuracy: number;
     readonly preExamCapacity: number;
     readonly pointsCoverage: number;
     readonly pointsAccuracy: number;
@@ -48,6 +53,7 @@ export function serviceCost(
     Math.max(0, policy.brokerCapacity - oldMeetings) * brokers * costs.brokerMeeting +
     Math.max(0, policy.brokerSkill - oldSkill) * costs.brokerSkill +
     centre +
+    policy.navCoverage * (costs.mapCoverage + costs.mapAccuracy * policy.navAccuracy) +
     policy.preExamCapacity * costs.preExamFile +
     policy.pointsCoverage * (costs.pointsCoverage + costs.pointsAccuracy * policy.pointsAccuracy)
   );
@@ -63,6 +69,8 @@ export const payForServices = defineSubmodel({
     "coordinationCoverage",
     "coordinationCandidates",
     "coordinationNoise",
+    "navCoverage",
+    "navAccuracy",
     "preExamCapacity",
     "pointsCoverage",
     "pointsAccuracy"

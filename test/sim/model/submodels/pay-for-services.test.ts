@@ -7,6 +7,8 @@ const nothing = {
   coordinationCoverage: 0,
   coordinationCandidates: 0,
   coordinationNoise: 0,
+  navCoverage: 0,
+  navAccuracy: 0,
   preExamCapacity: 0,
   pointsCoverage: 0,
   pointsAccuracy: 0
@@ -27,6 +29,11 @@ test("candidates and verification cost as far as the centre reaches", () => {
   // 0.5 × (120 m + 12 × 1.5 m + 0.3 × 90 m)
   expect(serviceCost(300, half)).toBeCloseTo(82.5e6, 3);
   expect(serviceCost(300, { ...half, coordinationCoverage: 0 })).toBe(0);
+});
+
+test("patent maps cost by reach, and more if they are accurate", () => {
+  // 0.5 × (10 m + 0.5 × 30 m)
+  expect(serviceCost(300, { ...nothing, navCoverage: 0.5, navAccuracy: 0.5 })).toBeCloseTo(12.5e6, 6);
 });
 
 test("scores cost by coverage, and more if they are accurate", () => {
