@@ -21,6 +21,7 @@ const company: Partial<Record<LeverId, Readonly<Partial<Record<LeverId, number>>
   coordinationCandidates: { coordinationCoverage: 1 },
   coordinationNoise: { coordinationCoverage: 1 },
   pointsAccuracy: { pointsCoverage: 1 },
+  msmeLicencePriceCap: { licencePoolShare: 1 },
   navCoverage: { navAccuracy: 0.9 },
   navAccuracy: { navCoverage: 1 },
   preExamShare: { preExamCapacity: 2000 },

@@ -50,6 +50,7 @@ export const chineseCitations: Readonly<Partial<Record<SourceId, ChineseCitation
   V17: { title: "2025年知识产权统计数据", publisher: "国家知识产权局", note: digest },
   V18: { title: "四川知识产权保护中心专利预审", publisher: press, date: "日期不详" },
   V19: { title: "2025年知识产权证券化市场", publisher: "联合资信", note: digest },
+  V20: { title: "《2024年科技成果转化年度报告》解读", publisher: press },
   V21: { title: "《中国科技成果转化年度报告》2023年、2024年版发布", publisher: "盘锦高新技术产业开发区" },
   V26: { title: "自然科学基金两项联合基金", publisher: bureau, note: copy },
   V30: { title: "对第0186号提案的答复", publisher: bureau },

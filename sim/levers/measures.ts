@@ -173,6 +173,25 @@ export const measures = {
       }
     }
   }),
+  M7: defineMeasure({
+    id: "M7",
+    aspect: "transfer",
+    title: { en: "Licences for MSMEs", zh: "许可中小微企业使用" },
+    what: {
+      en: "Idle service inventions are licensed to micro, small and medium firms, often without exclusivity and at a low price.",
+      zh: "把闲置的职务科技成果以许可方式交给中小微企业使用，多为普通许可，价格较低。"
+    },
+    planTerm: "通过许可方式授权中小微企业使用",
+    fails: {
+      levers: { licencePoolShare: 1, msmeLicencePriceCap: 0.1 },
+      outcome: "spinOffs",
+      direction: -1,
+      why: {
+        en: "Nobody founds a firm on what others may use for little.",
+        zh: "他人可低价使用的成果，无人再据以创办企业。"
+      }
+    }
+  }),
   M8: defineMeasure({
     id: "M8",
     aspect: "transfer",

@@ -33,6 +33,7 @@ export const purposes = {
   payLaterOutcome: 208,
   brokerPriority: 209,
   approval: 210,
+  licencePool: 240,
   technologyWork: 220,
   orderValue: 221,
   orderSeller: 222,

@@ -421,6 +421,14 @@ export const market = defineUncertainties({
     label: { en: "Money to found a firm on an invention", zh: "衍生企业启动投入" },
     note: "With the post at risk under today’s leave and a founders’ share of 0.7, founding pays from 9.0 m yuan on, as before the two were told apart."
   },
+  standardLicenceCost: {
+    value: 40000,
+    range: [5000, 60000],
+    unit: "yuan",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Cost of signing a standard licence", zh: "标准许可的签约成本" }
+  },
   inventorHoldOut: {
     value: 0.4,
     range: [0, 1],

@@ -199,6 +199,21 @@ export const directions: readonly Direction[] = [
     ]
   },
   {
+    test: "licences open to smaller firms",
+    months: 60,
+    enlarged: 2,
+    rules: {
+      none: { levers: { licencePoolShare: 0 } },
+      open: { levers: { licencePoolShare: 0.5 } },
+      cheap: { levers: { licencePoolShare: 0.5, msmeLicencePriceCap: 0.5 } }
+    },
+    claims: [
+      claim("a pool brings more licences beside others", "none", "open", { nonExclusiveLicences: 1 }, 1),
+      claim("fewer inventions are assigned", "none", "open", { assignmentsOrganisations: 1 }, -1),
+      claim("a price cap takes from the income of organisations", "open", "cheap", "transferIncome", -1)
+    ]
+  },
+  {
     test: "patent navigation",
     months: 60,
     enlarged: 2,

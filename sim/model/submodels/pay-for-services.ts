@@ -14,6 +14,8 @@ const costs = {
   centreCandidate: 1.5e6,
   /** Cutting the noise of a look entirely: verification of data. */
   centreNoise: 90e6,
+  /** Terms, register and desk of a pool that holds all inventions of organisations. */
+  licencePool: 20e6,
   /** Patent maps that everybody has, and their accuracy. */
   mapCoverage: 10e6,
   mapAccuracy: 30e6,
@@ -37,6 +39,7 @@ export function serviceCost(
     readonly coordinationCoverage: number;
     readonly coordinationCandidates: number;
     readonly coordinationNoise: number;
+    readonly licencePoolShare: number;
     readonly navCoverage: number;
     readonly navAccuracy: number;
     readonly preExamCapacity: number;
@@ -53,6 +56,7 @@ export function serviceCost(
     Math.max(0, policy.brokerCapacity - oldMeetings) * brokers * costs.brokerMeeting +
     Math.max(0, policy.brokerSkill - oldSkill) * costs.brokerSkill +
     centre +
+    policy.licencePoolShare * costs.licencePool +
     policy.navCoverage * (costs.mapCoverage + costs.mapAccuracy * policy.navAccuracy) +
     policy.preExamCapacity * costs.preExamFile +
     policy.pointsCoverage * (costs.pointsCoverage + costs.pointsAccuracy * policy.pointsAccuracy)
@@ -69,6 +73,7 @@ export const payForServices = defineSubmodel({
     "coordinationCoverage",
     "coordinationCandidates",
     "coordinationNoise",
+    "licencePoolShare",
     "navCoverage",
     "navAccuracy",
     "preExamCapacity",

@@ -4,6 +4,7 @@ import { exponentialQuantile, purposes } from "../../random/index.ts";
 import { contractNumber, contractTypes, patentState } from "../../world/inventions.ts";
 import { slotAt } from "../../world/slots.ts";
 import { coOwnersClaim, inventorShare } from "../contracts/income-rule.ts";
+import { inPool, poolPriceCap } from "../contracts/licence-pool.ts";
 import { appraisalSpread, fear, regretOf, signs } from "../contracts/official.ts";
 import { buyerMeans, type Deal, sign } from "../contracts/sign.ts";
 import { createTerms, emptyPair, meetingTerms } from "../contracts/terms.ts";
@@ -27,6 +28,8 @@ const levers = [
   "payLaterFreeMonths",
   "trialInsuranceCover",
   "incomeRightsAllowed",
+  "licencePoolShare",
+  "msmeLicencePriceCap",
   "dueDiligenceExemption",
   "exemptionCredibility",
   "coordinationCoverage",
@@ -282,7 +285,7 @@ function negotiate(simulation: Simulation, policy: Policy, firm: number, inventi
     if (seller >= 0 && pair.outside > pair.value) tallies.stoppedHoldUp++;
     return;
   }
-  deal.approvalMonths = seller >= 0 ? approvalMonths(policy.approvalDays, type) : 0;
+  deal.approvalMonths = seller >= 0 && pair.pooled === 0 ? approvalMonths(policy.approvalDays, type) : 0;
   if (seller >= 0) {
     tallies.agreedOrganisations++;
     if (fallsThrough(simulation, firm, invention, deal.approvalMonths)) {
@@ -314,6 +317,8 @@ function describePair(simulation: Simulation, policy: Policy, firm: number, inve
   pair.shareEquity = 0;
   pair.freeMonths = 0;
   pair.insured = 0;
+  pair.pooled = seller >= 0 && inPool(simulation, invention, policy.licencePoolShare) ? 1 : 0;
+  pair.priceCap = pair.pooled === 1 ? poolPriceCap(firms.sales[firm], policy.msmeLicencePriceCap) : 1;
   draws.words(inventions.idLow[invention], inventions.idHigh[invention], purposes.listing, 1, 0);
   const takesEquity = draws.u0() < a.equityOffer;
   const rights = draws.u1() < policy.incomeRightsAllowed;
@@ -415,7 +420,8 @@ function appraisedPrice(
   seller: number
 ): number {
   const fair = terms.price[type];
-  if (seller < 0 || type === contractNumber.payLater || type === contractNumber.commissioned) return fair;
+  const isStandard = pair.pooled === 1 || type === contractNumber.payLater || type === contractNumber.commissioned;
+  if (seller < 0 || isStandard) return fair;
   draws.words(world.inventions.idLow[invention], world.firms.idLow[firm], purposes.appraisal, 0, 0);
   const spread = appraisalSpread(a.appraisalNoise, a.careEffect, feared[type]);
   const appraised = fair * exp(spread * normalQuantile(draws.u0()));

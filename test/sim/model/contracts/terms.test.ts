@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { poolPriceCap } from "../../../../sim/model/contracts/licence-pool.ts";
 import {
   createTerms,
   learnedSpread,
@@ -16,6 +17,7 @@ const a = assumptionValues({
   assignmentCost: 30_000,
   licenceCost: 190_000,
   nonExclusiveCost: 60_000,
+  standardLicenceCost: 40_000,
   equityCost: 1_000_000,
   incomeRightCost: 500_000,
   payLaterCost: 15_000,
@@ -47,6 +49,8 @@ const plain: Pair = {
   insured: 0,
   stake: 0,
   organisation: 1,
+  pooled: 0,
+  priceCap: 1,
   downside: 0
 };
 
@@ -233,3 +237,27 @@ describe("a licence to the inventors' own firm", () => {
 });
 
 test("nothing is signed over an invention that is worth nothing", () => expect(winner({ value: 0 })).toBeUndefined());
+
+describe("an invention open to smaller firms", () => {
+  const licence = contractNumber.nonExclusiveLicence;
+
+  test("is had by standard licence only, which costs less to agree", () => {
+    const { price, buyer } = terms({ pooled: 1 });
+    // half of (0.5 m − 40,000)
+    expect(price[licence]).toBe(230_000);
+    expect(buyer[licence]).toBe(230_000);
+    expect(contractTypes.filter((_, type) => buyer[type] > 0)).toEqual(["nonExclusiveLicence"]);
+  });
+
+  test("costs a smaller firm at most the capped part of what would be agreed", () => {
+    const { price, seller, buyer } = terms({ pooled: 1, priceCap: 0.5 });
+    expect(price[licence]).toBe(115_000);
+    expect(seller[licence]).toBe(115_000);
+    expect(buyer[licence]).toBe(345_000);
+  });
+
+  test("has its price capped for micro, small and medium firms", () => {
+    expect(poolPriceCap(399e6, 0.5)).toBe(0.5);
+    expect(poolPriceCap(400e6, 0.5)).toBe(1);
+  });
+});

@@ -7,6 +7,7 @@ const nothing = {
   coordinationCoverage: 0,
   coordinationCandidates: 0,
   coordinationNoise: 0,
+  licencePoolShare: 0,
   navCoverage: 0,
   navAccuracy: 0,
   preExamCapacity: 0,
@@ -29,6 +30,10 @@ test("candidates and verification cost as far as the centre reaches", () => {
   // 0.5 × (120 m + 12 × 1.5 m + 0.3 × 90 m)
   expect(serviceCost(300, half)).toBeCloseTo(82.5e6, 3);
   expect(serviceCost(300, { ...half, coordinationCoverage: 0 })).toBe(0);
+});
+
+test("a pool of licences costs by what it holds", () => {
+  expect(serviceCost(300, { ...nothing, licencePoolShare: 0.1 })).toBeCloseTo(2e6, 6);
 });
 
 test("patent maps cost by reach, and more if they are accurate", () => {
