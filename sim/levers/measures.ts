@@ -250,6 +250,105 @@ export const measures = {
       }
     }
   }),
+  M11: defineMeasure({
+    id: "M11",
+    aspect: "ipOperations",
+    title: { en: "International IP trading", zh: "国际知识产权交易" },
+    what: {
+      en: "The trading centre opens its listings to foreign buyers and sellers.",
+      zh: "交易中心向境外买方和卖方开放挂牌与交易。"
+    },
+    planTerm: "国际知识产权交易运营",
+    fails: {
+      levers: { foreignReach: 1 },
+      assumptions: { foreignBuyers: 2000 },
+      outcome: "industrialisationByOrigin",
+      direction: -1,
+      why: {
+        en: "What is sold abroad is used abroad: less of what the city’s organisations make is used in the city.",
+        zh: "卖到境外的成果用在境外，本市科研成果在本地实施减少。"
+      }
+    }
+  }),
+  M11a: defineMeasure({
+    id: "M11a",
+    aspect: "ipOperations",
+    title: { en: "Transaction attestation", zh: "交易鉴证" },
+    what: {
+      en: "A third party confirms price and procedure of a deal, which protects both the signing official and the buyer.",
+      zh: "由第三方确认交易的价格与程序，为审批责任人和买方提供凭据。"
+    },
+    planTerm: "交易鉴证",
+    fails: {
+      levers: { attestationCoverage: 1, attestationDays: 60, attestationFee: 0.02 },
+      assumptions: { attestationProtection: 0, attestationTrust: 0, attestationCheck: 0 },
+      outcome: "fellThroughShare",
+      direction: 1,
+      why: {
+        en: "A slow and dear stamp that nobody believes: buyers go elsewhere while they wait.",
+        zh: "鉴证又慢又贵而无人采信，买方在等待中离开。"
+      }
+    }
+  }),
+  M11b: defineMeasure({
+    id: "M11b",
+    aspect: "ipOperations",
+    title: { en: "Settlement and currency exchange", zh: "结算汇兑" },
+    what: {
+      en: "Payment, escrow and exchange for cross-border deals are handled in one place.",
+      zh: "跨境交易的付款、托管与兑换一处办理，减少时滞和对手方风险。"
+    },
+    planTerm: "结算汇兑",
+    fails: {
+      levers: { settlementDays: 90, escrowShare: 1, exchangeCost: 0.03 },
+      beside: { foreignReach: 1 },
+      outcome: "outsideFellThroughShare",
+      direction: 1,
+      why: {
+        en: "Payments that are all checked at length and dearly: buyers abroad go elsewhere.",
+        zh: "逐笔从严审核、费用又高，境外买方离开。"
+      }
+    }
+  }),
+  M11c: defineMeasure({
+    id: "M11c",
+    aspect: "ipOperations",
+    title: { en: "Market pricing and trading rules", zh: "市场化定价与交易规则" },
+    what: {
+      en: "Prices are found by listing, auction or negotiation and more of them are made public.",
+      zh: "以挂牌、拍卖、协议等方式形成价格，并扩大价格公开。"
+    },
+    planTerm: "知识产权市场化定价和交易制度",
+    fails: {
+      levers: { priceDisclosure: 1 },
+      assumptions: { anchorWeight: 0.5, comparablesHalf: 100 },
+      outcome: "priceError",
+      direction: 1,
+      why: {
+        en: "Appraisers who follow the usual price lose sight of the invention before them.",
+        zh: "评估人员一味参照通行价格，忽视成果本身的优劣。"
+      }
+    }
+  }),
+  M12: defineMeasure({
+    id: "M12",
+    aspect: "ipOperations",
+    title: { en: "Cross-regional IP platform", zh: "知识产权跨区域平台" },
+    what: {
+      en: "One platform shows offers and needs of several regions, so distance costs less.",
+      zh: "跨地区汇集供需信息，降低跨区交易成本。"
+    },
+    planTerm: "跨区域知识产权运营平台",
+    fails: {
+      levers: { regionReach: 1, interRegionCost: 1 },
+      outcome: "industrialisationByOrigin",
+      direction: -1,
+      why: {
+        en: "What other regions buy is used there: less of what the city’s organisations make is used in the city.",
+        zh: "外地买走的成果用在外地，本市科研成果在本地实施减少。"
+      }
+    }
+  }),
   M13: defineMeasure({
     id: "M13",
     aspect: "ipOperations",

@@ -47,6 +47,7 @@ export const fieldColumns = {
   listSize: int32("slots", "slots of the field's list"),
   listed: int32("count", "inventions in the list"),
   deals: float64("deals a year", "transfer contracts of the field, a moving yearly sum"),
+  logPrice: float64("log yuan", "mean log price of the field’s latest contracts"),
   promise: float64("s.d.", "how open the field is by the latest patent map"),
   memberStart: int32("slot", "first slot of the field's firms"),
   memberSize: int32("slots", "slots of the field's firms"),

@@ -214,6 +214,49 @@ export const directions: readonly Direction[] = [
     ]
   },
   {
+    test: "trade across borders and regions",
+    months: 60,
+    enlarged: 2,
+    rules: {
+      none: {},
+      abroad: { levers: { foreignReach: 1 } },
+      quicker: { levers: { foreignReach: 1, settlementDays: 5, escrowShare: 1, exchangeCost: 0.003 } },
+      regions: { levers: { regionReach: 1 } },
+      cheaper: { levers: { regionReach: 1, interRegionCost: 1 } }
+    },
+    claims: [
+      claim("buyers abroad add contracts", "none", "abroad", { dealsSigned: 1 }, 1),
+      claim("quick settlement keeps bargains", "abroad", "quicker", "outsideFellThroughShare", -1),
+      claim("escrow ends unpaid contracts", "abroad", "quicker", { foreignUnpaid: 1 }, -1),
+      claim("other regions add contracts", "none", "regions", { dealsSigned: 1 }, 1),
+      claim("cheaper deals across regions add more", "regions", "cheaper", { regionContracts: 1 }, 1),
+      claim("rights leave the city, and local use falls", "none", "cheaper", "industrialisationByOrigin", -1)
+    ]
+  },
+  {
+    test: "5: exemption with and without attestation and public prices",
+    months: 36,
+    enlarged: 2,
+    rules: {
+      none: { levers: { dueDiligenceExemption: 0 } },
+      exempt: { levers: { dueDiligenceExemption: 0.9, exemptionCredibility: 0.8 } },
+      checked: {
+        levers: {
+          dueDiligenceExemption: 0.9,
+          exemptionCredibility: 0.8,
+          attestationCoverage: 1,
+          priceDisclosure: 0.6
+        }
+      }
+    },
+    claims: [
+      claim("exemption brings more contracts of organisations", "none", "exempt", { dealsOrganisations: 1 }, 1),
+      claim("exemption raises errors of price", "none", "exempt", "priceError", 1),
+      claim("attestation and public prices lower them", "exempt", "checked", "priceError", -1),
+      claim("attestation and public prices lower the official’s fear", "none", "checked", "dareNotShare", -1)
+    ]
+  },
+  {
     test: "patent navigation",
     months: 60,
     enlarged: 2,

@@ -35,6 +35,8 @@ export interface Pair {
   pooled: 0 | 1;
   /** Highest price of a licence over the bargained one, 0 to 1. */
   priceCap: number;
+  /** Cost of agreeing, over that of a deal in the city. */
+  costFactor: number;
   /** What founders put at risk of their own, post or studies, which no contract makes good. */
   downside: number;
 }
@@ -57,6 +59,7 @@ export function emptyPair(given: Partial<Pair> = {}): Pair {
     organisation: 0,
     pooled: 0,
     priceCap: 1,
+    costFactor: 1,
     downside: 0,
     ...given
   };
@@ -108,7 +111,7 @@ function split(
 
 /** Title passes for a price now: the whole value, no stake of the inventor. */
 export function assignmentTerms(terms: Terms, pair: Pair, a: AssumptionValues): void {
-  const joint = pair.value - pair.outside - a.assignmentCost;
+  const joint = pair.value - pair.outside - a.assignmentCost * pair.costFactor;
   split(terms, contractNumber.assignment, pair, joint, pair.outside, 1, a.sellerWeight);
 }
 
@@ -127,7 +130,7 @@ export function nonExclusiveTerms(terms: Terms, pair: Pair, a: AssumptionValues)
   const type = contractNumber.nonExclusiveLicence;
   const given = pair.outside * dissipation;
   const cost = pair.pooled === 1 ? a.standardLicenceCost : a.nonExclusiveCost;
-  const joint = a.nonExclusiveKept * pair.value - given - cost;
+  const joint = a.nonExclusiveKept * pair.value - given - cost * pair.costFactor;
   split(terms, type, pair, joint, given, 1, a.sellerWeight);
   capPrice(terms, type, pair.priceCap * (given + a.sellerWeight * joint));
 }
@@ -233,6 +236,14 @@ export function meetingTerms(terms: Terms, pair: Pair, a: AssumptionValues): voi
   commissionedTerms(terms, pair, a);
   terms.buyer[contractNumber.spinOff] = 0;
   if (pair.pooled === 1) keepOnly(terms, contractNumber.nonExclusiveLicence);
+}
+
+/** Deal costs that hang on the price are the buyer’s, and what he may fail to pay is the seller’s. */
+export function takeOffPrice(terms: Terms, fee: number, unpaid: number): void {
+  for (let type = 0; type < contractTypes.length; type++) {
+    terms.buyer[type] -= fee * terms.price[type];
+    terms.seller[type] -= unpaid * terms.price[type];
+  }
 }
 
 function keepOnly(terms: Terms, kept: number): void {

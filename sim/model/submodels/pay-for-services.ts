@@ -19,6 +19,13 @@ const costs = {
   /** Patent maps that everybody has, and their accuracy. */
   mapCoverage: 10e6,
   mapAccuracy: 30e6,
+  /** Showing all offers abroad, and to other regions: translation, data, desk. */
+  foreignReach: 30e6,
+  regionReach: 20e6,
+  /** One day less than of old to settle a payment from abroad. */
+  settlementDay: 0.2e6,
+  /** Registering and publishing all prices. */
+  priceRegister: 5e6,
   /** One file a month of pre-examination capacity: examiners at the protection centre. */
   preExamFile: 40_000,
   /** Scores for all technology firms, and their accuracy. */
@@ -26,9 +33,11 @@ const costs = {
   pointsAccuracy: 30e6
 } as const;
 
-/** Skill and capacity that cost nothing more: those of the old rule. */
+/** Skill, capacity and days that cost nothing more: those of the old rule. */
 const oldSkill = 0.35;
 const oldMeetings = 2;
+const oldSettlement = 30;
+const oldDisclosure = 0.1;
 
 /** Yearly cost of the services that a policy buys, yuan of the whole city. */
 export function serviceCost(
@@ -42,6 +51,10 @@ export function serviceCost(
     readonly licencePoolShare: number;
     readonly navCoverage: number;
     readonly navAccuracy: number;
+    readonly foreignReach: number;
+    readonly settlementDays: number;
+    readonly priceDisclosure: number;
+    readonly regionReach: number;
     readonly preExamCapacity: number;
     readonly pointsCoverage: number;
     readonly pointsAccuracy: number;
@@ -58,6 +71,10 @@ export function serviceCost(
     centre +
     policy.licencePoolShare * costs.licencePool +
     policy.navCoverage * (costs.mapCoverage + costs.mapAccuracy * policy.navAccuracy) +
+    policy.foreignReach * costs.foreignReach +
+    Math.max(0, oldSettlement - policy.settlementDays) * costs.settlementDay +
+    Math.max(0, policy.priceDisclosure - oldDisclosure) * costs.priceRegister +
+    policy.regionReach * costs.regionReach +
     policy.preExamCapacity * costs.preExamFile +
     policy.pointsCoverage * (costs.pointsCoverage + costs.pointsAccuracy * policy.pointsAccuracy)
   );
@@ -76,6 +93,10 @@ export const payForServices = defineSubmodel({
     "licencePoolShare",
     "navCoverage",
     "navAccuracy",
+    "foreignReach",
+    "settlementDays",
+    "priceDisclosure",
+    "regionReach",
     "preExamCapacity",
     "pointsCoverage",
     "pointsAccuracy"

@@ -5,7 +5,8 @@ import {
   learnedSpread,
   meetingTerms,
   type Pair,
-  spinOffTerms
+  spinOffTerms,
+  takeOffPrice
 } from "../../../../sim/model/contracts/terms.ts";
 import { logNashProduct } from "../../../../sim/model/equations/nash.ts";
 import { assumptionValues } from "../../../../sim/uncertainties/index.ts";
@@ -51,6 +52,7 @@ const plain: Pair = {
   organisation: 1,
   pooled: 0,
   priceCap: 1,
+  costFactor: 1,
   downside: 0
 };
 
@@ -260,4 +262,18 @@ describe("an invention open to smaller firms", () => {
     expect(poolPriceCap(399e6, 0.5)).toBe(0.5);
     expect(poolPriceCap(400e6, 0.5)).toBe(1);
   });
+});
+
+test("what hangs on the price is taken off both sides: a fee off the buyer’s gain, unpaid prices off the seller’s", () => {
+  const worked = terms({});
+  const type = contractNumber.assignment;
+  // half of 0.97 m each at a price of 485,000
+  takeOffPrice(worked, 0.1, 0.2);
+  expect(worked.buyer[type]).toBe(436_500);
+  expect(worked.seller[type]).toBe(388_000);
+});
+
+test("a far deal costs a multiple to agree", () => {
+  // half of (1 m − 3 × 30,000)
+  expect(terms({ costFactor: 3 }).price[contractNumber.assignment]).toBe(455_000);
 });

@@ -10,6 +10,10 @@ const nothing = {
   licencePoolShare: 0,
   navCoverage: 0,
   navAccuracy: 0,
+  foreignReach: 0,
+  settlementDays: 30,
+  priceDisclosure: 0.1,
+  regionReach: 0,
   preExamCapacity: 0,
   pointsCoverage: 0,
   pointsAccuracy: 0
@@ -34,6 +38,13 @@ test("candidates and verification cost as far as the centre reaches", () => {
 
 test("a pool of licences costs by what it holds", () => {
   expect(serviceCost(300, { ...nothing, licencePoolShare: 0.1 })).toBeCloseTo(2e6, 6);
+});
+
+test("desks for buyers outside cost by what they show, and by the days that settlement is shortened", () => {
+  // 0.3 × 30 m + 25 × 0.2 m; 0.5 × 20 m; half of the prices made public beyond a tenth
+  expect(serviceCost(300, { ...nothing, foreignReach: 0.3, settlementDays: 5 })).toBeCloseTo(14e6, 6);
+  expect(serviceCost(300, { ...nothing, regionReach: 0.5 })).toBeCloseTo(10e6, 6);
+  expect(serviceCost(300, { ...nothing, priceDisclosure: 0.6 })).toBeCloseTo(2.5e6, 6);
 });
 
 test("patent maps cost by reach, and more if they are accurate", () => {
