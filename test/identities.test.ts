@@ -55,6 +55,12 @@ const relations: Readonly<Record<FlowId, readonly [from: readonly SectorId[], to
   bankDividends: [["banks"], ["households", "government", "rest"]],
   fundDistributions: [["funds"], ["households", "government", "rest", "funds"]],
   fundFees: [["funds"], ["households"]],
+  warrants: [["funds"], ["banks"]],
+  bondInterest: [firms, ["rest"]],
+  bondPrincipal: [
+    ["rest", ...firms],
+    ["rest", ...firms]
+  ],
   capitalGoods: [firms, ["rest"]],
   loanPrincipal: [
     ["banks", ...firms],

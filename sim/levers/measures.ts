@@ -388,6 +388,68 @@ export const measures = {
       }
     }
   }),
+  M15: defineMeasure({
+    id: "M15",
+    aspect: "finance",
+    title: { en: "Yangtze Navigator programme", zh: "长江领航计划" },
+    what: {
+      en: "A set of financial services that follows a technology firm through five stages of growth.",
+      zh: "按企业成长的五个阶段提供前后衔接的金融服务。"
+    },
+    planTerm: "科技金融“长江领航计划”",
+    fails: {
+      levers: { programmeCoverage: 1, programmeCreditStage: 1 },
+      assumptions: { filePrecision: 3 },
+      months: 84,
+      outcome: "defaults",
+      direction: 1,
+      why: {
+        en: "Firms without steady income are led into debt: more of them default.",
+        zh: "把缺乏稳定收入的企业引入负债，违约增多。"
+      }
+    }
+  }),
+  M15a: defineMeasure({
+    id: "M15a",
+    aspect: "finance",
+    title: { en: "Investment–loan linkage", zh: "投贷联动" },
+    what: {
+      en: "A bank lends where a venture investor has put in money, sometimes with a warrant.",
+      zh: "银行跟随创业投资放贷，可附认股权以补偿风险。"
+    },
+    planTerm: "投贷联动",
+    fails: {
+      levers: { investLoanRatio: 3, warrantShare: 0.3 },
+      assumptions: { warrantWeight: 1, investorPrecision: 0 },
+      months: 84,
+      outcome: "defaults",
+      direction: 1,
+      why: {
+        en: "Banks that hope for a share of great wins lend to young firms that cannot pay: more of them default.",
+        zh: "银行寄望于少数高倍收益而向无力偿还的年轻企业放贷，违约增多。"
+      }
+    }
+  }),
+  M15b: defineMeasure({
+    id: "M15b",
+    aspect: "finance",
+    title: { en: "Bond–loan linkage", zh: "债贷联动" },
+    what: {
+      en: "Bonds and bank loans are arranged together for growing firms.",
+      zh: "债券与贷款协同安排，服务成长期企业的中长期资金需求。"
+    },
+    planTerm: "债贷联动",
+    fails: {
+      levers: { bondQuota: 10000, bondLoanRatio: 2, bondGuarantee: 0.8 },
+      assumptions: { bondMonths: 12, bondSales: 0.4 },
+      outcome: "defaults",
+      direction: 1,
+      why: {
+        en: "Bonds that fall due at once after a year, with loans on top: more firms default.",
+        zh: "债券一年即一次到期，又叠加贷款，违约企业增多。"
+      }
+    }
+  }),
   M15c: defineMeasure({
     id: "M15c",
     aspect: "finance",

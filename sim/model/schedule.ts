@@ -14,6 +14,7 @@ import { fundJointly } from "./submodels/fund-jointly.ts";
 import { integrateTakeovers } from "./submodels/integrate-takeovers.ts";
 import { investSeed } from "./submodels/invest-seed.ts";
 import { investVenture } from "./submodels/invest-venture.ts";
+import { issueBonds } from "./submodels/issue-bonds.ts";
 import { issueNotes } from "./submodels/issue-notes.ts";
 import { lend } from "./submodels/lend.ts";
 import { matureInventions } from "./submodels/mature-inventions.ts";
@@ -77,7 +78,7 @@ export const schedule: readonly Phase[] = [
   },
   {
     name: { en: "Equity and credit", zh: "股权与信贷" },
-    submodels: [runFunds, investSeed, investVenture, lend, issueNotes]
+    submodels: [runFunds, investSeed, investVenture, lend, issueNotes, issueBonds]
   },
   { name: { en: "Takeovers", zh: "并购" }, submodels: [takeOver] },
   {

@@ -54,6 +54,8 @@ export const purposes = {
   creditSignal: 401,
   guarantee: 402,
   creditPriority: 403,
+  programme: 420,
+  bondPriority: 421,
   recovery: 404,
   noteLoss: 410,
   notePriority: 411,

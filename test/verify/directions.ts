@@ -271,6 +271,40 @@ export const directions: readonly Direction[] = [
     ]
   },
   {
+    test: "five stages of growth",
+    months: 60,
+    enlarged: 1,
+    rules: {
+      none: { levers: { programmeCoverage: 0 } },
+      late: { levers: { programmeCoverage: 1, programmeCreditStage: 4 } },
+      early: { levers: { programmeCoverage: 1, programmeCreditStage: 1 } }
+    },
+    claims: [
+      claim("firms that are followed from early on get more finance early", "none", "early", "earlyFinanced", 1),
+      claim("credit from a late stage on gives early firms less", "early", "late", "earlyFinanced", -1)
+    ]
+  },
+  {
+    test: "loans beside investors and bonds, in money",
+    months: 84,
+    enlarged: 1,
+    rules: {
+      none: {},
+      linked: { levers: { investLoanRatio: 1 } },
+      warranted: { levers: { investLoanRatio: 1, warrantShare: 0.3 } },
+      bonds: { levers: { bondQuota: 5000 } },
+      covered: { levers: { bondQuota: 5000, bondGuarantee: 0.8, bondLoanRatio: 1 } }
+    },
+    claims: [
+      claim("a ratio brings loans beside funds", "none", "linked", { linkedLoans: 1 }, 1),
+      claim("warrants bring more of them", "linked", "warranted", { linkedLoans: 1 }, 1),
+      claim("banks share in gains", "linked", "warranted", { warrantGains: 1 }, 1),
+      claim("a quota brings bonds", "none", "bonds", { bondsIssued: 1 }, 1),
+      claim("banks lend beside bonds", "bonds", "covered", { bondLinkedLoans: 1 }, 1),
+      claim("guarantees of bonds are called", "bonds", "covered", "guaranteeCalls", 1)
+    ]
+  },
+  {
     test: "11: guarantees",
     months: 60,
     enlarged: 1,

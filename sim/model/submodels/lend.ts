@@ -3,7 +3,8 @@ import { purposes } from "../../random/index.ts";
 import { never } from "../../world/inventions.ts";
 import { believedAccuracy } from "../credit/belief.ts";
 import { bankAccountOf } from "../credit/debt.ts";
-import { defaultChance, nothingTold, rateOf, type Score } from "../credit/quote.ts";
+import { defaultChance, nothingTold, programmeFile, rateOf, type Score, type Told } from "../credit/quote.ts";
+import { lifeStageOf } from "../firms/life-stage.ts";
 import { grantFromBudget } from "../public-budget.ts";
 import { defineSubmodel, type Simulation } from "../simulation.ts";
 
@@ -18,6 +19,8 @@ export function reviewAfter(uniform: number): number {
 }
 
 interface Rules {
+  readonly programmeCoverage: number;
+  readonly programmeCreditStage: number;
   readonly guaranteeShare: number;
   readonly pointsCoverage: number;
   readonly pointsAccuracy: number;
@@ -42,9 +45,10 @@ const pile = {
 export const lend = defineSubmodel({
   name: "lend",
   source: "model 2.7.11",
-  levers: ["guaranteeShare", "pointsCoverage", "pointsAccuracy"],
+  levers: ["programmeCoverage", "programmeCreditStage", "guaranteeShare", "pointsCoverage", "pointsAccuracy"],
   run(simulation, policy) {
     scoreFirms(simulation, policy.pointsCoverage);
+    followFirms(simulation, policy);
     emptyPile(simulation.world.firms.capacity);
     const { firms, scalars } = simulation.world;
     const { active, wantsCredit, loanReview, defaulted, arrears } = firms;
@@ -84,12 +88,40 @@ function scoreFirms(simulation: Simulation, coverage: number): void {
   ledger.pay(flow.publicServices, account.government, account.rest, cost);
 }
 
+/**
+ * Once a year, in its own month, each firm that the programme follows is looked at: one that has come to a new stage,
+ * and is far enough for credit of the programme, is taken to its bank at once.
+ */
+function followFirms(simulation: Simulation, rules: Rules): void {
+  if (rules.programmeCoverage === 0) return;
+  const { world, draws, month } = simulation;
+  const { firms, scalars } = world;
+  const { active, technology, anniversary, idLow, idHigh, followed } = firms;
+  const calendarMonth = month % 12;
+  for (let firm = 0; firm < scalars.firmRows[0]; firm++) {
+    if (anniversary[firm] !== calendarMonth || active[firm] === 0 || technology[firm] === 0) continue;
+    const isIn = draws.chance(rules.programmeCoverage, idLow[firm], idHigh[firm], purposes.programme, 0, 0);
+    const stage = isIn ? lifeStageOf(simulation, firm) : 0;
+    if (stage >= rules.programmeCreditStage && stage !== followed[firm]) firms.loanReview[firm] = month;
+    followed[firm] = stage;
+  }
+}
+
+/** What the programme’s file of a firm tells its bank, from the stage on that the programme opens to credit. */
+function fileOf({ world, assumptions }: Simulation, rules: Rules, firm: number): Told {
+  const stage = world.firms.followed[firm];
+  if (rules.programmeCoverage === 0 || stage === 0 || stage < rules.programmeCreditStage) return nothingTold;
+  file.precision = assumptions.filePrecision;
+  return file;
+}
+const file = { by: programmeFile, precision: 0 };
+
 function apply(simulation: Simulation, rules: Rules, score: Score, firm: number): void {
   const { world, assumptions: a, tallies } = simulation;
   const { firms, ledger, account } = world;
   const loan = ledger.owedBy("loans", account.firm + firm);
   const amount = loanWanted(firms.sales[firm], a.loanSales, loan);
-  const chance = defaultChance(simulation, score, firm, amount, nothingTold);
+  const chance = defaultChance(simulation, score, firm, amount, fileOf(simulation, rules, firm));
   const rate = rateOf(simulation, firm, loan + amount, chance, guaranteeOf(simulation, rules.guaranteeShare, firm));
   if (firms.technology[firm] === 1) tallies.loanApplications++;
   if (rate > a.rateCeiling) refuse(simulation, firm);

@@ -28,6 +28,8 @@ const costs = {
   priceRegister: 5e6,
   /** One file a month of pre-examination capacity: examiners at the protection centre. */
   preExamFile: 40_000,
+  /** Files of all technology firms, kept through their stages. */
+  programmeFiles: 25e6,
   /** Scores for all technology firms, and their accuracy. */
   pointsCoverage: 15e6,
   pointsAccuracy: 30e6
@@ -56,6 +58,7 @@ export function serviceCost(
     readonly priceDisclosure: number;
     readonly regionReach: number;
     readonly preExamCapacity: number;
+    readonly programmeCoverage: number;
     readonly pointsCoverage: number;
     readonly pointsAccuracy: number;
   }
@@ -76,6 +79,7 @@ export function serviceCost(
     Math.max(0, policy.priceDisclosure - oldDisclosure) * costs.priceRegister +
     policy.regionReach * costs.regionReach +
     policy.preExamCapacity * costs.preExamFile +
+    policy.programmeCoverage * costs.programmeFiles +
     policy.pointsCoverage * (costs.pointsCoverage + costs.pointsAccuracy * policy.pointsAccuracy)
   );
 }
@@ -98,6 +102,7 @@ export const payForServices = defineSubmodel({
     "priceDisclosure",
     "regionReach",
     "preExamCapacity",
+    "programmeCoverage",
     "pointsCoverage",
     "pointsAccuracy"
   ],

@@ -15,6 +15,7 @@ const nothing = {
   priceDisclosure: 0.1,
   regionReach: 0,
   preExamCapacity: 0,
+  programmeCoverage: 0,
   pointsCoverage: 0,
   pointsAccuracy: 0
 };
@@ -50,6 +51,10 @@ test("desks for buyers outside cost by what they show, and by the days that sett
 test("patent maps cost by reach, and more if they are accurate", () => {
   // 0.5 × (10 m + 0.5 × 30 m)
   expect(serviceCost(300, { ...nothing, navCoverage: 0.5, navAccuracy: 0.5 })).toBeCloseTo(12.5e6, 6);
+});
+
+test("files of followed firms cost by their number", () => {
+  expect(serviceCost(300, { ...nothing, programmeCoverage: 0.4 })).toBeCloseTo(10e6, 6);
 });
 
 test("scores cost by coverage, and more if they are accurate", () => {
