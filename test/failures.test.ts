@@ -21,10 +21,10 @@ function measured(changes: Changes, outcome: OutcomeId, months: number): (number
 test.each(measureIds)(
   "the way to fail of measure %s lies within what can be set, and is against what is welcome",
   (id) => {
-    const { levers: moved, assumptions = {}, outcome, direction } = measures[id].fails as Failure;
-    for (const [lever, value] of Object.entries(moved)) {
+    const { levers: moved, beside = {}, assumptions = {}, outcome, direction } = measures[id].fails as Failure;
+    for (const [lever, value] of Object.entries({ ...beside, ...moved })) {
       expect(leverIds).toContain(lever);
-      expect(levers[lever as LeverId].measure).toBe(id);
+      expect(levers[lever as LeverId].measure === id).toBe(lever in moved);
       expect(isInside(value, levers[lever as LeverId].bounds)).toBe(true);
     }
     for (const [name, value] of Object.entries(assumptions)) {
@@ -42,9 +42,16 @@ function isInside(value: number, [low, high]: readonly [number, number]): boolea
 test.each(measureIds)(
   "measure %s can fail: beyond luck it makes an outcome worse than today’s rules",
   (id) => {
-    const { levers: moved, assumptions = {}, months = 60, outcome, direction } = measures[id].fails as Failure;
-    const before = measured({ assumptions }, outcome as OutcomeId, months);
-    const after = measured({ levers: moved, assumptions }, outcome as OutcomeId, months);
+    const {
+      levers: moved,
+      beside = {},
+      assumptions = {},
+      months = 60,
+      outcome,
+      direction
+    } = measures[id].fails as Failure;
+    const before = measured({ levers: beside, assumptions }, outcome as OutcomeId, months);
+    const after = measured({ levers: { ...beside, ...moved }, assumptions }, outcome as OutcomeId, months);
     const { mean, low, high } = pairedDifference(before, after);
     console.log(`${id}: ${outcome} ${mean?.toPrecision(3)} [${low?.toPrecision(3)}, ${high?.toPrecision(3)}]`);
     expect(direction > 0 ? low : -high!).toBeGreaterThan(0);

@@ -26,10 +26,14 @@ const relations: Readonly<Record<FlowId, readonly [from: readonly SectorId[], to
     ["government", "rest"],
     ["organisations", ...firms]
   ],
-  ipUpfront: [firms, [...firms, "organisations", "rest"]],
+  ipUpfront: [
+    [...firms, "rest", "abroad"],
+    [...firms, "organisations", "rest"]
+  ],
   ipRunning: [firms, [...firms, "organisations", "rest"]],
   inventorAwards: [["organisations"], ["households"]],
-  brokerFees: [firms, ["intermediaries"]],
+  brokerFees: [[...firms, "rest", "abroad"], ["intermediaries"]],
+  exchangeCosts: [["abroad"], ["banks"]],
   taxLocal: [payers, ["government"]],
   taxCentral: [payers, ["rest"]],
   upperTransfers: [["rest"], ["government"]],
@@ -51,6 +55,12 @@ const relations: Readonly<Record<FlowId, readonly [from: readonly SectorId[], to
   bankDividends: [["banks"], ["households", "government", "rest"]],
   fundDistributions: [["funds"], ["households", "government", "rest", "funds"]],
   fundFees: [["funds"], ["households"]],
+  warrants: [["funds"], ["banks"]],
+  bondInterest: [firms, ["rest"]],
+  bondPrincipal: [
+    ["rest", ...firms],
+    ["rest", ...firms]
+  ],
   capitalGoods: [firms, ["rest"]],
   loanPrincipal: [
     ["banks", ...firms],

@@ -50,7 +50,9 @@ export const chineseCitations: Readonly<Partial<Record<SourceId, ChineseCitation
   V17: { title: "2025年知识产权统计数据", publisher: "国家知识产权局", note: digest },
   V18: { title: "四川知识产权保护中心专利预审", publisher: press, date: "日期不详" },
   V19: { title: "2025年知识产权证券化市场", publisher: "联合资信", note: digest },
+  V20: { title: "《2024年科技成果转化年度报告》解读", publisher: press },
   V21: { title: "《中国科技成果转化年度报告》2023年、2024年版发布", publisher: "盘锦高新技术产业开发区" },
+  V24b: { title: "对第0656号提案的答复", publisher: "中国人民银行重庆市分行" },
   V26: { title: "自然科学基金两项联合基金", publisher: bureau, note: copy },
   V30: { title: "对第0186号提案的答复", publisher: bureau },
   V31: {
@@ -73,6 +75,7 @@ export const chineseCitations: Readonly<Partial<Record<SourceId, ChineseCitation
   V52: { title: "重庆知识价值信用贷款", publisher: press, date: "日期不详" },
   V58: { title: "全国试行“创新积分制”的工作指引", publisher: "中央广播电视总台", note: copy },
   V61: { title: "2024年知识产权证券化", publisher: "21世纪经济报道", note: copy },
+  V62: { title: "重庆金融工作新闻发布会", publisher: "重庆市人民政府" },
   V65: { title: "重庆种子投资基金管理规定", publisher: "重庆市有关部门" },
   V71: { title: "职务科技成果赋权", publisher: "中国科学技术大学" },
   V72: { title: "政府投资基金容错规定的法律评析", publisher: press },

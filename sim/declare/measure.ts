@@ -7,6 +7,8 @@ import type { Text } from "./text.ts";
  */
 export interface Failure {
   readonly levers: Readonly<Record<string, number>>;
+  /** Levers of other measures that stand in both runs, where the measure has nothing to act on without them. */
+  readonly beside?: Readonly<Record<string, number>>;
   readonly assumptions?: Readonly<Record<string, number>>;
   /** Months of the horizon where 60 are too few for it. */
   readonly months?: number;

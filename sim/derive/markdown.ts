@@ -83,8 +83,8 @@ function groundText({ friction, shownBy, agents, evidence, studies }: Ground): s
 }
 
 /** The setting under which a measure does harm, with the outcome that shows it. */
-function failureText({ levers, assumptions = {}, outcome, direction, why }: Failure): string {
-  const setting = Object.entries({ ...levers, ...assumptions }).map(([id, value]) => `\`${id}\` ${value}`);
+function failureText({ levers, beside = {}, assumptions = {}, outcome, direction, why }: Failure): string {
+  const setting = Object.entries({ ...levers, ...beside, ...assumptions }).map(([id, value]) => `\`${id}\` ${value}`);
   return `Fails at ${setting.join(", ")}: \`${outcome}\` goes ${direction > 0 ? "up" : "down"}. ${why.en}`;
 }
 

@@ -64,6 +64,7 @@ export const flows = {
     kind: "current",
     name: { en: "Broker, trading-centre and appraisal fees", zh: "经纪、交易与评估费" }
   },
+  exchangeCosts: { kind: "current", name: { en: "Cost of exchange and escrow", zh: "汇兑与托管费用" } },
   taxLocal: { kind: "current", name: { en: "Taxes, local share", zh: "税收（地方部分）" } },
   taxCentral: { kind: "current", name: { en: "Taxes, central share", zh: "税收（中央部分）" } },
   upperTransfers: { kind: "current", name: { en: "Transfer payments from upper tiers", zh: "上级转移支付" } },
@@ -86,6 +87,8 @@ export const flows = {
   bankDividends: { kind: "current", name: { en: "Bank dividends", zh: "银行分红" } },
   fundDistributions: { kind: "current", name: { en: "Fund distributions", zh: "基金收益分配" } },
   fundFees: { kind: "current", name: { en: "Fund management fees and carried interest", zh: "基金管理费与业绩报酬" } },
+  warrants: { kind: "current", name: { en: "Gains passed on under warrants", zh: "认股权收益" } },
+  bondInterest: { kind: "current", name: { en: "Interest on innovation bonds", zh: "科创债券利息" } },
   capitalGoods: { kind: "principal", name: { en: "Capital goods", zh: "资本品购置" } },
   loanPrincipal: { kind: "principal", way: "loans", name: { en: "Change in loans", zh: "贷款变动" } },
   takeoverLoans: {
@@ -97,6 +100,11 @@ export const flows = {
   equityPurchase: { kind: "principal", way: "equity", name: { en: "Equity bought", zh: "股权投资款" } },
   equityExit: { kind: "principal", name: { en: "Equity sold", zh: "股权退出款" } },
   capitalCalls: { kind: "principal", name: { en: "Capital paid in to funds", zh: "基金出资" } },
+  bondPrincipal: {
+    kind: "principal",
+    way: "loans",
+    name: { en: "Change in innovation bonds", zh: "科创债券变动" }
+  },
   notePrincipal: { kind: "principal", way: "notes", name: { en: "Change in IP-backed notes", zh: "知识产权证券变动" } },
   licenceFinancePrincipal: {
     kind: "principal",

@@ -181,6 +181,216 @@ export const finance = {
     submodels: ["takeOver"],
     moves: { outcome: "takeoverOwnFunds", direction: -1 }
   }),
+  programmeCoverage: defineLever({
+    id: "programmeCoverage",
+    measure: "M15",
+    kind: "share",
+    unit: { en: "% of firms", zh: "占企业%" },
+    bounds: [0, 1],
+    step: 0.05,
+    presets: { old: 0, today: 0, plan: 0.4 },
+    neutral: 0,
+    badge: "assumption",
+    sources: ["V1", "V62"],
+    label: { en: "Firms followed", zh: "领航覆盖面" },
+    what: {
+      en: "Share of technology firms that the programme follows through the five stages of growth. The official text of its quantities was not found.",
+      zh: "“长江领航计划”沿五个成长阶段跟踪服务的科技型企业比例。未找到其数量指标的正式文本。"
+    },
+    how: {
+      en: "Each year a followed firm is placed by age, sales and round; when it reaches a stage that is open to credit, its bank looks at it at once and sees its file.",
+      zh: "每年按年龄、收入和融资轮次确定所处阶段；进入可获信贷的阶段时，银行随即审查并可查看其档案。"
+    },
+    helps: {
+      en: "Good firms between two kinds of finance, that a bank has refused or not yet seen.",
+      zh: "有利于处在两类融资之间、被拒或尚未接触银行的优质企业。"
+    },
+    hurts: {
+      en: "More loans to firms that are young and small: defaults rise in number.",
+      zh: "更多贷款流向年轻的小企业，违约户数增加。"
+    },
+    cost: { en: "Keeping the files, by firm.", zh: "档案与服务费用，按企业数计。" },
+    submodels: ["lend"],
+    moves: { outcome: "earlyFinanced", direction: 1 }
+  }),
+  programmeCreditStage: defineLever({
+    id: "programmeCreditStage",
+    measure: "M15",
+    kind: "count",
+    unit: { en: "first stage, 1–5", zh: "起始阶段（1～5）" },
+    bounds: [1, 5],
+    step: 1,
+    presets: { old: 5, today: 5, plan: 2 },
+    neutral: 5,
+    badge: "assumption",
+    sources: ["V1", "V62"],
+    label: { en: "Stage open to credit", zh: "信贷起始阶段" },
+    what: {
+      en: "Earliest of the five stages, selection, seedling, growth, rise and strength, from which followed firms are taken to their bank.",
+      zh: "领航企业可进入信贷服务的最早阶段，依次为选种、育苗、成长、升高、壮大。"
+    },
+    how: {
+      en: "Before it, a followed firm has equity alone; from it on, its bank sees its file.",
+      zh: "此前只配股权资金，此后银行可查看其档案。"
+    },
+    helps: {
+      en: "At an early value, firms with some sales and no track record.",
+      zh: "取值较早时，有利于有一定收入而缺乏记录的企业。"
+    },
+    hurts: {
+      en: "Debt is the wrong tool for firms without steady income: the earlier, the more of them default.",
+      zh: "缺乏稳定收入的企业不宜举债，起点越早违约越多。"
+    },
+    cost: { en: "Keeping the files, by firm.", zh: "档案与服务费用，按企业数计。" },
+    submodels: ["lend"],
+    moves: { outcome: "earlyFinanced", direction: -1 }
+  }),
+  investLoanRatio: defineLever({
+    id: "investLoanRatio",
+    measure: "M15a",
+    kind: "count",
+    unit: { en: "yuan per yuan", zh: "元/元" },
+    bounds: [0, 3],
+    step: 0.1,
+    presets: { old: 0, today: 0, plan: 1 },
+    neutral: 0,
+    badge: "assumption",
+    sources: ["V1", "V24b", "E9"],
+    label: { en: "Loan per yuan of funds", zh: "投贷配比" },
+    what: {
+      en: "Most that a bank may lend to a firm for each yuan that a seed or venture fund puts into it. Loans with warrants exist in the city; no ratio was found.",
+      zh: "基金每投入1元，银行最多可配套的贷款。本市已有“贷款+认股权”做法，未找到配比。"
+    },
+    how: {
+      en: "The firm’s bank takes the fund’s money for a signal of its quality, prices the loan with it, and lends if its ceiling and its capital allow.",
+      zh: "银行把基金投资视为企业质量信号并据此定价，在利率上限和资本允许时发放。"
+    },
+    helps: { en: "Young firms that funds have chosen.", zh: "有利于获基金投资的年轻企业。" },
+    hurts: {
+      en: "A firm without income must serve a loan; and where funds stop, the loans stop too.",
+      zh: "尚无收入的企业须还本付息；基金收缩时贷款同步收缩。"
+    },
+    cost: { en: "No public money; bank capital and later losses.", zh: "不增加财政支出，占用银行资本并可能形成损失。" },
+    submodels: ["investSeed", "investVenture"],
+    moves: { outcome: "linkedLoans", direction: 1 }
+  }),
+  warrantShare: defineLever({
+    id: "warrantShare",
+    measure: "M15a",
+    kind: "share",
+    unit: { en: "% of the fund’s gain", zh: "占基金收益%" },
+    bounds: [0, 0.3],
+    step: 0.01,
+    presets: { old: 0, today: 0, plan: 0.1 },
+    neutral: 0,
+    badge: "assumption",
+    sources: ["V1", "V24b"],
+    label: { en: "Warrant", zh: "认股权比例" },
+    what: {
+      en: "Part of the fund’s gain in the firm that is promised to the bank which lends beside it. With the share that a round buys, a tenth is about one and a half per cent of the firm.",
+      zh: "基金在该企业的收益中约定转给跟贷银行的比例；按一轮投资所占股份折算，10%约相当于企业的1.5%。"
+    },
+    how: {
+      en: "The bank counts half of what it expects from it as interest, so that it lends to firms that would be above its ceiling; it is paid when the deal ends with a gain.",
+      zh: "银行把预期收益的一半折作利息，从而向原本超过利率上限的企业放贷；投资获利退出时兑现。"
+    },
+    helps: { en: "Firms whose risk no rate below the ceiling pays for.", zh: "有利于利率上限内无法覆盖风险的企业。" },
+    hurts: {
+      en: "Funds and their investors, the city among them, get less; banks take firms that default more often.",
+      zh: "基金及其出资人（含市政府）所得减少，银行承接违约较多的企业。"
+    },
+    cost: { en: "Part of the gains of public funds.", zh: "政府出资基金的部分收益。" },
+    submodels: ["investSeed", "investVenture"],
+    moves: { outcome: "linkedLoans", direction: 1 }
+  }),
+  bondQuota: defineLever({
+    id: "bondQuota",
+    measure: "M15b",
+    kind: "amount",
+    unit: { en: "CNY million a year", zh: "百万元/年" },
+    yuan: 1e6,
+    bounds: [0, 10000],
+    step: 100,
+    presets: { old: 0, today: 0, plan: 2000 },
+    neutral: 0,
+    badge: "assumption",
+    sources: ["V1"],
+    label: { en: "Innovation bonds a year", zh: "科创债券年发行额" },
+    what: {
+      en: "Bonds that technology firms of the city may issue under the programme in a year, beyond those of today. The plan names no number.",
+      zh: "全市科技型企业一年内可在该计划下新增发行的债券金额。原文未给出数值。"
+    },
+    how: {
+      en: "In September sound firms in rise and strength that finance themselves by debt issue in the order of lots, if investors ask no more than banks may.",
+      zh: "每年9月，处于升高、壮大阶段且以债务融资的稳健企业按抽签次序发行，前提是投资者要求的票息不高于银行利率上限。"
+    },
+    helps: { en: "Larger firms that want money for years rather than months.", zh: "有利于需要中长期资金的较大企业。" },
+    hurts: {
+      en: "The principal falls due at once; only large firms gain.",
+      zh: "本金到期一次偿还；受益者限于较大企业。"
+    },
+    cost: { en: "None without a guarantee.", zh: "不担保则无财政支出。" },
+    submodels: ["issueBonds"],
+    moves: { outcome: "bondsIssued", direction: 1 }
+  }),
+  bondLoanRatio: defineLever({
+    id: "bondLoanRatio",
+    measure: "M15b",
+    kind: "count",
+    unit: { en: "yuan per yuan", zh: "元/元" },
+    bounds: [0, 2],
+    step: 0.1,
+    presets: { old: 0, today: 0, plan: 0.5 },
+    neutral: 0,
+    badge: "assumption",
+    sources: ["V1"],
+    label: { en: "Loan per yuan of bonds", zh: "债贷配比" },
+    what: {
+      en: "Most that a bank may lend to the issuer for each yuan of the bond. No ratio was found.",
+      zh: "债券每发行1元，银行最多可配套的贷款。未找到配比。"
+    },
+    how: {
+      en: "The bank takes the bond’s rating for a signal of quality and lends beside it if its ceiling and its capital allow.",
+      zh: "银行把债券评级视为质量信号，在利率上限和资本允许时配套放贷。"
+    },
+    helps: { en: "Issuers that build more than the bond pays for.", zh: "有利于建设资金需求超出债券规模的发行人。" },
+    hurts: {
+      en: "Bond and loan fail together, and the bank’s capital is not there for smaller firms.",
+      zh: "债券与贷款同时违约，且挤占小企业的信贷额度。"
+    },
+    cost: { en: "No public money; bank capital and later losses.", zh: "不增加财政支出，占用银行资本并可能形成损失。" },
+    submodels: ["issueBonds"],
+    moves: { outcome: "bondLinkedLoans", direction: 1 }
+  }),
+  bondGuarantee: defineLever({
+    id: "bondGuarantee",
+    measure: "M15b",
+    kind: "share",
+    unit: { en: "% of loss", zh: "占损失%" },
+    bounds: [0, 0.8],
+    step: 0.05,
+    presets: { old: 0, today: 0, plan: 0.3 },
+    neutral: 0,
+    badge: "assumption",
+    sources: ["V1", "V16"],
+    label: { en: "Bond guarantee", zh: "债券担保比例" },
+    what: {
+      en: "Share of the loss on such a bond that the public guarantor bears. No figure was found.",
+      zh: "债券损失中由政府性担保机构承担的比例。未找到数值。"
+    },
+    how: {
+      en: "Investors price only the loss they keep, so the coupon falls and more firms can issue.",
+      zh: "投资者只对自担损失定价，票息下降，更多企业可以发行。"
+    },
+    helps: { en: "Issuers near the ceiling.", zh: "有利于票息接近上限的发行人。" },
+    hurts: { en: "Riskier firms issue, and the guarantor pays for them.", zh: "风险较高的企业发行，由担保机构代偿。" },
+    cost: {
+      en: "Guarantee calls, charged to the reform budget at their expected value.",
+      zh: "代偿支出，按预期值计入改革预算。"
+    },
+    submodels: ["issueBonds"],
+    moves: { outcome: "bondsIssued", direction: 1 }
+  }),
   guaranteeShare: defineLever({
     id: "guaranteeShare",
     measure: "M15c",

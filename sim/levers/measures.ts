@@ -173,6 +173,25 @@ export const measures = {
       }
     }
   }),
+  M7: defineMeasure({
+    id: "M7",
+    aspect: "transfer",
+    title: { en: "Licences for MSMEs", zh: "许可中小微企业使用" },
+    what: {
+      en: "Idle service inventions are licensed to micro, small and medium firms, often without exclusivity and at a low price.",
+      zh: "把闲置的职务科技成果以许可方式交给中小微企业使用，多为普通许可，价格较低。"
+    },
+    planTerm: "通过许可方式授权中小微企业使用",
+    fails: {
+      levers: { licencePoolShare: 1, msmeLicencePriceCap: 0.1 },
+      outcome: "spinOffs",
+      direction: -1,
+      why: {
+        en: "Nobody founds a firm on what others may use for little.",
+        zh: "他人可低价使用的成果，无人再据以创办企业。"
+      }
+    }
+  }),
   M8: defineMeasure({
     id: "M8",
     aspect: "transfer",
@@ -192,6 +211,26 @@ export const measures = {
       }
     }
   }),
+  M9: defineMeasure({
+    id: "M9",
+    aspect: "ipOperations",
+    title: { en: "Industry patent navigation", zh: "产业专利导航" },
+    what: {
+      en: "Patent maps shared by firms, universities and government steer research away from crowded topics.",
+      zh: "企业、高校和政府共用专利图谱，引导研发避开拥挤方向、补上空白。"
+    },
+    planTerm: "产业专利导航决策机制",
+    fails: {
+      levers: { navCoverage: 1, navAccuracy: 0 },
+      assumptions: { topicsWeighed: 8 },
+      outcome: "topicCrowding",
+      direction: 1,
+      why: {
+        en: "All follow one wrong map to the same topics: more stands on offer where few firms want it.",
+        zh: "众人按同一张有误的图谱选题，扎堆于少有企业需要的方向。"
+      }
+    }
+  }),
   M10: defineMeasure({
     id: "M10",
     aspect: "ipOperations",
@@ -208,6 +247,105 @@ export const measures = {
       why: {
         en: "A full fast queue looks less closely: more weak patents are granted.",
         zh: "快速通道排满后审查变粗，低质量授权增多。"
+      }
+    }
+  }),
+  M11: defineMeasure({
+    id: "M11",
+    aspect: "ipOperations",
+    title: { en: "International IP trading", zh: "国际知识产权交易" },
+    what: {
+      en: "The trading centre opens its listings to foreign buyers and sellers.",
+      zh: "交易中心向境外买方和卖方开放挂牌与交易。"
+    },
+    planTerm: "国际知识产权交易运营",
+    fails: {
+      levers: { foreignReach: 1 },
+      assumptions: { foreignBuyers: 2000 },
+      outcome: "industrialisationByOrigin",
+      direction: -1,
+      why: {
+        en: "What is sold abroad is used abroad: less of what the city’s organisations make is used in the city.",
+        zh: "卖到境外的成果用在境外，本市科研成果在本地实施减少。"
+      }
+    }
+  }),
+  M11a: defineMeasure({
+    id: "M11a",
+    aspect: "ipOperations",
+    title: { en: "Transaction attestation", zh: "交易鉴证" },
+    what: {
+      en: "A third party confirms price and procedure of a deal, which protects both the signing official and the buyer.",
+      zh: "由第三方确认交易的价格与程序，为审批责任人和买方提供凭据。"
+    },
+    planTerm: "交易鉴证",
+    fails: {
+      levers: { attestationCoverage: 1, attestationDays: 60, attestationFee: 0.02 },
+      assumptions: { attestationProtection: 0, attestationTrust: 0, attestationCheck: 0 },
+      outcome: "fellThroughShare",
+      direction: 1,
+      why: {
+        en: "A slow and dear stamp that nobody believes: buyers go elsewhere while they wait.",
+        zh: "鉴证又慢又贵而无人采信，买方在等待中离开。"
+      }
+    }
+  }),
+  M11b: defineMeasure({
+    id: "M11b",
+    aspect: "ipOperations",
+    title: { en: "Settlement and currency exchange", zh: "结算汇兑" },
+    what: {
+      en: "Payment, escrow and exchange for cross-border deals are handled in one place.",
+      zh: "跨境交易的付款、托管与兑换一处办理，减少时滞和对手方风险。"
+    },
+    planTerm: "结算汇兑",
+    fails: {
+      levers: { settlementDays: 90, escrowShare: 1, exchangeCost: 0.03 },
+      beside: { foreignReach: 1 },
+      outcome: "outsideFellThroughShare",
+      direction: 1,
+      why: {
+        en: "Payments that are all checked at length and dearly: buyers abroad go elsewhere.",
+        zh: "逐笔从严审核、费用又高，境外买方离开。"
+      }
+    }
+  }),
+  M11c: defineMeasure({
+    id: "M11c",
+    aspect: "ipOperations",
+    title: { en: "Market pricing and trading rules", zh: "市场化定价与交易规则" },
+    what: {
+      en: "Prices are found by listing, auction or negotiation and more of them are made public.",
+      zh: "以挂牌、拍卖、协议等方式形成价格，并扩大价格公开。"
+    },
+    planTerm: "知识产权市场化定价和交易制度",
+    fails: {
+      levers: { priceDisclosure: 1 },
+      assumptions: { anchorWeight: 0.5, comparablesHalf: 100 },
+      outcome: "priceError",
+      direction: 1,
+      why: {
+        en: "Appraisers who follow the usual price lose sight of the invention before them.",
+        zh: "评估人员一味参照通行价格，忽视成果本身的优劣。"
+      }
+    }
+  }),
+  M12: defineMeasure({
+    id: "M12",
+    aspect: "ipOperations",
+    title: { en: "Cross-regional IP platform", zh: "知识产权跨区域平台" },
+    what: {
+      en: "One platform shows offers and needs of several regions, so distance costs less.",
+      zh: "跨地区汇集供需信息，降低跨区交易成本。"
+    },
+    planTerm: "跨区域知识产权运营平台",
+    fails: {
+      levers: { regionReach: 1, interRegionCost: 1 },
+      outcome: "industrialisationByOrigin",
+      direction: -1,
+      why: {
+        en: "What other regions buy is used there: less of what the city’s organisations make is used in the city.",
+        zh: "外地买走的成果用在外地，本市科研成果在本地实施减少。"
       }
     }
   }),
@@ -247,6 +385,68 @@ export const measures = {
       why: {
         en: "Much debt to be paid back soon, and by small acquirers too: more of them default.",
         zh: "负债高、期限短，小型收购方也在其列，违约的收购方增多。"
+      }
+    }
+  }),
+  M15: defineMeasure({
+    id: "M15",
+    aspect: "finance",
+    title: { en: "Yangtze Navigator programme", zh: "长江领航计划" },
+    what: {
+      en: "A set of financial services that follows a technology firm through five stages of growth.",
+      zh: "按企业成长的五个阶段提供前后衔接的金融服务。"
+    },
+    planTerm: "科技金融“长江领航计划”",
+    fails: {
+      levers: { programmeCoverage: 1, programmeCreditStage: 1 },
+      assumptions: { filePrecision: 3 },
+      months: 84,
+      outcome: "defaults",
+      direction: 1,
+      why: {
+        en: "Firms without steady income are led into debt: more of them default.",
+        zh: "把缺乏稳定收入的企业引入负债，违约增多。"
+      }
+    }
+  }),
+  M15a: defineMeasure({
+    id: "M15a",
+    aspect: "finance",
+    title: { en: "Investment–loan linkage", zh: "投贷联动" },
+    what: {
+      en: "A bank lends where a venture investor has put in money, sometimes with a warrant.",
+      zh: "银行跟随创业投资放贷，可附认股权以补偿风险。"
+    },
+    planTerm: "投贷联动",
+    fails: {
+      levers: { investLoanRatio: 3, warrantShare: 0.3 },
+      assumptions: { warrantWeight: 1, investorPrecision: 0 },
+      months: 84,
+      outcome: "defaults",
+      direction: 1,
+      why: {
+        en: "Banks that hope for a share of great wins lend to young firms that cannot pay: more of them default.",
+        zh: "银行寄望于少数高倍收益而向无力偿还的年轻企业放贷，违约增多。"
+      }
+    }
+  }),
+  M15b: defineMeasure({
+    id: "M15b",
+    aspect: "finance",
+    title: { en: "Bond–loan linkage", zh: "债贷联动" },
+    what: {
+      en: "Bonds and bank loans are arranged together for growing firms.",
+      zh: "债券与贷款协同安排，服务成长期企业的中长期资金需求。"
+    },
+    planTerm: "债贷联动",
+    fails: {
+      levers: { bondQuota: 10000, bondLoanRatio: 2, bondGuarantee: 0.8 },
+      assumptions: { bondMonths: 12, bondSales: 0.4 },
+      outcome: "defaults",
+      direction: 1,
+      why: {
+        en: "Bonds that fall due at once after a year, with loans on top: more firms default.",
+        zh: "债券一年即一次到期，又叠加贷款，违约企业增多。"
       }
     }
   }),

@@ -356,6 +356,76 @@ export const transfer = {
     submodels: ["tradeTechnology"],
     moves: { outcome: "incomeRights", direction: 1 }
   }),
+  licencePoolShare: defineLever({
+    id: "licencePoolShare",
+    measure: "M7",
+    kind: "share",
+    unit: { en: "% of inventions", zh: "占成果%" },
+    bounds: [0, 1],
+    step: 0.05,
+    presets: { old: 0, today: 0, plan: 0.1 },
+    neutral: 0,
+    badge: "assumption",
+    sources: ["V1", "V20"],
+    label: { en: "Open to licence", zh: "开放许可成果占比" },
+    what: {
+      en: "Share of the service inventions free to be transferred that organisations open to any firm by a standard licence beside others. The plan names no number.",
+      zh: "科研单位可转化职务成果中，以标准普通许可向企业开放的比例。原文未给出数值。"
+    },
+    how: {
+      en: "Such an invention is on offer without a transfer officer’s work, and its standard licence needs no time for approval, no appraisal and less bargaining; it is not sold or licensed otherwise.",
+      zh: "列入的成果自动挂牌，标准许可无需等待审批和评估，签约成本较低；不再转让，也不作其他许可。"
+    },
+    helps: {
+      en: "Firms that cannot pay for an assignment; inventions that nobody keeps on offer.",
+      zh: "有利于买不起专利的企业，也有利于无人推介的成果。"
+    },
+    hurts: {
+      en: "Nobody can have a pooled invention alone, so those who would pay for that go away, and organisations earn less.",
+      zh: "列入的成果不能独占，愿为独占付费的买方离开，科研单位收入减少。"
+    },
+    cost: {
+      en: "Terms, register and desk of the pool, by share.",
+      zh: "标准条款、登记与服务费用，按比例计。"
+    },
+    submodels: ["runOrganisations", "tradeTechnology"],
+    moves: { outcome: "nonExclusiveLicences", direction: 1 }
+  }),
+  msmeLicencePriceCap: defineLever({
+    id: "msmeLicencePriceCap",
+    measure: "M7",
+    kind: "share",
+    unit: { en: "% of market price", zh: "占市场价%" },
+    bounds: [0.1, 1],
+    step: 0.05,
+    presets: { old: 1, today: 1, plan: 0.5 },
+    neutral: 1,
+    badge: "assumption",
+    sources: ["V1", "V20"],
+    label: { en: "Licence price for MSMEs", zh: "中小微企业许可价格上限" },
+    what: {
+      en: "Highest price at which a micro, small or medium firm gets such a licence, over the price that both would agree on. The plan names no number.",
+      zh: "中小微企业取得此类许可的最高价格，与双方议定价格之比。原文未给出数值。"
+    },
+    how: {
+      en: "The firm pays at most this part; the organisation still signs, since a licence beside others takes nothing from it.",
+      zh: "企业至多按此比例付费；普通许可不妨碍科研单位自用，单位仍愿签约。"
+    },
+    helps: {
+      en: "Small firms with little cash.",
+      zh: "有利于资金少的小企业。"
+    },
+    hurts: {
+      en: "Inventors and organisations get less for each licence.",
+      zh: "成果完成人与科研单位每项许可所得减少。"
+    },
+    cost: {
+      en: "No public money; income of organisations.",
+      zh: "不增加财政支出，减少科研单位收入。"
+    },
+    submodels: ["tradeTechnology"],
+    moves: { outcome: "transferIncome", direction: 1 }
+  }),
   dueDiligenceExemption: defineLever({
     id: "dueDiligenceExemption",
     measure: "M8",

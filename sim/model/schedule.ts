@@ -3,6 +3,7 @@ import type { LeverId, LeverValues } from "../levers/index.ts";
 import type { Simulation } from "./simulation.ts";
 import { defaultFirms } from "./submodels/default-firms.ts";
 import { doResearch } from "./submodels/do-research.ts";
+import { drawPatentMap } from "./submodels/draw-patent-map.ts";
 import { endDeals } from "./submodels/end-deals.ts";
 import { enterFirms } from "./submodels/enter-firms.ts";
 import { examinePatents } from "./submodels/examine-patents.ts";
@@ -13,6 +14,7 @@ import { fundJointly } from "./submodels/fund-jointly.ts";
 import { integrateTakeovers } from "./submodels/integrate-takeovers.ts";
 import { investSeed } from "./submodels/invest-seed.ts";
 import { investVenture } from "./submodels/invest-venture.ts";
+import { issueBonds } from "./submodels/issue-bonds.ts";
 import { issueNotes } from "./submodels/issue-notes.ts";
 import { lend } from "./submodels/lend.ts";
 import { matureInventions } from "./submodels/mature-inventions.ts";
@@ -32,6 +34,7 @@ import { runOrganisations } from "./submodels/run-organisations.ts";
 import { serveDebt } from "./submodels/serve-debt.ts";
 import { spendIncome } from "./submodels/spend-income.ts";
 import { takeOver } from "./submodels/take-over.ts";
+import { tradeOutside } from "./submodels/trade-outside.ts";
 import { tradeTechnology } from "./submodels/trade-technology.ts";
 
 /** A submodel as the schedule sees it: it runs under the levers it declares. */
@@ -59,7 +62,7 @@ export const schedule: readonly Phase[] = [
   },
   {
     name: { en: "Research brings inventions, inventors disclose", zh: "研发产生发明，成果完成人披露" },
-    submodels: [runOrganisations, fundJointly, doResearch]
+    submodels: [runOrganisations, fundJointly, drawPatentMap, doResearch]
   },
   {
     name: { en: "The office examines, rights are renewed, inventions mature", zh: "专利审查、维持与技术成熟" },
@@ -67,7 +70,7 @@ export const schedule: readonly Phase[] = [
   },
   {
     name: { en: "The market for technology", zh: "技术市场" },
-    submodels: [tradeTechnology, poseProblems, orderTechnologyWork]
+    submodels: [tradeTechnology, tradeOutside, poseProblems, orderTechnologyWork]
   },
   {
     name: { en: "New firms", zh: "新设企业" },
@@ -75,7 +78,7 @@ export const schedule: readonly Phase[] = [
   },
   {
     name: { en: "Equity and credit", zh: "股权与信贷" },
-    submodels: [runFunds, investSeed, investVenture, lend, issueNotes]
+    submodels: [runFunds, investSeed, investVenture, lend, issueNotes, issueBonds]
   },
   { name: { en: "Takeovers", zh: "并购" }, submodels: [takeOver] },
   {

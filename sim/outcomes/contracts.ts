@@ -141,6 +141,76 @@ export const contracts = {
     decimals: 0,
     measure: { kind: "perYear", of: "posedProblemContracts", factor: 1 }
   }),
+  foreignContracts: defineOutcome({
+    id: "foreignContracts",
+    label: { en: "Contracts abroad", zh: "跨境合同" },
+    unit: { en: "contracts a year", zh: "项/年" },
+    definition: {
+      en: "Transfer contracts signed with buyers abroad in a year.",
+      zh: "一年内与境外买方签订的转化合同数。"
+    },
+    group: "transfer",
+    welcome: "up",
+    scaleFree: false,
+    decimals: 0,
+    measure: { kind: "perYear", of: "foreignContracts", factor: 1 }
+  }),
+  regionContracts: defineOutcome({
+    id: "regionContracts",
+    label: { en: "Contracts with other regions", zh: "跨区合同" },
+    unit: { en: "contracts a year", zh: "项/年" },
+    definition: {
+      en: "Transfer contracts signed in a year with buyers of other regions that came by the platform.",
+      zh: "一年内通过平台与外地买方签订的转化合同数。"
+    },
+    group: "transfer",
+    welcome: "up",
+    scaleFree: false,
+    decimals: 0,
+    measure: { kind: "perYear", of: "regionContracts", factor: 1 }
+  }),
+  inventionsLeft: defineOutcome({
+    id: "inventionsLeft",
+    label: { en: "Inventions that leave", zh: "外流成果" },
+    unit: { en: "inventions a year", zh: "项/年" },
+    definition: {
+      en: "Inventions whose right passes to buyers outside the city in a year.",
+      zh: "一年内权利转让给市外买方的成果数。"
+    },
+    group: "transfer",
+    welcome: "down",
+    scaleFree: false,
+    decimals: 0,
+    measure: { kind: "perYear", of: "inventionsLeft", factor: 1 }
+  }),
+  foreignUnpaidShare: defineOutcome({
+    id: "foreignUnpaidShare",
+    label: { en: "Unpaid abroad", zh: "境外未付款占比" },
+    unit: { en: "% of contracts", zh: "占合同%" },
+    definition: {
+      en: "Share of the contracts with buyers abroad that are not paid.",
+      zh: "跨境合同中境外买方未付款的比例。"
+    },
+    group: "transfer",
+    welcome: "down",
+    scaleFree: true,
+    decimals: 1,
+    measure: { kind: "ratio", of: "foreignUnpaid", over: "foreignContracts", factor: 100 }
+  }),
+  outsideFellThroughShare: defineOutcome({
+    id: "outsideFellThroughShare",
+    label: { en: "Lost before payment", zh: "结算前流失" },
+    unit: { en: "% of bargains", zh: "占达成意向%" },
+    definition: {
+      en: "Share of the bargains agreed with buyers outside the city that are lost while approval and settlement last.",
+      zh: "与市外买方达成意向后，在审批与结算期间流失的比例。"
+    },
+    group: "transfer",
+    welcome: "down",
+    scaleFree: true,
+    decimals: 1,
+    measure: { kind: "ratio", of: "outsideFellThrough", over: "outsideAgreed", factor: 100 }
+  }),
   licenceShare: defineOutcome({
     id: "licenceShare",
     label: { en: "Licence share", zh: "许可合同占比" },

@@ -54,6 +54,20 @@ export const credit = {
     decimals: 1,
     measure: { kind: "levelRatio", of: "firmsWithLoan", over: "firms", factor: 100 }
   }),
+  earlyFinanced: defineOutcome({
+    id: "earlyFinanced",
+    label: { en: "Early firms with finance", zh: "早期企业获得融资占比" },
+    unit: { en: "%", zh: "%" },
+    definition: {
+      en: "Share of the technology firms in the first three stages of growth that have a fund behind them, a bank loan or a financed licence at month end.",
+      zh: "处于选种、育苗、成长阶段的科技型企业中，月末有基金投资、银行贷款或许可融资的比例。"
+    },
+    group: "credit",
+    welcome: "up",
+    scaleFree: true,
+    decimals: 1,
+    measure: { kind: "levelRatio", of: "firmsEarlyFinanced", over: "firmsEarly", factor: 100 }
+  }),
   loanRate: defineOutcome({
     id: "loanRate",
     label: { en: "Loan rate", zh: "贷款利率" },
@@ -212,6 +226,81 @@ export const credit = {
     scaleFree: true,
     decimals: 1,
     measure: { kind: "levelRatio", of: "pointsFirms", over: "firms", factor: 100 }
+  }),
+  linkedLoans: defineOutcome({
+    id: "linkedLoans",
+    label: { en: "Loans beside investors", zh: "投贷联动贷款" },
+    unit: { en: "CNY million a year", zh: "百万元/年" },
+    yuan: 1e6,
+    definition: {
+      en: "Loans granted in a year to technology firms beside a round of a fund.",
+      zh: "一年内随基金投资发放的科技贷款。"
+    },
+    group: "credit",
+    welcome: "up",
+    scaleFree: false,
+    decimals: 1,
+    measure: { kind: "perYear", of: "linkedLoans", factor: 1e-8 }
+  }),
+  warrantGains: defineOutcome({
+    id: "warrantGains",
+    label: { en: "Gains under warrants", zh: "认股权收益" },
+    unit: { en: "CNY million a year", zh: "百万元/年" },
+    yuan: 1e6,
+    definition: {
+      en: "Part of the gains of funds that goes in a year to banks that lent beside them.",
+      zh: "一年内基金收益中转给跟贷银行的部分。"
+    },
+    group: "credit",
+    welcome: "neither",
+    scaleFree: false,
+    decimals: 1,
+    measure: { kind: "perYear", of: "warrantGains", factor: 1e-8 }
+  }),
+  bondsIssued: defineOutcome({
+    id: "bondsIssued",
+    label: { en: "Innovation bonds issued", zh: "科创债券发行额" },
+    unit: { en: "CNY million a year", zh: "百万元/年" },
+    yuan: 1e6,
+    definition: {
+      en: "Innovation bonds issued by technology firms in a year.",
+      zh: "一年内科技型企业发行的科创债券金额。"
+    },
+    group: "credit",
+    welcome: "neither",
+    scaleFree: false,
+    decimals: 1,
+    measure: { kind: "perYear", of: "bondsIssued", factor: 1e-8 }
+  }),
+  bondLinkedLoans: defineOutcome({
+    id: "bondLinkedLoans",
+    label: { en: "Loans beside bonds", zh: "债贷联动贷款" },
+    unit: { en: "CNY million a year", zh: "百万元/年" },
+    yuan: 1e6,
+    definition: {
+      en: "Loans granted in a year to technology firms beside their bonds.",
+      zh: "一年内随债券发行配套发放的科技贷款。"
+    },
+    group: "credit",
+    welcome: "up",
+    scaleFree: false,
+    decimals: 1,
+    measure: { kind: "perYear", of: "bondLinkedLoans", factor: 1e-8 }
+  }),
+  bondLosses: defineOutcome({
+    id: "bondLosses",
+    label: { en: "Losses on bonds", zh: "科创债券损失" },
+    unit: { en: "CNY million a year", zh: "百万元/年" },
+    yuan: 1e6,
+    definition: {
+      en: "What holders of the bonds of firms in default lose in a year, before the guarantor’s part.",
+      zh: "一年内违约企业债券持有人的损失，未扣除担保代偿。"
+    },
+    group: "credit",
+    welcome: "down",
+    scaleFree: false,
+    decimals: 1,
+    measure: { kind: "perYear", of: "bondLosses", factor: 1e-8 }
   }),
   notesIssued: defineOutcome({
     id: "notesIssued",

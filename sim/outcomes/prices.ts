@@ -174,6 +174,36 @@ export const prices = {
     decimals: 3,
     measure: { kind: "medianPrice", types: licenceTypes, factor: 1e-6 }
   }),
+  attestationFees: defineOutcome({
+    id: "attestationFees",
+    label: { en: "Attestation fees", zh: "鉴证费" },
+    unit: { en: "CNY million a year", zh: "百万元/年" },
+    yuan: 1e6,
+    definition: {
+      en: "Fees that buyers pay the trading centre for attestations in a year.",
+      zh: "一年内买方向交易中心支付的鉴证费。"
+    },
+    group: "transfer",
+    welcome: "down",
+    scaleFree: false,
+    decimals: 2,
+    measure: { kind: "perYear", of: "attestationFees", factor: 1e-8 }
+  }),
+  exchangeCosts: defineOutcome({
+    id: "exchangeCosts",
+    label: { en: "Cost of exchange and escrow", zh: "汇兑与托管费用" },
+    unit: { en: "CNY million a year", zh: "百万元/年" },
+    yuan: 1e6,
+    definition: {
+      en: "What buyers abroad pay banks for exchange and escrow in a year.",
+      zh: "一年内境外买方向银行支付的汇兑与托管费用。"
+    },
+    group: "transfer",
+    welcome: "down",
+    scaleFree: false,
+    decimals: 2,
+    measure: { kind: "perYear", of: "exchangeCosts", factor: 1e-8 }
+  }),
   priceError: defineOutcome({
     id: "priceError",
     label: { en: "Price error", zh: "定价误差" },

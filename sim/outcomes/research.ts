@@ -110,6 +110,20 @@ export const research = {
     decimals: 1,
     measure: { kind: "ratio", of: "jointFundExtra", over: "jointFundPrivate", factor: 100 }
   }),
+  topicCrowding: defineOutcome({
+    id: "topicCrowding",
+    label: { en: "Crowding of topics", zh: "选题拥挤度" },
+    unit: { en: "offers per 100 firms", zh: "项/百家企业" },
+    definition: {
+      en: "Inventions on offer for every hundred firms of the field, mean over the inventions of research organisations' own programmes when they are made.",
+      zh: "科研单位自选成果产生时，所在领域每百家企业对应的待转化成果数，取平均。"
+    },
+    group: "research",
+    welcome: "down",
+    scaleFree: true,
+    decimals: 1,
+    measure: { kind: "ratio", of: "topicOffers", over: "inventionsMadeOrganisations", factor: 100 }
+  }),
   novelty: defineOutcome({
     id: "novelty",
     label: { en: "Novelty of research", zh: "成果新颖性" },

@@ -18,6 +18,8 @@ export const purposes = {
   posedProblem: 110,
   jointFund: 111,
   rightsGrant: 112,
+  patentMap: 130,
+  topic: 131,
 
   // technology market
   listing: 200,
@@ -31,6 +33,10 @@ export const purposes = {
   payLaterOutcome: 208,
   brokerPriority: 209,
   approval: 210,
+  licencePool: 240,
+  attestation: 241,
+  outsideBuyer: 242,
+  outsideListing: 243,
   technologyWork: 220,
   orderValue: 221,
   orderSeller: 222,
@@ -48,6 +54,8 @@ export const purposes = {
   creditSignal: 401,
   guarantee: 402,
   creditPriority: 403,
+  programme: 420,
+  bondPriority: 421,
   recovery: 404,
   noteLoss: 410,
   notePriority: 411,

@@ -18,6 +18,62 @@ export const credit = defineUncertainties({
     badge: "assumption",
     label: { en: "What a running loan tells a bank beyond the books", zh: "存量贷款带来的信息精度" }
   },
+  investorPrecision: {
+    value: 1.0,
+    range: [0, 3],
+    unit: "per s.d. squared",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "What a fund’s money tells a bank of a firm", zh: "基金投资对银行的信息精度" }
+  },
+  warrantWeight: {
+    value: 0.5,
+    range: [0, 1],
+    unit: "share",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Weight of a warrant’s expected gain against interest", zh: "认股权预期收益相对利息的折算权重" }
+  },
+  ratingPrecision: {
+    value: 1.0,
+    range: [0, 3],
+    unit: "per s.d. squared",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "What a bond rating tells of a firm", zh: "债券评级带来的信息精度" }
+  },
+  bondSales: {
+    value: 0.15,
+    range: [0.05, 0.4],
+    unit: "share of sales",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Bond of a firm over its sales", zh: "单户债券规模与销售之比" }
+  },
+  bondTicket: {
+    value: 200e6,
+    range: [50e6, 1000e6],
+    unit: "yuan a firm",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Largest bond of a firm", zh: "单户债券规模上限" }
+  },
+  bondMonths: {
+    value: 36,
+    range: [12, 60],
+    unit: "months",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Life of a bond", zh: "债券期限" }
+  },
+  filePrecision: {
+    value: 1.0,
+    range: [0, 3],
+    unit: "per s.d. squared",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "What the file of a followed firm tells a bank", zh: "领航企业档案带来的信息精度" }
+  },
   refusalMonths: {
     value: 48,
     range: [12, 72],

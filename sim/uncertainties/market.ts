@@ -421,6 +421,80 @@ export const market = defineUncertainties({
     label: { en: "Money to found a firm on an invention", zh: "衍生企业启动投入" },
     note: "With the post at risk under today’s leave and a founders’ share of 0.7, founding pays from 9.0 m yuan on, as before the two were told apart."
   },
+  attestationProtection: {
+    value: 0.4,
+    range: [0, 0.8],
+    unit: "share of the fear",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Fear that an attestation takes from an official", zh: "鉴证对审批责任人顾虑的降幅" }
+  },
+  attestationTrust: {
+    value: 0.2,
+    range: [0, 0.6],
+    unit: "share of the noise",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Doubt that an attestation takes from a buyer", zh: "鉴证对买方质量疑虑的降幅" }
+  },
+  attestationCheck: {
+    value: 0.3,
+    range: [0, 0.8],
+    unit: "share of the error",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Error of appraisal that an attestation finds", zh: "鉴证对评估误差的降幅" },
+    note: "At 0 the centre stamps whatever it is shown."
+  },
+  comparablesHalf: {
+    value: 20,
+    range: [5, 100],
+    unit: "public prices a year in a field",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Public prices that count as much as own knowledge", zh: "与评估人自有信息等值的公开价格数" }
+  },
+  anchorWeight: {
+    value: 0.02,
+    range: [0, 0.5],
+    unit: "share of the log price",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Pull of public prices on an appraisal", zh: "公开价格对评估的锚定权重" },
+    note: "With all prices public. What the pull does at today’s publicity is part of the appraisal’s error."
+  },
+  foreignBuyers: {
+    value: 600,
+    range: [100, 2000],
+    unit: "buyers a year",
+    group: "world",
+    badge: "assumption",
+    label: { en: "Buyers abroad who look at the city’s offers", zh: "境外意向买方数" }
+  },
+  foreignDefault: {
+    value: 0.1,
+    range: [0, 0.3],
+    unit: "share of buyers",
+    group: "world",
+    badge: "assumption",
+    label: { en: "Buyers abroad who do not pay unless in escrow", zh: "未托管时境外买方不付款比例" }
+  },
+  regionBuyers: {
+    value: 3000,
+    range: [500, 10000],
+    unit: "buyers a year",
+    group: "world",
+    badge: "assumption",
+    label: { en: "Buyers of other regions who look at the city’s offers", zh: "外地意向买方数" }
+  },
+  standardLicenceCost: {
+    value: 40000,
+    range: [5000, 60000],
+    unit: "yuan",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Cost of signing a standard licence", zh: "标准许可的签约成本" }
+  },
   inventorHoldOut: {
     value: 0.4,
     range: [0, 1],

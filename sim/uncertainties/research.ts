@@ -2,6 +2,14 @@ import { defineUncertainties } from "../declare/uncertainty.ts";
 
 /** Research, inventions, disclosure and the patent office. */
 export const research = defineUncertainties({
+  topicsWeighed: {
+    value: 3,
+    range: [2, 8],
+    unit: "topics",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Topics that are weighed with a patent map", zh: "使用专利导航时权衡的选题数" }
+  },
   qualitySpread: {
     value: 2.0,
     range: [1.4, 2.5],

@@ -44,6 +44,8 @@ export const dealColumns = {
   idHigh: uint32("word", "identity of the candidate, high word"),
   invested: float64("fen", "money paid in"),
   units: float64("1e-9", "share of the firm bought"),
+  warrant: float32("share", "part of the fund's gain promised to the bank that lent beside it"),
+  warrantBank: uint8("row of banks", "that bank"),
   made: int16("month", "month of the investment"),
   due: int16("month", "month in which the outcome is revealed"),
   weight: float32("count", "real deals this one stands for"),

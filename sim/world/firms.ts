@@ -61,8 +61,12 @@ export const firmColumns = {
   takeoverInstalment: float64("fen a month", "level payment of the M&A loan, interest inside"),
   takeoverBank: uint8("row of banks", "lender of the M&A loan"),
   noteVehicle: int16("row of vehicles", "vehicle that holds its financed licence, or -1"),
+  bondCoupon: float32("a year", "coupon of its innovation bond"),
+  bondDue: int16("month", "month from which its bond is to be redeemed"),
+  bondGuaranteed: float32("share", "share of the bond's loss that a guarantor bears"),
   arrears: uint8("months", "months with cash below zero and no line"),
   defaulted: int16("month", "month of default, or -9999"),
+  followed: uint8("0 to 5", "stage in which the programme that follows firms saw it last, 0 if it is not followed"),
   points: uint8("0 or 1", "1 if the firm has an innovation score"),
   // owners, in billionths of the firm
   stateUnits: int32("1e-9", "units of the city government"),

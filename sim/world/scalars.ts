@@ -22,6 +22,7 @@ export const scalarColumns = {
 
   meanSales: float64("yuan a year", "mean sales of technology firms, last close"),
   loanPrime: float64("a year", "loan prime rate"),
+  bondsGuaranteed: float64("fen", "part of the innovation bonds outstanding that the guarantor covers"),
   jointFundSpent: float64("fen", "city money put into joint funds in the calendar year"),
   publicSpent: float64("fen", "reform money spent in the calendar year"),
 
@@ -48,6 +49,8 @@ export const fieldColumns = {
   listSize: int32("slots", "slots of the field's list"),
   listed: int32("count", "inventions in the list"),
   deals: float64("deals a year", "transfer contracts of the field, a moving yearly sum"),
+  logPrice: float64("log yuan", "mean log price of the field’s latest contracts"),
+  promise: float64("s.d.", "how open the field is by the latest patent map"),
   memberStart: int32("slot", "first slot of the field's firms"),
   memberSize: int32("slots", "slots of the field's firms"),
   members: int32("count", "firms in the field's slots")

@@ -199,6 +199,112 @@ export const directions: readonly Direction[] = [
     ]
   },
   {
+    test: "licences open to smaller firms",
+    months: 60,
+    enlarged: 2,
+    rules: {
+      none: { levers: { licencePoolShare: 0 } },
+      open: { levers: { licencePoolShare: 0.5 } },
+      cheap: { levers: { licencePoolShare: 0.5, msmeLicencePriceCap: 0.5 } }
+    },
+    claims: [
+      claim("a pool brings more licences beside others", "none", "open", { nonExclusiveLicences: 1 }, 1),
+      claim("fewer inventions are assigned", "none", "open", { assignmentsOrganisations: 1 }, -1),
+      claim("a price cap takes from the income of organisations", "open", "cheap", "transferIncome", -1)
+    ]
+  },
+  {
+    test: "trade across borders and regions",
+    months: 60,
+    enlarged: 2,
+    rules: {
+      none: {},
+      abroad: { levers: { foreignReach: 1 } },
+      quicker: { levers: { foreignReach: 1, settlementDays: 5, escrowShare: 1, exchangeCost: 0.003 } },
+      regions: { levers: { regionReach: 1 } },
+      cheaper: { levers: { regionReach: 1, interRegionCost: 1 } }
+    },
+    claims: [
+      claim("buyers abroad add contracts", "none", "abroad", { dealsSigned: 1 }, 1),
+      claim("quick settlement keeps bargains", "abroad", "quicker", "outsideFellThroughShare", -1),
+      claim("escrow ends unpaid contracts", "abroad", "quicker", { foreignUnpaid: 1 }, -1),
+      claim("other regions add contracts", "none", "regions", { dealsSigned: 1 }, 1),
+      claim("cheaper deals across regions add more", "regions", "cheaper", { regionContracts: 1 }, 1),
+      claim("rights leave the city, and local use falls", "none", "cheaper", "industrialisationByOrigin", -1)
+    ]
+  },
+  {
+    test: "5: exemption with and without attestation and public prices",
+    months: 36,
+    enlarged: 2,
+    rules: {
+      none: { levers: { dueDiligenceExemption: 0 } },
+      exempt: { levers: { dueDiligenceExemption: 0.9, exemptionCredibility: 0.8 } },
+      checked: {
+        levers: {
+          dueDiligenceExemption: 0.9,
+          exemptionCredibility: 0.8,
+          attestationCoverage: 1,
+          priceDisclosure: 0.6
+        }
+      }
+    },
+    claims: [
+      claim("exemption brings more contracts of organisations", "none", "exempt", { dealsOrganisations: 1 }, 1),
+      claim("exemption raises errors of price", "none", "exempt", "priceError", 1),
+      claim("attestation and public prices lower them", "exempt", "checked", "priceError", -1),
+      claim("attestation and public prices lower the official’s fear", "none", "checked", "dareNotShare", -1)
+    ]
+  },
+  {
+    test: "patent navigation",
+    months: 60,
+    enlarged: 2,
+    rules: {
+      none: { levers: { navCoverage: 0 } },
+      good: { levers: { navCoverage: 1, navAccuracy: 0.9 } },
+      wrong: { levers: { navCoverage: 1, navAccuracy: 0 } }
+    },
+    claims: [
+      claim("a good map leads away from crowded fields", "none", "good", "topicCrowding", -1),
+      claim("a wrong map leads into crowds", "good", "wrong", "topicCrowding", 1)
+    ]
+  },
+  {
+    test: "five stages of growth",
+    months: 60,
+    enlarged: 1,
+    rules: {
+      none: { levers: { programmeCoverage: 0 } },
+      late: { levers: { programmeCoverage: 1, programmeCreditStage: 4 } },
+      early: { levers: { programmeCoverage: 1, programmeCreditStage: 1 } }
+    },
+    claims: [
+      claim("firms that are followed from early on get more finance early", "none", "early", "earlyFinanced", 1),
+      claim("credit from a late stage on gives early firms less", "early", "late", "earlyFinanced", -1)
+    ]
+  },
+  {
+    test: "loans beside investors and bonds, in money",
+    months: 84,
+    enlarged: 1,
+    rules: {
+      none: {},
+      linked: { levers: { investLoanRatio: 1 } },
+      warranted: { levers: { investLoanRatio: 1, warrantShare: 0.3 } },
+      bonds: { levers: { bondQuota: 5000 } },
+      covered: { levers: { bondQuota: 5000, bondGuarantee: 0.8, bondLoanRatio: 1 } }
+    },
+    claims: [
+      claim("a ratio brings loans beside funds", "none", "linked", { linkedLoans: 1 }, 1),
+      claim("warrants bring more of them", "linked", "warranted", { linkedLoans: 1 }, 1),
+      claim("banks share in gains", "linked", "warranted", { warrantGains: 1 }, 1),
+      claim("a quota brings bonds", "none", "bonds", { bondsIssued: 1 }, 1),
+      claim("banks lend beside bonds", "bonds", "covered", { bondLinkedLoans: 1 }, 1),
+      claim("guarantees of bonds are called", "bonds", "covered", "guaranteeCalls", 1)
+    ]
+  },
+  {
     test: "11: guarantees",
     months: 60,
     enlarged: 1,

@@ -25,6 +25,8 @@ export interface Deal {
   fair: number;
   closeness: number;
   byBroker: boolean;
+  /** Fee of the trading centre over the price, where it attests the deal. */
+  attestationFee?: number;
   /** Months that approval takes before the contract is dated; money and title pass at once. */
   approvalMonths: number;
 }
@@ -64,6 +66,7 @@ function assign(simulation: Simulation, policy: IncomePolicy, deal: Deal): void 
   const fen = Math.floor(price * 100);
   payForRight(simulation, policy, invention, buyer, fen, flow.ipUpfront);
   payBroker(simulation, buyer, invention, fen, byBroker);
+  payCentre(simulation, buyer, fen, deal.attestationFee);
   markTransferred(simulation, invention, deal.approvalMonths);
   handOver(simulation, invention, buyer);
 }
@@ -103,6 +106,7 @@ function license(simulation: Simulation, policy: IncomePolicy, deal: Deal): void
   if (upfront > 0) {
     payForRight(simulation, policy, invention, buyer, upfront, flow.ipUpfront);
     payBroker(simulation, buyer, invention, upfront, deal.byBroker);
+    payCentre(simulation, buyer, upfront, deal.attestationFee);
   }
   const payLater = type === contractNumber.payLater;
   if (!payLater) markTransferred(simulation, invention, deal.approvalMonths);
@@ -178,10 +182,23 @@ export function payForRight(
   fen: number,
   by: number
 ): void {
+  const { ledger, account } = simulation.world;
+  payHolder(simulation, policy, invention, account.firm + buyer, fen, by);
+  ledger.revalue(asset.intangibles, account.firm + buyer, by === flow.ipUpfront ? fen : 0);
+}
+
+/** The holder of an invention is paid from any account; see `payForRight`. */
+export function payHolder(
+  simulation: Simulation,
+  policy: IncomePolicy,
+  invention: number,
+  payer: number,
+  fen: number,
+  by: number
+): void {
   const { ledger, account, inventions } = simulation.world;
   const holder = inventions.holder[invention];
-  ledger.pay(by, account.firm + buyer, holder, fen);
-  ledger.revalue(asset.intangibles, account.firm + buyer, by === flow.ipUpfront ? fen : 0);
+  ledger.pay(by, payer, holder, fen);
   if (holder >= account.organisation && holder < account.bank)
     shareIncome(simulation, policy, holder - account.organisation, fen, inventions.inventorPart[invention]);
 }
@@ -196,6 +213,15 @@ function payBroker(simulation: Simulation, buyer: number, invention: number, fen
     account.broker + broker,
     Math.floor(fen * simulation.assumptions.brokerFee)
   );
+}
+
+/** The trading centre, the last of the brokers, gets its fee on what is paid at signing. */
+function payCentre({ world, tallies }: Simulation, buyer: number, fen: number, fee = 0): void {
+  if (fee === 0) return;
+  const { ledger, account, brokers } = world;
+  const centre = account.broker + brokers.capacity - 1;
+  ledger.pay(flow.brokerFees, account.firm + buyer, centre, Math.floor(fen * fee));
+  tallies.attestationFees += Math.floor(fen * fee);
 }
 
 const counters = [
@@ -216,20 +242,30 @@ export function count(simulation: Simulation, deal: Deal): void {
   const fen = Math.floor(deal.price * 100);
   tallies[counters[type]]++;
   if (type === contractNumber.commissioned) return;
-  tallies.dealsSigned++;
-  tallies.dealValue += fen;
+  countContract(simulation, type, invention, fen);
   tallies.closenessSum += deal.closeness;
   if (world.firms.sales[buyer] < smallSales) tallies.dealsSmallFirms++;
   if (month - world.firms.born[buyer] > 60) tallies.buyersOlderThanFive++;
-  world.fields.deals[world.inventions.field[invention]]++;
   if (deal.price > 0 && deal.fair > 0) {
     tallies.pricedDeals++;
     tallies.priceErrorSum += logGap(deal.price, deal.fair);
   }
+}
+
+/** Counts a contract about a right by type and seller, whoever buys, and registers it. */
+export function countContract(simulation: Simulation, type: number, invention: number, fen: number): void {
+  const { world, tallies } = simulation;
+  const field = world.inventions.field[invention];
+  tallies.dealsSigned++;
+  tallies.dealValue += fen;
+  world.fields.deals[field]++;
+  if (fen > 0) world.fields.logPrice[field] += priceMemory * (ln(fen / 100) - world.fields.logPrice[field]);
   if (world.inventions.holder[invention] >= world.account.organisation) countOrganisation(simulation, type, fen);
-  simulation.noteContract(type, deal.price);
+  simulation.noteContract(type, fen / 100);
   register(simulation, invention, fen);
 }
+/** Weight of the latest contract in the mean log price of its field. Assumption. */
+const priceMemory = 0.05;
 
 function countOrganisation({ tallies }: Simulation, type: number, fen: number): void {
   tallies.dealsOrganisations++;

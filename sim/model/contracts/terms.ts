@@ -31,6 +31,12 @@ export interface Pair {
   stake: 0 | 1 | 2;
   /** 1 for a research organisation as seller, which can also develop to order. */
   organisation: 0 | 1;
+  /** 1 if the invention is open to smaller firms by standard licence, and not to be had otherwise. */
+  pooled: 0 | 1;
+  /** Highest price of a licence over the bargained one, 0 to 1. */
+  priceCap: number;
+  /** Cost of agreeing, over that of a deal in the city. */
+  costFactor: number;
   /** What founders put at risk of their own, post or studies, which no contract makes good. */
   downside: number;
 }
@@ -51,6 +57,9 @@ export function emptyPair(given: Partial<Pair> = {}): Pair {
     insured: 0,
     stake: 0,
     organisation: 0,
+    pooled: 0,
+    priceCap: 1,
+    costFactor: 1,
     downside: 0,
     ...given
   };
@@ -102,7 +111,7 @@ function split(
 
 /** Title passes for a price now: the whole value, no stake of the inventor. */
 export function assignmentTerms(terms: Terms, pair: Pair, a: AssumptionValues): void {
-  const joint = pair.value - pair.outside - a.assignmentCost;
+  const joint = pair.value - pair.outside - a.assignmentCost * pair.costFactor;
   split(terms, contractNumber.assignment, pair, joint, pair.outside, 1, a.sellerWeight);
 }
 
@@ -113,11 +122,24 @@ export function exclusiveTerms(terms: Terms, pair: Pair, a: AssumptionValues): v
   split(terms, contractNumber.exclusiveLicence, pair, joint, pair.outside, upfrontShare, a.sellerWeight);
 }
 
-/** Use beside others: less value, but the seller keeps the right and may license again. */
+/**
+ * Use beside others: less value, but the seller keeps the right and may license again. Standard terms cost less to
+ * agree, and a smaller firm may have a right to a part of the price.
+ */
 export function nonExclusiveTerms(terms: Terms, pair: Pair, a: AssumptionValues): void {
+  const type = contractNumber.nonExclusiveLicence;
   const given = pair.outside * dissipation;
-  const joint = a.nonExclusiveKept * pair.value - given - a.nonExclusiveCost;
-  split(terms, contractNumber.nonExclusiveLicence, pair, joint, given, 1, a.sellerWeight);
+  const cost = pair.pooled === 1 ? a.standardLicenceCost : a.nonExclusiveCost;
+  const joint = a.nonExclusiveKept * pair.value - given - cost * pair.costFactor;
+  split(terms, type, pair, joint, given, 1, a.sellerWeight);
+  capPrice(terms, type, pair.priceCap * (given + a.sellerWeight * joint));
+}
+
+function capPrice(terms: Terms, type: number, most: number): void {
+  const cut = Math.max(0, terms.price[type] - most);
+  terms.price[type] -= cut;
+  terms.seller[type] -= cut;
+  terms.buyer[type] += cut;
 }
 
 /** What is still uncertain at the end of the free time has not been learned: only the learned part has option value. */
@@ -213,4 +235,17 @@ export function meetingTerms(terms: Terms, pair: Pair, a: AssumptionValues): voi
   incomeRightTerms(terms, pair, a);
   commissionedTerms(terms, pair, a);
   terms.buyer[contractNumber.spinOff] = 0;
+  if (pair.pooled === 1) keepOnly(terms, contractNumber.nonExclusiveLicence);
+}
+
+/** Deal costs that hang on the price are the buyer’s, and what he may fail to pay is the seller’s. */
+export function takeOffPrice(terms: Terms, fee: number, unpaid: number): void {
+  for (let type = 0; type < contractTypes.length; type++) {
+    terms.buyer[type] -= fee * terms.price[type];
+    terms.seller[type] -= unpaid * terms.price[type];
+  }
+}
+
+function keepOnly(terms: Terms, kept: number): void {
+  for (let type = 0; type < contractTypes.length; type++) if (type !== kept) terms.buyer[type] = 0;
 }

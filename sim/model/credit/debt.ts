@@ -9,13 +9,14 @@ export function bankAccountOf({ account, accounts }: World, firm: number): numbe
   return account.bank + accounts.bank[account.firm + firm];
 }
 
-/** All that a firm owes to banks and vehicles, fen. */
+/** All that a firm owes to banks, vehicles and holders of its bond, fen. */
 export function debtOf({ ledger, account }: World, firm: number): number {
   const debtor = account.firm + firm;
   return (
     ledger.owedBy("loans", debtor) +
     ledger.owedBy("takeoverLoans", debtor) +
-    ledger.owedBy("licenceReceivables", debtor)
+    ledger.owedBy("licenceReceivables", debtor) +
+    ledger.owedBy("innovationBonds", debtor)
   );
 }
 
@@ -77,12 +78,13 @@ function endClaims(simulation: Simulation, firm: number, recovered: number, goes
   endClaim(simulation, firm, "loans", flow.loanPrincipal, bank, share, goesOn);
   endClaim(simulation, firm, "takeoverLoans", flow.takeoverLoans, acquisitionBank, ofAcquisition, goesOn);
   endClaim(simulation, firm, "licenceReceivables", flow.licenceFinancePrincipal, vehicle, share, goesOn);
+  endClaim(simulation, firm, "innovationBonds", flow.bondPrincipal, account.rest, share, goesOn);
 }
 
 function endClaim(
   simulation: Simulation,
   firm: number,
-  instrument: "loans" | "takeoverLoans" | "licenceReceivables",
+  instrument: "loans" | "takeoverLoans" | "licenceReceivables" | "innovationBonds",
   payment: number,
   creditor: number,
   share: number,
@@ -97,11 +99,23 @@ function endClaim(
   ledger.pay(payment, debtor, creditor, paid);
   ledger.settle(claim[instrument], creditor, debtor, settled);
   if (instrument === "licenceReceivables") return;
+  if (instrument === "innovationBonds") {
+    countBondLoss(simulation, firm, settled - paid);
+    return;
+  }
   if (instrument === "takeoverLoans" && firms.defaulted[firm] !== never) {
     simulation.tallies.takeoverLoansResolved++;
     simulation.tallies.takeoverLossShareSum += (settled - paid) / owed;
   }
   countLoss(simulation, creditor, settled - paid, instrument === "loans" ? firms.guaranteed[firm] : 0);
+}
+
+/** What holders of a bond lose; the guarantor makes its part good, as far as its money goes. */
+function countBondLoss(simulation: Simulation, firm: number, loss: number): void {
+  const { tallies, world } = simulation;
+  const { bondGuaranteed } = world.firms;
+  tallies.bondLosses += loss;
+  if (loss > 0 && bondGuaranteed[firm] > 0) payCall(simulation, world.account.rest, loss, bondGuaranteed[firm]);
 }
 
 /** A bank's loss on a loan, after the guarantor's part. */
@@ -120,9 +134,17 @@ export function clearWorkingLoan({ firms }: World, firm: number): void {
   firms.guaranteed[firm] = 0;
 }
 
+/** A firm without a bond has no coupon, no date and no guarantor of it. */
+export function clearBond({ firms }: World, firm: number): void {
+  firms.bondCoupon[firm] = 0;
+  firms.bondDue[firm] = never;
+  firms.bondGuaranteed[firm] = 0;
+}
+
 function clearAllDebt(world: World, firm: number): void {
   const { firms } = world;
   clearWorkingLoan(world, firm);
+  clearBond(world, firm);
   firms.takeoverLoanRate[firm] = 0;
   firms.takeoverInstalment[firm] = 0;
   firms.noteVehicle[firm] = -1;

@@ -124,6 +124,10 @@ function clearFirm({ world: { firms, owners } }: Simulation, row: number): void 
   firms.arrears[row] = 0;
   firms.defaulted[row] = never;
   firms.noteVehicle[row] = -1;
+  firms.bondCoupon[row] = 0;
+  firms.bondDue[row] = never;
+  firms.bondGuaranteed[row] = 0;
+  firms.followed[row] = 0;
   firms.points[row] = 0;
   firms.stateUnits[row] = 0;
   firms.outsideUnits[row] = 0;

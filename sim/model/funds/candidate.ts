@@ -111,7 +111,7 @@ export function hiddenUpside({ draws }: Simulation, kind: CandidateKind, idLow: 
 }
 
 /** The field in which a uniform falls, by the weights of the firms' inventions. */
-function fieldAt({ fields }: RegionPack, uniform: number): number {
+export function fieldAt({ fields }: RegionPack, uniform: number): number {
   let left = uniform;
   for (let field = 0; field < fields.length - 1; field++) {
     left -= fields[field].weightFirms;

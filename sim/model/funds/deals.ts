@@ -1,6 +1,7 @@
-import { asset, flow } from "../../ledger/ledger.ts";
+import { flow } from "../../ledger/ledger.ts";
 import { schedule } from "../../world/calendar.ts";
 import { takeRow } from "../../world/rows.ts";
+import { grow } from "../firms/grow.ts";
 import { wholeFirm } from "../firms/units.ts";
 import type { Simulation } from "../simulation.ts";
 import type { Candidate, CandidateKind } from "./candidate.ts";
@@ -44,6 +45,7 @@ export function openDeal(
   deals.idHigh[deal] = idHigh;
   deals.invested[deal] = fen;
   deals.units[deal] = firm >= 0 ? issueUnits(simulation, firm, fund) : 0;
+  deals.warrant[deal] = 0;
   deals.made[deal] = made;
   deals.weight[deal] = 1;
   deals.due[deal] = made + holdingMonths(simulation, kind, idLow, idHigh);
@@ -79,15 +81,6 @@ export function payIn(simulation: Simulation, fund: number, candidate: Candidate
   countMoney(simulation, candidate, fund, fen);
 }
 
-function grow({ world, assumptions }: Simulation, firm: number, fen: number): void {
-  const { firms, ledger, account } = world;
-  const plant = Math.floor(fen * assumptions.equityCapital);
-  ledger.pay(flow.capitalGoods, account.firm + firm, account.rest, plant);
-  ledger.revalue(asset.fixedCapital, account.firm + firm, plant);
-  firms.sales[firm] += (assumptions.equitySales * fen) / 100;
-  firms.cashTarget[firm] += (fen - plant) / (100 * firms.sales[firm]);
-}
-
 /** A firm outside the sample counts as young and small if the money is seed money. */
 function countMoney(
   { world: { firms, funds }, region, tallies, month }: Simulation,
@@ -114,9 +107,20 @@ export function closeDeal(simulation: Simulation, deal: number, proceeds: number
   funds.endedInvested[fund] += invested;
   funds.invested[fund] -= invested;
   funds.losses[fund] += loss;
-  payCarry(simulation, fund, proceeds - invested);
+  const gain = proceeds - invested;
+  payCarry(simulation, fund, gain - payWarrant(simulation, deal, gain));
   if (funds.type[fund] === seedFund) countSeed(simulation, invested, proceeds, loss);
   else countVenture(simulation, invested, proceeds);
+}
+
+/** The part of a gain that goes to the bank that lent beside the fund. */
+function payWarrant({ world, tallies }: Simulation, deal: number, gain: number): number {
+  const { deals, ledger, account } = world;
+  if (gain <= 0 || deals.warrant[deal] === 0) return 0;
+  const part = Math.floor(gain * deals.warrant[deal]);
+  ledger.pay(flow.warrants, account.fund + deals.fund[deal], account.bank + deals.warrantBank[deal], part);
+  tallies.warrantGains += part;
+  return part;
 }
 
 /** The manager's part of a gain, deal by deal. */

@@ -102,6 +102,13 @@ export function lapse(simulation: Simulation, invention: number): void {
   if (disclosed > never && inventions.transferred[invention] === never && month - disclosed < 36) {
     countCohort("cohortLapsed36", disclosed);
   }
+  leaveCity(simulation, invention);
+}
+
+/** The city has the right no more, by lapse or by sale outside. */
+export function leaveCity(simulation: Simulation, invention: number): void {
+  const { world } = simulation;
+  const { inventions } = world;
   stopUse(simulation, invention);
   withdraw(world, invention);
   removeFromHolder(world, invention);

@@ -7,11 +7,13 @@ import { createInvention, noveltyOf } from "../inventions/create.ts";
 import { disclose } from "../inventions/disclose.ts";
 import { file } from "../inventions/file.ts";
 import { adopt, lapse, topQuality } from "../inventions/life.ts";
+import { chooseTopic, hasMap } from "../inventions/topic.ts";
 import { organisationField } from "../population/opening-organisations.ts";
 import { defineSubmodel, type Simulation } from "../simulation.ts";
 import { nextJointInvention } from "./fund-jointly.ts";
 
 const levers = [
+  "navCoverage",
   "preExamShare",
   "preExamCapacity",
   "inventorShareCash",
@@ -57,7 +59,7 @@ function inventInFirm(simulation: Simulation, policy: ResearchPolicy, firm: numb
   const idHigh = identity[1];
   draws.words(idLow, idHigh, purposes.arrival, 0, 0);
   firms.inventionClock[firm] += exponentialQuantile(draws.u0());
-  const field = draws.u1() < ownField ? firms.field[firm] : drawField(simulation, firms.industry[firm], draws.u2());
+  const field = draws.u1() < ownField ? firms.field[firm] : fieldOutside(simulation, policy, firm, idLow, idHigh);
   const row = createInvention(simulation, account.firm + firm, -1, field, idLow, idHigh, month, 1);
   if (row < 0) return;
   tallies.inventionsMade++;
@@ -65,6 +67,24 @@ function inventInFirm(simulation: Simulation, policy: ResearchPolicy, firm: numb
   file(simulation, row, policy);
   adopt(simulation, row, firm);
   if (inventions.filed[row] < 0 && inventions.used[row] === 0 && inventions.maturing[row] === 0) lapse(simulation, row);
+}
+
+/** Field of a firm’s invention outside its own, one of its industry. */
+function fieldOutside(
+  simulation: Simulation,
+  { navCoverage }: ResearchPolicy,
+  firm: number,
+  idLow: number,
+  idHigh: number
+): number {
+  const { firms } = simulation.world;
+  const field = industryField(simulation, firm, simulation.draws.u2());
+  if (!hasMap(simulation, firms.idLow[firm], firms.idHigh[firm], navCoverage)) return field;
+  return chooseTopic(simulation, field, industryField, firm, idLow, idHigh);
+}
+
+function industryField(simulation: Simulation, firm: number, uniform: number): number {
+  return drawField(simulation, simulation.world.firms.industry[firm], uniform);
 }
 
 function runOrganisations(simulation: Simulation, policy: ResearchPolicy): void {
@@ -87,8 +107,23 @@ function inventOwn(simulation: Simulation, policy: ResearchPolicy, organisation:
   const idHigh = identity[1];
   simulation.draws.words(idLow, idHigh, purposes.arrival, 0, 0);
   organisations.inventionClock[organisation] += exponentialQuantile(simulation.draws.u0());
-  const field = organisationField(simulation, organisation, simulation.draws.u1());
+  const field = ownTopic(simulation, policy, organisation, idLow, idHigh);
   invent(simulation, policy, organisation, field, idLow, idHigh, -1);
+}
+
+/** Field of an invention of the organisation’s own programme. */
+function ownTopic(
+  simulation: Simulation,
+  { navCoverage }: ResearchPolicy,
+  organisation: number,
+  idLow: number,
+  idHigh: number
+): number {
+  const { organisations } = simulation.world;
+  const field = organisationField(simulation, organisation, simulation.draws.u1());
+  if (!hasMap(simulation, organisations.idLow[organisation], organisations.idHigh[organisation], navCoverage))
+    return field;
+  return chooseTopic(simulation, field, organisationField, organisation, idLow, idHigh);
 }
 
 /** An invention that a joint fund pays for: basic, and in the field of the firm that paid. */
@@ -122,6 +157,7 @@ function invent(
   tallies.inventionsMadeOrganisations++;
   if (inventions.quality[row] > topQuality(simulation)) tallies.topQualityMade++;
   tallies.noveltySum += noveltyOf(simulation, row);
+  tallies.topicOffers += world.fields.listed[field] / Math.max(1, world.fields.members[field]);
   if (inventions.stage[row] === basicStage) {
     const spread = assumptions.qualitySpread;
     tallies.basicOutput += exp(inventions.quality[row]) / expectedQuality(0, spread * spread);

@@ -4,6 +4,7 @@ import { chanceAboveToleranceIfAll } from "../equations/loss-tolerance.ts";
 import { blankCandidate, meetCandidate, seedCandidate } from "../funds/candidate.ts";
 import { countOfType, firstOfType, fundWithMoney, seedFund } from "../funds/capital.ts";
 import { openDeal, payIn } from "../funds/deals.ts";
+import { type LinkedLoanRules, linkedLoanLevers, linkLoan } from "../funds/link-loan.ts";
 import {
   believedFailure,
   believedSpread,
@@ -115,7 +116,7 @@ const candidate = blankCandidate();
 export const investSeed = defineSubmodel({
   name: "investSeed",
   source: "model.md 2.7.12, model-trial.md rows 7 and 8",
-  levers: ["seedPortfolioLossTolerance", "seedDealLossTolerance", "seedDecisionDays"],
+  levers: [...linkedLoanLevers, "seedPortfolioLossTolerance", "seedDealLossTolerance", "seedDecisionDays"],
   run(simulation, policy) {
     const { world, assumptions, month } = simulation;
     if (month % effortMonths === 0) chooseEfforts(simulation, policy);
@@ -140,7 +141,7 @@ function bookOf(funds: Simulation["world"]["funds"], { plannedDeals }: Assumptio
   return Math.max(plannedDeals, funds.deals[fund] - funds.ended[fund]);
 }
 
-function decide(simulation: Simulation, rules: SeedRules, number: number): void {
+function decide(simulation: Simulation, rules: SeedRules & LinkedLoanRules, number: number): void {
   const { world, assumptions, tallies, scale, month } = simulation;
   meetCandidate(simulation, seedCandidate, number, candidate);
   if (candidate.patience * assumptions.candidatePatience < rules.seedDecisionDays / 30) {
@@ -150,8 +151,10 @@ function decide(simulation: Simulation, rules: SeedRules, number: number): void 
   const ticket = Math.round(assumptions.seedTicket * 100 * scale);
   const fund = fundWithMoney(world, seedFund, candidate.fundLuck, ticket);
   if (fund < 0 || !convinces(simulation, rules, fund)) return;
-  if (openDeal(simulation, seedCandidate, fund, candidate, ticket, month) < 0) return;
+  const deal = openDeal(simulation, seedCandidate, fund, candidate, ticket, month);
+  if (deal < 0) return;
   payIn(simulation, fund, candidate, ticket);
+  linkLoan(simulation, rules, deal);
   tallies.seedDeals++;
   tallies.seedInvested += ticket;
 }

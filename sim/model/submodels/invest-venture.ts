@@ -3,6 +3,7 @@ import type { AssumptionValues } from "../../uncertainties/index.ts";
 import { blankCandidate, type Candidate, meetCandidate, ventureCandidate } from "../funds/candidate.ts";
 import { fundWithMoney, ventureFund } from "../funds/capital.ts";
 import { openDeal, payIn } from "../funds/deals.ts";
+import { type LinkedLoanRules, linkedLoanLevers, linkLoan } from "../funds/link-loan.ts";
 import {
   believedFailure,
   believedSpread,
@@ -38,25 +39,27 @@ const candidate = blankCandidate();
 export const investVenture = defineSubmodel({
   name: "investVenture",
   source: "model.md 2.7.12",
-  levers: [],
-  run(simulation) {
+  levers: linkedLoanLevers,
+  run(simulation, policy) {
     const { world, assumptions, month } = simulation;
     const { ventureCandidates } = world.scalars;
     for (; (ventureCandidates[0] * 12) / assumptions.ventureCandidates < month + 1; ventureCandidates[0]++) {
-      decide(simulation, ventureCandidates[0]);
+      decide(simulation, policy, ventureCandidates[0]);
     }
   }
 });
 
-function decide(simulation: Simulation, number: number): void {
+function decide(simulation: Simulation, rules: LinkedLoanRules, number: number): void {
   const { world, assumptions, tallies, scale, month } = simulation;
   meetCandidate(simulation, ventureCandidate, number, candidate);
   const ticket = Math.round(assumptions.ventureTicket * 100 * scale);
   const fund = fundWithMoney(world, ventureFund, candidate.fundLuck, ticket);
   if (fund < 0) return;
   if (!promises(assumptions, ventureOdds(assumptions), candidate)) return;
-  if (openDeal(simulation, ventureCandidate, fund, candidate, ticket, month) < 0) return;
+  const deal = openDeal(simulation, ventureCandidate, fund, candidate, ticket, month);
+  if (deal < 0) return;
   payIn(simulation, fund, candidate, ticket);
+  linkLoan(simulation, rules, deal);
   tallies.ventureDeals++;
   tallies.ventureInvested += ticket;
 }

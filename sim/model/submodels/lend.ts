@@ -1,20 +1,10 @@
 import { claim, flow } from "../../ledger/ledger.ts";
-import { normalQuantile } from "../../numeric/index.ts";
 import { purposes } from "../../random/index.ts";
 import { never } from "../../world/inventions.ts";
-import {
-  believedAccuracy,
-  believedQuality,
-  cautiousQuality,
-  innovationScore,
-  scorePrecision
-} from "../credit/belief.ts";
-import { bankAccountOf, debtOf } from "../credit/debt.ts";
-import { type Books, defaultScore, typicalCover } from "../credit/default-score.ts";
-import { pledgedValue } from "../credit/fire-sale.ts";
-import { expectedLossShare, loanCapital, loanPrice } from "../credit/loan-price.ts";
-import { logistic } from "../equations/logistic.ts";
-import { logSizeOf } from "../firms/size.ts";
+import { believedAccuracy } from "../credit/belief.ts";
+import { bankAccountOf } from "../credit/debt.ts";
+import { defaultChance, nothingTold, programmeFile, rateOf, type Score, type Told } from "../credit/quote.ts";
+import { lifeStageOf } from "../firms/life-stage.ts";
 import { grantFromBudget } from "../public-budget.ts";
 import { defineSubmodel, type Simulation } from "../simulation.ts";
 
@@ -28,13 +18,9 @@ export function reviewAfter(uniform: number): number {
   return 12 + Math.floor(uniform * 49);
 }
 
-/** A firm counts as young up to its fifth birthday. */
-const youngMonths = 60;
-/** Chances of default outside these are not believed. */
-const leastChance = 0.0003;
-const mostChance = 0.5;
-
 interface Rules {
+  readonly programmeCoverage: number;
+  readonly programmeCreditStage: number;
   readonly guaranteeShare: number;
   readonly pointsCoverage: number;
   readonly pointsAccuracy: number;
@@ -50,7 +36,6 @@ const pile = {
   lot: new Float64Array(0),
   order: new Int32Array(0)
 };
-const books: Books = { leverage: 0, cover: 0, logSize: 0, young: 0 };
 
 /**
  * Firms whose loan is due for review, or that have none, ask their bank. It prices the default it believes in and
@@ -60,17 +45,21 @@ const books: Books = { leverage: 0, cover: 0, logSize: 0, young: 0 };
 export const lend = defineSubmodel({
   name: "lend",
   source: "model 2.7.11",
-  levers: ["guaranteeShare", "pointsCoverage", "pointsAccuracy"],
+  levers: ["programmeCoverage", "programmeCreditStage", "guaranteeShare", "pointsCoverage", "pointsAccuracy"],
   run(simulation, policy) {
     scoreFirms(simulation, policy.pointsCoverage);
+    followFirms(simulation, policy);
     emptyPile(simulation.world.firms.capacity);
     const { firms, scalars } = simulation.world;
     const { active, wantsCredit, loanReview, defaulted, arrears } = firms;
     const rows = scalars.firmRows[0];
-    const believed = believedAccuracy(policy.pointsAccuracy, simulation.assumptions.pointsTrust);
+    const score = {
+      accuracy: policy.pointsAccuracy,
+      believed: believedAccuracy(policy.pointsAccuracy, simulation.assumptions.pointsTrust)
+    };
     for (let firm = 0; firm < rows; firm++) {
       if (wantsCredit[firm] === 0 || loanReview[firm] > simulation.month || active[firm] === 0) continue;
-      if (defaulted[firm] === never && arrears[firm] === 0) apply(simulation, policy, believed, firm);
+      if (defaulted[firm] === never && arrears[firm] === 0) apply(simulation, policy, score, firm);
     }
     sortPile();
     for (let place = 0; place < pile.count; place++) decide(simulation, policy.guaranteeShare, pile.order[place]);
@@ -99,71 +88,50 @@ function scoreFirms(simulation: Simulation, coverage: number): void {
   ledger.pay(flow.publicServices, account.government, account.rest, cost);
 }
 
-function apply(simulation: Simulation, rules: Rules, believed: number, firm: number): void {
+/**
+ * Once a year, in its own month, each firm that the programme follows is looked at: one that has come to a new stage,
+ * and is far enough for credit of the programme, is taken to its bank at once.
+ */
+function followFirms(simulation: Simulation, rules: Rules): void {
+  if (rules.programmeCoverage === 0) return;
+  const { world, draws, month } = simulation;
+  const { firms, scalars } = world;
+  const { active, technology, anniversary, idLow, idHigh, followed } = firms;
+  const calendarMonth = month % 12;
+  for (let firm = 0; firm < scalars.firmRows[0]; firm++) {
+    if (anniversary[firm] !== calendarMonth || active[firm] === 0 || technology[firm] === 0) continue;
+    const isIn = draws.chance(rules.programmeCoverage, idLow[firm], idHigh[firm], purposes.programme, 0, 0);
+    const stage = isIn ? lifeStageOf(simulation, firm) : 0;
+    if (stage >= rules.programmeCreditStage && stage !== followed[firm]) firms.loanReview[firm] = month;
+    followed[firm] = stage;
+  }
+}
+
+/** What the programme’s file of a firm tells its bank, from the stage on that the programme opens to credit. */
+function fileOf({ world, assumptions }: Simulation, rules: Rules, firm: number): Told {
+  const stage = world.firms.followed[firm];
+  if (rules.programmeCoverage === 0 || stage === 0 || stage < rules.programmeCreditStage) return nothingTold;
+  file.precision = assumptions.filePrecision;
+  return file;
+}
+const file = { by: programmeFile, precision: 0 };
+
+function apply(simulation: Simulation, rules: Rules, score: Score, firm: number): void {
   const { world, assumptions: a, tallies } = simulation;
   const { firms, ledger, account } = world;
   const loan = ledger.owedBy("loans", account.firm + firm);
   const amount = loanWanted(firms.sales[firm], a.loanSales, loan);
-  const chance = defaultChance(simulation, rules.pointsAccuracy, believed, firm, amount);
+  const chance = defaultChance(simulation, score, firm, amount, fileOf(simulation, rules, firm));
   const rate = rateOf(simulation, firm, loan + amount, chance, guaranteeOf(simulation, rules.guaranteeShare, firm));
   if (firms.technology[firm] === 1) tallies.loanApplications++;
   if (rate > a.rateCeiling) refuse(simulation, firm);
   else addToPile(simulation, firm, amount, rate, chance);
 }
 
-/** Chance of default within a year that the bank reckons with. */
-function defaultChance(
-  simulation: Simulation,
-  accuracy: number,
-  believed: number,
-  firm: number,
-  amount: number
-): number {
-  const { assumptions } = simulation;
-  readBooks(simulation, firm, amount);
-  const odds = defaultScore(books, qualityReckoned(simulation, accuracy, believed, firm), assumptions);
-  return Math.max(leastChance, Math.min(mostChance, logistic(odds)));
-}
-
-function readBooks({ world, assumptions, month }: Simulation, firm: number, amount: number): void {
-  const { firms, ledger, account } = world;
-  const debt = debtOf(world, firm) + amount;
-  const assets = ledger.posted[account.firm + firm] + debt;
-  const earnings = firms.earningsLastYear[firm];
-  books.leverage = assets > 0 ? debt / assets : Infinity;
-  books.cover = earnings === 0 || debt === 0 ? typicalCover : earnings / (debt * assumptions.rateCeiling);
-  books.logSize = logSizeOf(firms.sales[firm]);
-  books.young = month - firms.born[firm] < youngMonths ? 1 : 0;
-}
-
-/**
- * Quality after the books, for a borrower after its account too, and for a firm with a score after the score as far as
- * it is believed.
- */
-function qualityReckoned(simulation: Simulation, accuracy: number, believed: number, firm: number): number {
-  const { world, assumptions: a, draws, month } = simulation;
-  const { quality, idLow, idHigh, points, loanRate } = world.firms;
-  const precision = a.bookPrecision + (loanRate[firm] > 0 ? a.accountPrecision : 0);
-  draws.words(idLow[firm], idHigh[firm], purposes.creditSignal, 0, Math.floor(month / 12));
-  const bookSignal = quality[firm] + normalQuantile(draws.u0()) / Math.sqrt(precision);
-  const score = innovationScore(quality[firm], normalQuantile(draws.u1()), accuracy);
-  const trusted = points[firm] === 1 ? believed : 0;
-  const mean = believedQuality(bookSignal, precision, score, trusted);
-  return cautiousQuality(mean, 1 + precision + scorePrecision(trusted), a.prudence);
-}
-
 /** Share of the loss that the guarantor bears on a new loan: technology firms up to a ceiling. */
 function guaranteeOf({ world, assumptions: a }: Simulation, share: number, firm: number): number {
   const { technology, sales } = world.firms;
   return technology[firm] === 1 && sales[firm] * a.loanSales <= a.guaranteeCeiling ? share : 0;
-}
-
-function rateOf(simulation: Simulation, firm: number, total: number, chance: number, guarantee: number): number {
-  const { world, assumptions: a } = simulation;
-  const pledged = pledgedValue(simulation, firm) * 100;
-  const ownLoss = expectedLossShare(a.lossGivenDefault, pledged, total) * (1 - guarantee);
-  const capital = loanCapital(chance, ownLoss, world.firms.sales[firm], a.loanMonths / 24);
-  return loanPrice(a.fundingCost, a.bankCost, chance * ownLoss, capital, a.hurdleReturn);
 }
 
 function refuse({ world, assumptions, month }: Simulation, firm: number): void {

@@ -1,5 +1,6 @@
 import { never, patentState } from "../../world/inventions.ts";
 import { isInThirdYear } from "../firms/age.ts";
+import { lifeStageOf } from "../firms/life-stage.ts";
 import { defineSubmodel, type Simulation } from "../simulation.ts";
 import { countTails } from "../tails.ts";
 
@@ -24,18 +25,29 @@ function ageDeals({ world: { fields } }: Simulation): void {
 const youngMonths = 60;
 const survivalMonths = 36;
 
-function countFirms({ world, tallies, month, countCohort }: Simulation): void {
+/** Stages that count as early: before a firm’s rise. */
+const lastEarlyStage = 3;
+
+function countFirms(simulation: Simulation): void {
+  const { world, tallies, month, countCohort } = simulation;
   const { firms, scalars } = world;
-  const { active, technology, born, labelled, founder } = firms;
+  const { active, technology, born, labelled, founder, fund, loanRate, noteVehicle } = firms;
   let count = 0;
   let young = 0;
   let inThirdYear = 0;
+  let early = 0;
+  let earlyFinanced = 0;
   for (let firm = 0; firm < scalars.firmRows[0]; firm++) {
     if (active[firm] === 0 || technology[firm] === 0) continue;
     count++;
     const age = month - born[firm];
     if (age < youngMonths) young++;
     if (isInThirdYear(age)) inThirdYear++;
+    const hasMoney = fund[firm] >= 0 || loanRate[firm] > 0 || noteVehicle[firm] >= 0 ? 1 : 0;
+    if (lifeStageOf(simulation, firm) <= lastEarlyStage) {
+      early++;
+      earlyFinanced += hasMoney;
+    }
     if (age !== survivalMonths || labelled[firm] !== born[firm]) continue;
     countCohort("cohortSurvived36", born[firm]);
     if (founder[firm] >= 0) countCohort("cohortSpinOffSurvived36", born[firm]);
@@ -43,6 +55,8 @@ function countFirms({ world, tallies, month, countCohort }: Simulation): void {
   tallies.firms = count;
   tallies.firmsYoung = young;
   tallies.firmsThirdYear = inThirdYear;
+  tallies.firmsEarly = early;
+  tallies.firmsEarlyFinanced = earlyFinanced;
 }
 
 function countInventions({ world, tallies }: Simulation): void {

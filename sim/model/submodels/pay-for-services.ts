@@ -14,16 +14,32 @@ const costs = {
   centreCandidate: 1.5e6,
   /** Cutting the noise of a look entirely: verification of data. */
   centreNoise: 90e6,
+  /** Terms, register and desk of a pool that holds all inventions of organisations. */
+  licencePool: 20e6,
+  /** Patent maps that everybody has, and their accuracy. */
+  mapCoverage: 10e6,
+  mapAccuracy: 30e6,
+  /** Showing all offers abroad, and to other regions: translation, data, desk. */
+  foreignReach: 30e6,
+  regionReach: 20e6,
+  /** One day less than of old to settle a payment from abroad. */
+  settlementDay: 0.2e6,
+  /** Registering and publishing all prices. */
+  priceRegister: 5e6,
   /** One file a month of pre-examination capacity: examiners at the protection centre. */
   preExamFile: 40_000,
+  /** Files of all technology firms, kept through their stages. */
+  programmeFiles: 25e6,
   /** Scores for all technology firms, and their accuracy. */
   pointsCoverage: 15e6,
   pointsAccuracy: 30e6
 } as const;
 
-/** Skill and capacity that cost nothing more: those of the old rule. */
+/** Skill, capacity and days that cost nothing more: those of the old rule. */
 const oldSkill = 0.35;
 const oldMeetings = 2;
+const oldSettlement = 30;
+const oldDisclosure = 0.1;
 
 /** Yearly cost of the services that a policy buys, yuan of the whole city. */
 export function serviceCost(
@@ -34,7 +50,15 @@ export function serviceCost(
     readonly coordinationCoverage: number;
     readonly coordinationCandidates: number;
     readonly coordinationNoise: number;
+    readonly licencePoolShare: number;
+    readonly navCoverage: number;
+    readonly navAccuracy: number;
+    readonly foreignReach: number;
+    readonly settlementDays: number;
+    readonly priceDisclosure: number;
+    readonly regionReach: number;
     readonly preExamCapacity: number;
+    readonly programmeCoverage: number;
     readonly pointsCoverage: number;
     readonly pointsAccuracy: number;
   }
@@ -48,7 +72,14 @@ export function serviceCost(
     Math.max(0, policy.brokerCapacity - oldMeetings) * brokers * costs.brokerMeeting +
     Math.max(0, policy.brokerSkill - oldSkill) * costs.brokerSkill +
     centre +
+    policy.licencePoolShare * costs.licencePool +
+    policy.navCoverage * (costs.mapCoverage + costs.mapAccuracy * policy.navAccuracy) +
+    policy.foreignReach * costs.foreignReach +
+    Math.max(0, oldSettlement - policy.settlementDays) * costs.settlementDay +
+    Math.max(0, policy.priceDisclosure - oldDisclosure) * costs.priceRegister +
+    policy.regionReach * costs.regionReach +
     policy.preExamCapacity * costs.preExamFile +
+    policy.programmeCoverage * costs.programmeFiles +
     policy.pointsCoverage * (costs.pointsCoverage + costs.pointsAccuracy * policy.pointsAccuracy)
   );
 }
@@ -63,7 +94,15 @@ export const payForServices = defineSubmodel({
     "coordinationCoverage",
     "coordinationCandidates",
     "coordinationNoise",
+    "licencePoolShare",
+    "navCoverage",
+    "navAccuracy",
+    "foreignReach",
+    "settlementDays",
+    "priceDisclosure",
+    "regionReach",
     "preExamCapacity",
+    "programmeCoverage",
     "pointsCoverage",
     "pointsAccuracy"
   ],

@@ -2,6 +2,7 @@ import { flow } from "../../ledger/ledger.ts";
 import { pow } from "../../numeric/index.ts";
 import { purposes } from "../../random/index.ts";
 import { patentState } from "../../world/inventions.ts";
+import { inPool } from "../contracts/licence-pool.ts";
 import { offer } from "../inventions/listing.ts";
 import { defineSubmodel, type Simulation } from "../simulation.ts";
 
@@ -41,14 +42,14 @@ const basicStaff = 0.03;
 export const runOrganisations = defineSubmodel({
   name: "runOrganisations",
   source: "model 2.7.2, 2.7.16",
-  levers: ["coordinationCoverage"],
-  run(simulation, { coordinationCoverage }) {
+  levers: ["coordinationCoverage", "licencePoolShare"],
+  run(simulation, policy) {
     const { organisations } = simulation.world;
     for (let organisation = 0; organisation < organisations.capacity; organisation++) {
       spendBudget(simulation, organisation);
       if (simulation.month % 3 === 2) learnIncome(simulation, organisation);
       if (simulation.month % 12 === 0) renewBudget(simulation, organisation);
-      if (simulation.month % 3 === organisation % 3) list(simulation, organisation, coordinationCoverage);
+      if (simulation.month % 3 === organisation % 3) list(simulation, organisation, policy);
     }
   }
 });
@@ -110,8 +111,13 @@ function renewBudget({ world, region, assumptions: a, tallies, month, scale }: S
   organisations.officeIncome[organisation] = 0;
 }
 
-/** The transfer office goes through its portfolio and keeps a share of the idle inventions on offer. */
-function list(simulation: Simulation, organisation: number, coverage: number): void {
+type Policy = Parameters<typeof runOrganisations.run>[1];
+
+/**
+ * The transfer office goes through its portfolio and keeps a share of the idle inventions on offer; those in the pool
+ * for smaller firms are all on offer.
+ */
+function list(simulation: Simulation, organisation: number, policy: Policy): void {
   const { world, draws, assumptions: a, scale } = simulation;
   const { organisations, owners, inventions, account } = world;
   const made = (organisations.inventionRate[organisation] * 12) / scale;
@@ -123,7 +129,8 @@ function list(simulation: Simulation, organisation: number, coverage: number): v
     const idle = inventions.exclusive[invention] === 0 && inventions.listed[invention] === 0;
     if (idle && inventions.state[invention] >= patentState.pending) {
       draws.words(inventions.idLow[invention], inventions.idHigh[invention], purposes.listing, 0, 0);
-      if (draws.u0() < listingWithCentre(own, draws.u1() < coverage)) offer(simulation, invention);
+      const kept = draws.u0() < listingWithCentre(own, draws.u1() < policy.coordinationCoverage);
+      if (kept || inPool(simulation, invention, policy.licencePoolShare)) offer(simulation, invention);
     }
     invention = inventions.nextOwned[invention];
   }

@@ -60,7 +60,7 @@ export const serveDebt = defineSubmodel({
       arrears[firm] = cash[debtor] < 0 ? arrears[firm] + 1 : 0;
       if (loan > 0 && owed[loanRow + debtor] === 0) clearWorkingLoan(world, firm);
     }
-    fillGuarantor(simulation, guaranteedStock);
+    fillGuarantor(simulation, guaranteedStock + scalars.bondsGuaranteed[0]);
   }
 });
 

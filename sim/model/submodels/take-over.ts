@@ -177,6 +177,7 @@ function isUnencumbered({ ledger, account }: World, firm: number): boolean {
   return (
     ledger.owedBy("takeoverLoans", holder) === 0 &&
     ledger.owedBy("licenceReceivables", holder) === 0 &&
+    ledger.owedBy("innovationBonds", holder) === 0 &&
     ledger.owedBy("deferredFees", holder) === 0 &&
     ledger.heldBy("deferredFees", holder) === 0
   );

@@ -3,10 +3,13 @@ import { exp, ln, normalQuantile } from "../../numeric/index.ts";
 import { exponentialQuantile, purposes } from "../../random/index.ts";
 import { contractNumber, contractTypes, patentState } from "../../world/inventions.ts";
 import { slotAt } from "../../world/slots.ts";
+import { attestationLevers, isAttested, leftByAttestation } from "../contracts/attestation.ts";
+import { anchorPull, appraisalError } from "../contracts/comparables.ts";
 import { coOwnersClaim, inventorShare } from "../contracts/income-rule.ts";
+import { inPool, poolPriceCap } from "../contracts/licence-pool.ts";
 import { appraisalSpread, fear, regretOf, signs } from "../contracts/official.ts";
 import { buyerMeans, type Deal, sign } from "../contracts/sign.ts";
-import { createTerms, emptyPair, meetingTerms } from "../contracts/terms.ts";
+import { createTerms, emptyPair, meetingTerms, type Terms, takeOffPrice } from "../contracts/terms.ts";
 import { drawSlot } from "../draw-slot.ts";
 import { closeness } from "../equations/closeness.ts";
 import { logNashProduct } from "../equations/nash.ts";
@@ -17,6 +20,8 @@ import { annuityOf, logMatch, readyValue, trueValue, valueAtStage } from "../inv
 import { defineSubmodel, type Simulation } from "../simulation.ts";
 
 const levers = [
+  ...attestationLevers,
+  "priceDisclosure",
   "inventorShareCash",
   "inventorShareEquity",
   "inventorShareFloor",
@@ -27,6 +32,8 @@ const levers = [
   "payLaterFreeMonths",
   "trialInsuranceCover",
   "incomeRightsAllowed",
+  "licencePoolShare",
+  "msmeLicencePriceCap",
   "dueDiligenceExemption",
   "exemptionCredibility",
   "coordinationCoverage",
@@ -223,22 +230,30 @@ function qualitySeen(
   firm: number,
   invention: number,
   served: boolean,
-  logQuality: number
+  logQuality: number,
+  attested = false
 ): number {
   const { firms, inventions } = world;
   draws.words(inventions.idLow[invention], firms.idLow[firm], purposes.signal, 0, 0);
   const noise =
     a.signalNoise *
     (inventions.state[invention] === patentState.granted ? a.grantedNoiseCut : 1) *
-    (served ? 1 - policy.coordinationNoise : 1);
+    (served ? 1 - policy.coordinationNoise : 1) *
+    leftByAttestation(attested, a.attestationTrust);
   return logQualityBelieved(logQuality, noise, normalQuantile(draws.u0()), a.qualitySpread);
 }
 
-/** Expected value of an invention to a firm after a look, yuan. */
-function believedValue(simulation: Simulation, policy: Policy, firm: number, invention: number): number {
+/** Expected value of an invention to a firm after a look and, where there is one, the attestation, yuan. */
+function believedValue(
+  simulation: Simulation,
+  policy: Policy,
+  firm: number,
+  invention: number,
+  attested: boolean
+): number {
   const { inventions } = simulation.world;
   const served = inCentre(simulation, firm, policy.coordinationCoverage);
-  const believed = qualitySeen(simulation, policy, firm, invention, served, inventions.quality[invention]);
+  const believed = qualitySeen(simulation, policy, firm, invention, served, inventions.quality[invention], attested);
   const logUse = believed + logMatch(simulation, pair.closeness);
   const ready = readyValue(simulation, firm, logUse, annuityOf(simulation, invention));
   return valueAtStage(simulation, inventions.stage[invention], ready);
@@ -262,6 +277,7 @@ const deal: Deal = {
   fair: 0,
   closeness: 0,
   byBroker: false,
+  attestationFee: 0,
   approvalMonths: 0
 };
 
@@ -270,22 +286,27 @@ function negotiate(simulation: Simulation, policy: Policy, firm: number, inventi
   const { world, tallies } = simulation;
   const organisation = world.inventions.holder[invention] - world.account.organisation;
   const seller = organisation >= 0 ? organisation : -1;
-  describePair(simulation, policy, firm, invention, seller);
+  const buyerIdLow = world.firms.idLow[firm];
+  const attested = seller >= 0 && isAttested(simulation, invention, buyerIdLow, policy.attestationCoverage);
+  const attestationFee = attested ? policy.attestationFee : 0;
+  describePair(simulation, policy, firm, invention, seller, attested);
   meetingTerms(terms, pair, simulation.assumptions);
-  if (seller >= 0 && !officialSigns(simulation, policy, firm, invention, seller)) {
+  takeOffPrice(terms, attestationFee, 0);
+  if (seller >= 0 && !officialSigns(simulation, policy, invention, buyerIdLow, seller, attested, terms)) {
     tallies.stoppedDareNot++;
     return;
   }
-  const type = chooseType(simulation, firm, invention);
+  const type = chooseType(simulation, invention, buyerIdLow, terms);
   if (type < 0) {
     if (pair.means < pair.value * 0.2) tallies.stoppedCash++;
     if (seller >= 0 && pair.outside > pair.value) tallies.stoppedHoldUp++;
     return;
   }
-  deal.approvalMonths = seller >= 0 ? approvalMonths(policy.approvalDays, type) : 0;
+  deal.approvalMonths = seller >= 0 && pair.pooled === 0 ? approvalMonths(policy.approvalDays, type) : 0;
+  if (attested) deal.approvalMonths += policy.attestationDays / 30;
   if (seller >= 0) {
     tallies.agreedOrganisations++;
-    if (fallsThrough(simulation, firm, invention, deal.approvalMonths)) {
+    if (fallsThrough(simulation, invention, buyerIdLow, deal.approvalMonths)) {
       tallies.fellThrough++;
       return;
     }
@@ -294,17 +315,25 @@ function negotiate(simulation: Simulation, policy: Policy, firm: number, inventi
   deal.invention = invention;
   deal.buyer = firm;
   deal.fair = terms.price[type];
-  deal.price = appraisedPrice(simulation, firm, invention, type, seller);
+  deal.price = appraisedPrice(simulation, policy, firm, invention, type, seller, attested);
   deal.closeness = pair.closeness;
   deal.byBroker = byBroker;
+  deal.attestationFee = attestationFee;
   sign(simulation, policy, deal);
 }
 
-function describePair(simulation: Simulation, policy: Policy, firm: number, invention: number, seller: number): void {
+function describePair(
+  simulation: Simulation,
+  policy: Policy,
+  firm: number,
+  invention: number,
+  seller: number,
+  attested: boolean
+): void {
   const { world, draws, assumptions: a } = simulation;
   const { firms, inventions, organisations } = world;
   pair.closeness = closeness(firms.position, firm, inventions.position, invention);
-  pair.value = believedValue(simulation, policy, firm, invention);
+  pair.value = believedValue(simulation, policy, firm, invention, attested);
   pair.spread = a.beliefSpread;
   pair.means = buyerMeans(simulation, firm);
   pair.researchBudget = firms.sales[firm] * firms.researchShare[firm] * a.problemBudget;
@@ -314,6 +343,8 @@ function describePair(simulation: Simulation, policy: Policy, firm: number, inve
   pair.shareEquity = 0;
   pair.freeMonths = 0;
   pair.insured = 0;
+  pair.pooled = seller >= 0 && inPool(simulation, invention, policy.licencePoolShare) ? 1 : 0;
+  pair.priceCap = pair.pooled === 1 ? poolPriceCap(firms.sales[firm], policy.msmeLicencePriceCap) : 1;
   draws.words(inventions.idLow[invention], inventions.idHigh[invention], purposes.listing, 1, 0);
   const takesEquity = draws.u0() < a.equityOffer;
   const rights = draws.u1() < policy.incomeRightsAllowed;
@@ -349,17 +380,32 @@ export function shareWillingToWait(lost: number, tolerance: number): number {
   return exp(-lost / tolerance);
 }
 
-/** Strikes out the types the official would not sign; false if none is left that both sides want. */
-function officialSigns(
+/** What the official reads of the rules. */
+type OfficialPolicy = Pick<
+  LeverValues,
+  "assetLossLiability" | "dueDiligenceExemption" | "exemptionCredibility" | "priceDisclosure"
+>;
+
+/**
+ * Strikes out the types the official would not sign; false if none is left that both sides want. An attestation and
+ * public prices of like deals make a later regret less likely.
+ */
+export function officialSigns(
   simulation: Simulation,
-  policy: Policy,
-  firm: number,
+  policy: OfficialPolicy,
   invention: number,
-  seller: number
+  buyerIdLow: number,
+  seller: number,
+  attested: boolean,
+  terms: Terms
 ): boolean {
   const { world, draws, assumptions: a } = simulation;
-  const { inventions, firms, organisations } = world;
-  draws.words(inventions.idLow[invention], firms.idLow[firm], purposes.veto, 0, 0);
+  const { inventions, organisations } = world;
+  const caution =
+    organisations.caution[seller] *
+    leftByAttestation(attested, a.attestationProtection) *
+    errorOf(simulation, policy.priceDisclosure, invention);
+  draws.words(inventions.idLow[invention], buyerIdLow, purposes.veto, 0, 0);
   const uniform = draws.u0();
   const feeling = ln(uniform / (1 - uniform));
   let wanted = false;
@@ -368,7 +414,7 @@ function officialSigns(
     feared[type] = fear(
       a.auditSanction,
       regretOf(type, a),
-      organisations.caution[seller],
+      caution,
       policy.assetLossLiability,
       policy.dueDiligenceExemption,
       policy.exemptionCredibility
@@ -381,15 +427,26 @@ function officialSigns(
   return left || !wanted;
 }
 
+/** Error of an appraisal in an invention’s field over that under today’s publicity of prices. */
+function errorOf({ world, assumptions, scale }: Simulation, disclosed: number, invention: number): number {
+  const { fields, inventions } = world;
+  return appraisalError(fields.deals[inventions.field[invention]] / scale, disclosed, assumptions.comparablesHalf);
+}
+
 /** The type with the highest Nash product, as far as tastes and chance of the pair let it win; -1 if none pays. */
-function chooseType({ world, draws, assumptions: a }: Simulation, firm: number, invention: number): number {
-  const { inventions, firms } = world;
+export function chooseType(
+  { world, draws, assumptions: a }: Simulation,
+  invention: number,
+  buyerIdLow: number,
+  terms: Terms
+): number {
+  const { inventions } = world;
   let best = -1;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (let type = 0; type < contractTypes.length; type++) {
     const product = logNashProduct(terms.buyer[type], terms.seller[type], a.sellerWeight);
     if (product === Number.NEGATIVE_INFINITY) continue;
-    draws.words(inventions.idLow[invention], firms.idLow[firm], purposes.contractType, type, 0);
+    draws.words(inventions.idLow[invention], buyerIdLow, purposes.contractType, type, 0);
     const gumbel = -ln(-ln(draws.u0()));
     const score = product + a.typeNoise * gumbel + (type === contractNumber.assignment ? a.assignmentTaste : 0);
     if (score <= bestScore) continue;
@@ -400,25 +457,42 @@ function chooseType({ world, draws, assumptions: a }: Simulation, firm: number, 
 }
 
 /** Whether the buyer has gone elsewhere before the approval is through. The patience is keyed to the pair. */
-function fallsThrough(simulation: Simulation, firm: number, invention: number, months: number): boolean {
-  const { world, draws, assumptions: a } = simulation;
-  draws.words(world.inventions.idLow[invention], world.firms.idLow[firm], purposes.approval, 0, 0);
+export function fallsThrough(
+  { world, draws, assumptions: a }: Simulation,
+  invention: number,
+  buyerIdLow: number,
+  months: number
+): boolean {
+  draws.words(world.inventions.idLow[invention], buyerIdLow, purposes.approval, 0, 0);
   return exponentialQuantile(draws.u0()) < a.fallThrough * months;
 }
 
-/** The price that an appraisal puts on an organisation's invention: the fair one with an error, inside what both can take. */
+/**
+ * The price that an appraisal puts on an organisation's invention: the fair one with an error and a pull towards the
+ * field's public prices, inside what both can take.
+ */
 function appraisedPrice(
-  { world, draws, assumptions: a }: Simulation,
+  simulation: Simulation,
+  policy: Policy,
   firm: number,
   invention: number,
   type: number,
-  seller: number
+  seller: number,
+  attested: boolean
 ): number {
+  const { world, draws, assumptions: a } = simulation;
   const fair = terms.price[type];
-  if (seller < 0 || type === contractNumber.payLater || type === contractNumber.commissioned) return fair;
+  const isStandard = pair.pooled === 1 || type === contractNumber.payLater || type === contractNumber.commissioned;
+  if (seller < 0 || isStandard) return fair;
   draws.words(world.inventions.idLow[invention], world.firms.idLow[firm], purposes.appraisal, 0, 0);
-  const spread = appraisalSpread(a.appraisalNoise, a.careEffect, feared[type]);
-  const appraised = fair * exp(spread * normalQuantile(draws.u0()));
+  const noise =
+    a.appraisalNoise *
+    errorOf(simulation, policy.priceDisclosure, invention) *
+    leftByAttestation(attested, a.attestationCheck);
+  const error = appraisalSpread(noise, a.careEffect, feared[type]) * normalQuantile(draws.u0());
+  const pull = anchorPull(policy.priceDisclosure, a.anchorWeight);
+  const anchored = pull > 0 ? pull * (world.fields.logPrice[world.inventions.field[invention]] - ln(fair)) : 0;
+  const appraised = fair * exp(error + anchored);
   const most = type === contractNumber.assignment ? Math.min(pair.means, pair.value * 0.98) : pair.value * 0.98;
   return Math.max(pair.outside, Math.min(most, appraised));
 }

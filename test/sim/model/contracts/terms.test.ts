@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { poolPriceCap } from "../../../../sim/model/contracts/licence-pool.ts";
 import {
   createTerms,
   learnedSpread,
   meetingTerms,
   type Pair,
-  spinOffTerms
+  spinOffTerms,
+  takeOffPrice
 } from "../../../../sim/model/contracts/terms.ts";
 import { logNashProduct } from "../../../../sim/model/equations/nash.ts";
 import { assumptionValues } from "../../../../sim/uncertainties/index.ts";
@@ -16,6 +18,7 @@ const a = assumptionValues({
   assignmentCost: 30_000,
   licenceCost: 190_000,
   nonExclusiveCost: 60_000,
+  standardLicenceCost: 40_000,
   equityCost: 1_000_000,
   incomeRightCost: 500_000,
   payLaterCost: 15_000,
@@ -47,6 +50,9 @@ const plain: Pair = {
   insured: 0,
   stake: 0,
   organisation: 1,
+  pooled: 0,
+  priceCap: 1,
+  costFactor: 1,
   downside: 0
 };
 
@@ -233,3 +239,41 @@ describe("a licence to the inventors' own firm", () => {
 });
 
 test("nothing is signed over an invention that is worth nothing", () => expect(winner({ value: 0 })).toBeUndefined());
+
+describe("an invention open to smaller firms", () => {
+  const licence = contractNumber.nonExclusiveLicence;
+
+  test("is had by standard licence only, which costs less to agree", () => {
+    const { price, buyer } = terms({ pooled: 1 });
+    // half of (0.5 m − 40,000)
+    expect(price[licence]).toBe(230_000);
+    expect(buyer[licence]).toBe(230_000);
+    expect(contractTypes.filter((_, type) => buyer[type] > 0)).toEqual(["nonExclusiveLicence"]);
+  });
+
+  test("costs a smaller firm at most the capped part of what would be agreed", () => {
+    const { price, seller, buyer } = terms({ pooled: 1, priceCap: 0.5 });
+    expect(price[licence]).toBe(115_000);
+    expect(seller[licence]).toBe(115_000);
+    expect(buyer[licence]).toBe(345_000);
+  });
+
+  test("has its price capped for micro, small and medium firms", () => {
+    expect(poolPriceCap(399e6, 0.5)).toBe(0.5);
+    expect(poolPriceCap(400e6, 0.5)).toBe(1);
+  });
+});
+
+test("what hangs on the price is taken off both sides: a fee off the buyer’s gain, unpaid prices off the seller’s", () => {
+  const worked = terms({});
+  const type = contractNumber.assignment;
+  // half of 0.97 m each at a price of 485,000
+  takeOffPrice(worked, 0.1, 0.2);
+  expect(worked.buyer[type]).toBe(436_500);
+  expect(worked.seller[type]).toBe(388_000);
+});
+
+test("a far deal costs a multiple to agree", () => {
+  // half of (1 m − 3 × 30,000)
+  expect(terms({ costFactor: 3 }).price[contractNumber.assignment]).toBe(455_000);
+});

@@ -18,7 +18,9 @@ const costs = assumptionValues({ careerCost: 0.35, dealReviewCost: 0.1, carry: 0
 const rules = (portfolio: number, deal: number, days = 90) => ({
   seedPortfolioLossTolerance: portfolio,
   seedDealLossTolerance: deal,
-  seedDecisionDays: days
+  seedDecisionDays: days,
+  investLoanRatio: 0,
+  warrantShare: 0
 });
 
 test("a manager of twenty even deals with 40 % tolerated loses 0.173 of the ticket by one more", () => {

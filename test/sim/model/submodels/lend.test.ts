@@ -3,7 +3,13 @@ import { lend, loanWanted, reviewAfter } from "../../../../sim/model/submodels/l
 import { exp, normalQuantile } from "../../../../sim/numeric/index.ts";
 import { addFirm, creditWorld, openBooks, type TestSimulation } from "../credit/credit-world.ts";
 
-const noPolicy = { guaranteeShare: 0, pointsCoverage: 0, pointsAccuracy: 0 };
+const noPolicy = {
+  programmeCoverage: 0,
+  programmeCreditStage: 5,
+  guaranteeShare: 0,
+  pointsCoverage: 0,
+  pointsAccuracy: 0
+};
 const allFirms = 600;
 
 /** A city of sound applicants whose hidden quality is spread evenly over the quantiles of a standard normal. */
@@ -137,5 +143,47 @@ describe("lending", () => {
     simulation.world.firms.arrears.fill(1, allFirms / 2, allFirms);
     lend.run(simulation, noPolicy);
     expect(simulation.tallies.loanApplications).toBe(0);
+  });
+});
+
+describe("the programme that follows firms", () => {
+  const followed = { ...noPolicy, programmeCoverage: 1, programmeCreditStage: 1 };
+  const secondYear = (policy: typeof noPolicy) => {
+    const simulation = applicants({ refusalMonths: 48 });
+    lend.run(simulation, noPolicy);
+    const { loanApplications, loanApprovals } = simulation.tallies;
+    simulation.world.firms.loanReview.fill(1000);
+    simulation.month += 12;
+    lend.run(simulation, policy);
+    return {
+      simulation,
+      asked: simulation.tallies.loanApplications - loanApplications,
+      granted: simulation.tallies.loanApprovals - loanApprovals
+    };
+  };
+
+  test("takes a firm to its bank when it comes to a new stage, and only then", () => {
+    expect(secondYear(noPolicy).asked).toBe(0);
+    const { simulation, asked } = secondYear(followed);
+    expect(asked).toBe(allFirms);
+    simulation.world.firms.loanReview.fill(1000);
+    simulation.month += 12;
+    const before = simulation.tallies.loanApplications;
+    lend.run(simulation, followed);
+    expect(simulation.tallies.loanApplications).toBe(before);
+  });
+
+  test("takes no firm there before the stage that is open to credit", () => {
+    // firms of some ten million yuan of sales are seedlings or in growth
+    expect(secondYear({ ...followed, programmeCreditStage: 4 }).asked).toBe(0);
+  });
+
+  test("lets a cautious bank lend to more of them by what their file tells", () => {
+    const told = (filePrecision: number) => {
+      const simulation = applicants({ filePrecision });
+      lend.run(simulation, followed);
+      return simulation.tallies.loanApprovals;
+    };
+    expect(told(3)).toBeGreaterThan(told(0));
   });
 });

@@ -7,7 +7,15 @@ const nothing = {
   coordinationCoverage: 0,
   coordinationCandidates: 0,
   coordinationNoise: 0,
+  licencePoolShare: 0,
+  navCoverage: 0,
+  navAccuracy: 0,
+  foreignReach: 0,
+  settlementDays: 30,
+  priceDisclosure: 0.1,
+  regionReach: 0,
   preExamCapacity: 0,
+  programmeCoverage: 0,
   pointsCoverage: 0,
   pointsAccuracy: 0
 };
@@ -27,6 +35,26 @@ test("candidates and verification cost as far as the centre reaches", () => {
   // 0.5 × (120 m + 12 × 1.5 m + 0.3 × 90 m)
   expect(serviceCost(300, half)).toBeCloseTo(82.5e6, 3);
   expect(serviceCost(300, { ...half, coordinationCoverage: 0 })).toBe(0);
+});
+
+test("a pool of licences costs by what it holds", () => {
+  expect(serviceCost(300, { ...nothing, licencePoolShare: 0.1 })).toBeCloseTo(2e6, 6);
+});
+
+test("desks for buyers outside cost by what they show, and by the days that settlement is shortened", () => {
+  // 0.3 × 30 m + 25 × 0.2 m; 0.5 × 20 m; half of the prices made public beyond a tenth
+  expect(serviceCost(300, { ...nothing, foreignReach: 0.3, settlementDays: 5 })).toBeCloseTo(14e6, 6);
+  expect(serviceCost(300, { ...nothing, regionReach: 0.5 })).toBeCloseTo(10e6, 6);
+  expect(serviceCost(300, { ...nothing, priceDisclosure: 0.6 })).toBeCloseTo(2.5e6, 6);
+});
+
+test("patent maps cost by reach, and more if they are accurate", () => {
+  // 0.5 × (10 m + 0.5 × 30 m)
+  expect(serviceCost(300, { ...nothing, navCoverage: 0.5, navAccuracy: 0.5 })).toBeCloseTo(12.5e6, 6);
+});
+
+test("files of followed firms cost by their number", () => {
+  expect(serviceCost(300, { ...nothing, programmeCoverage: 0.4 })).toBeCloseTo(10e6, 6);
 });
 
 test("scores cost by coverage, and more if they are accurate", () => {

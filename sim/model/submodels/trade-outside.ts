@@ -1,0 +1,256 @@
+import { flow } from "../../ledger/ledger.ts";
+import type { LeverValues } from "../../levers/index.ts";
+import { exp, normalQuantile } from "../../numeric/index.ts";
+import { childId, purposes } from "../../random/index.ts";
+import { contractNumber, patentState } from "../../world/inventions.ts";
+import { attestationLevers, isAttested, leftByAttestation } from "../contracts/attestation.ts";
+import { coOwnersClaim } from "../contracts/income-rule.ts";
+import { inPool } from "../contracts/licence-pool.ts";
+import { countContract, payHolder } from "../contracts/sign.ts";
+import { assignmentTerms, createTerms, emptyPair, nonExclusiveTerms, takeOffPrice } from "../contracts/terms.ts";
+import { drawSlot } from "../draw-slot.ts";
+import { closeness } from "../equations/closeness.ts";
+import { fieldAt } from "../funds/candidate.ts";
+import { drawPosition } from "../inventions/create.ts";
+import { holderFirm, leaveCity, markTransferred } from "../inventions/life.ts";
+import { annuityOf, logMatch, trueValue, valueAtStage } from "../inventions/use.ts";
+import { defineSubmodel, type Simulation } from "../simulation.ts";
+import { approvalMonths, chooseType, fallsThrough, logQualityBelieved, officialSigns } from "./trade-technology.ts";
+
+const levers = [
+  ...attestationLevers,
+  "inventorShareCash",
+  "inventorShareEquity",
+  "inventorShareFloor",
+  "transferOfficeShare",
+  "shareOnGross",
+  "approvalDays",
+  "assetLossLiability",
+  "payLaterFreeMonths",
+  "trialInsuranceCover",
+  "licencePoolShare",
+  "dueDiligenceExemption",
+  "exemptionCredibility",
+  "foreignReach",
+  "settlementDays",
+  "escrowShare",
+  "exchangeCost",
+  "priceDisclosure",
+  "regionReach",
+  "interRegionCost"
+] as const;
+type Policy = Pick<LeverValues, (typeof levers)[number]>;
+
+/** Part of an invention’s value that a buyer outside absorbs. Assumption. */
+const outsideAbsorption = 0.8;
+/** Cost of agreeing with a buyer abroad over that in the city. Assumption. */
+const foreignCostFactor = 3;
+/** Fee of an escrow account over the price, the buyer’s. Assumption. */
+const escrowFee = 0.005;
+
+/** Buyers of one kind, as they meet the city’s offers this month; written anew for each kind. */
+const market = {
+  /** Low word of the parent of all buyers of the kind, and the place of the kind among draws. */
+  parent: 0,
+  /** Account that pays. */
+  payer: 0,
+  /** Buyers a year of the whole city. */
+  buyers: 0,
+  /** Share of the offers that they are shown. */
+  reach: 0,
+  costFactor: 1,
+  /** Fees over the price, the buyer’s. */
+  fee: 0,
+  /** Expected part of the price that is not paid. */
+  unpaid: 0,
+  escrow: 0,
+  /** Months from agreement to payment. */
+  settlement: 0
+};
+
+/** Number of the first of a year’s evenly spread buyers who comes in a month or later, at a scale. */
+export function firstBuyer(month: number, yearly: number, scale: number): number {
+  return Math.floor((yearly * scale * month) / 12);
+}
+
+/**
+ * Buyers abroad and in other regions look at those offers of the city that the trading centre or the operation platform
+ * shows them. They license beside others, or buy the right, which then leaves the city.
+ */
+export const tradeOutside = defineSubmodel({
+  name: "tradeOutside",
+  source: "policy M11, M11b, M12; model 2.9 row 16",
+  levers,
+  run(simulation, policy) {
+    const { world, assumptions: a } = simulation;
+    if (policy.foreignReach > 0) {
+      market.parent = 11;
+      market.payer = world.account.abroad;
+      market.buyers = a.foreignBuyers;
+      market.reach = policy.foreignReach;
+      market.costFactor = foreignCostFactor;
+      market.fee = policy.exchangeCost + policy.escrowShare * escrowFee;
+      market.unpaid = a.foreignDefault * (1 - policy.escrowShare);
+      market.escrow = policy.escrowShare;
+      market.settlement = policy.settlementDays / 30;
+      serve(simulation, policy);
+    }
+    if (policy.regionReach > 0) {
+      market.parent = 12;
+      market.payer = world.account.rest;
+      market.buyers = a.regionBuyers;
+      market.reach = policy.regionReach;
+      market.costFactor = policy.interRegionCost;
+      market.fee = market.unpaid = market.escrow = market.settlement = 0;
+      serve(simulation, policy);
+    }
+  }
+});
+
+const identity = new Int32Array(4);
+const position = new Float32Array(8);
+const terms = createTerms();
+const pair = emptyPair({ means: Number.POSITIVE_INFINITY });
+
+function serve(simulation: Simulation, policy: Policy): void {
+  const { month, scale } = simulation;
+  const last = firstBuyer(month + 1, market.buyers, scale);
+  for (let number = firstBuyer(month, market.buyers, scale); number < last; number++) {
+    childId(market.parent, 0, number, 0, identity);
+    const invention = look(simulation, policy);
+    if (invention >= 0) negotiate(simulation, policy, invention);
+  }
+}
+
+/** The most promising of the offers that the buyer of `identity` is shown in his field, or -1. */
+function look(simulation: Simulation, policy: Policy): number {
+  const { world, draws, assumptions, region } = simulation;
+  const { fields, lists } = world;
+  const [idLow, idHigh] = identity;
+  draws.words(idLow, idHigh, purposes.outsideBuyer, 0, 0);
+  const field = fieldAt(region, draws.u0());
+  if (fields.listed[field] === 0) return -1;
+  drawPosition(draws, region.fields[field].centre, assumptions.fieldSpread, idLow, idHigh, position, 0);
+  const { listStart, listSize } = fields;
+  let best = -1;
+  let bestValue = 0;
+  for (let turn = 1; turn <= assumptions.looks; turn++) {
+    const place = purposes.outsideBuyer;
+    const seen = drawSlot(draws, lists.invention, listStart[field], listSize[field], idLow, idHigh, place, turn, 0);
+    if (seen < 0 || !isShown(simulation, seen)) continue;
+    const value = believedValue(simulation, policy, seen);
+    if (value <= bestValue) continue;
+    bestValue = value;
+    best = seen;
+  }
+  return best;
+}
+
+function isShown({ world, draws }: Simulation, invention: number): boolean {
+  const { idLow, idHigh } = world.inventions;
+  const kind = market.parent;
+  return draws.chance(market.reach, idLow[invention], idHigh[invention], purposes.outsideListing, kind, 0);
+}
+
+function believedValue(simulation: Simulation, policy: Policy, invention: number): number {
+  const { world, draws, assumptions: a } = simulation;
+  const { inventions } = world;
+  const attested = attests(simulation, policy, invention);
+  const granted = inventions.state[invention] === patentState.granted ? a.grantedNoiseCut : 1;
+  const noise = a.signalNoise * granted * leftByAttestation(attested, a.attestationTrust);
+  draws.words(inventions.idLow[invention], identity[0], purposes.signal, 0, 0);
+  const normal = normalQuantile(draws.u0());
+  return valueOutside(
+    simulation,
+    invention,
+    logQualityBelieved(inventions.quality[invention], noise, normal, a.qualitySpread)
+  );
+}
+
+function attests(simulation: Simulation, policy: Policy, invention: number): boolean {
+  const isOrganisations = holderFirm(simulation, invention) < 0;
+  return isOrganisations && isAttested(simulation, invention, identity[0], policy.attestationCoverage);
+}
+
+/** What an invention of a log quality is worth to the buyer outside, a firm of 28 m sales, yuan. */
+function valueOutside(simulation: Simulation, invention: number, logQuality: number): number {
+  const { inventions } = simulation.world;
+  const near = closeness(position, 0, inventions.position, invention);
+  const use = simulation.assumptions.useValue * exp(logQuality + logMatch(simulation, near)) * outsideAbsorption;
+  return valueAtStage(simulation, inventions.stage[invention], use * annuityOf(simulation, invention));
+}
+
+function negotiate(simulation: Simulation, policy: Policy, invention: number): void {
+  const { world, tallies, assumptions } = simulation;
+  const holder = world.inventions.holder[invention];
+  const seller = holder >= world.account.organisation ? holder - world.account.organisation : -1;
+  const attested = attests(simulation, policy, invention);
+  describePair(simulation, policy, invention, seller);
+  terms.buyer.fill(0);
+  terms.price.fill(0);
+  if (pair.pooled === 0) assignmentTerms(terms, pair, assumptions);
+  nonExclusiveTerms(terms, pair, assumptions);
+  takeOffPrice(terms, market.fee + (attested ? policy.attestationFee : 0), market.unpaid);
+  if (seller >= 0 && !officialSigns(simulation, policy, invention, identity[0], seller, attested, terms)) return;
+  const type = chooseType(simulation, invention, identity[0], terms);
+  if (type < 0) return;
+  let months = market.settlement;
+  if (seller >= 0) months += approvalMonths(policy.approvalDays, type);
+  if (attested) months += policy.attestationDays / 30;
+  tallies.outsideAgreed++;
+  if (fallsThrough(simulation, invention, identity[0], months)) tallies.outsideFellThrough++;
+  else conclude(simulation, policy, invention, type, months, attested ? policy.attestationFee : 0);
+}
+
+function describePair(simulation: Simulation, policy: Policy, invention: number, seller: number): void {
+  const { world, assumptions: a } = simulation;
+  const { inventions } = world;
+  pair.value = believedValue(simulation, policy, invention);
+  pair.costFactor = market.costFactor;
+  pair.pooled = seller >= 0 && inPool(simulation, invention, policy.licencePoolShare) ? 1 : 0;
+  if (seller < 0) {
+    pair.outside = Math.max(0, trueValue(simulation, holderFirm(simulation, invention), invention));
+    return;
+  }
+  const seen = valueOutside(simulation, invention, inventions.quality[invention]);
+  pair.outside = coOwnersClaim(inventions.inventorPart[invention], a.inventorHoldOut, seen);
+}
+
+/** Money, fees and the right change hands; without escrow a buyer abroad may fail to pay for what he has. */
+function conclude(
+  simulation: Simulation,
+  policy: Policy,
+  invention: number,
+  type: number,
+  months: number,
+  attestationFee: number
+): void {
+  const { world, tallies } = simulation;
+  const { ledger, account, accounts, brokers } = world;
+  const fen = Math.floor(terms.price[type] * 100);
+  const holder = world.inventions.holder[invention];
+  countContract(simulation, type, invention, fen);
+  if (market.payer === account.abroad) tallies.foreignContracts++;
+  else tallies.regionContracts++;
+  markTransferred(simulation, invention, months);
+  if (failsToPay(simulation, invention)) tallies.foreignUnpaid++;
+  else {
+    payHolder(simulation, policy, invention, market.payer, fen, flow.ipUpfront);
+    tallies.outsideValue += fen;
+    const bill = Math.floor(fen * market.fee);
+    ledger.pay(flow.exchangeCosts, market.payer, account.bank + accounts.bank[holder], bill);
+    tallies.exchangeCosts += bill;
+    const fee = Math.floor(fen * attestationFee);
+    ledger.pay(flow.brokerFees, market.payer, account.broker + brokers.capacity - 1, fee);
+    tallies.attestationFees += fee;
+  }
+  if (type !== contractNumber.assignment) return;
+  leaveCity(simulation, invention);
+  tallies.inventionsLeft++;
+}
+
+function failsToPay({ world, draws, assumptions }: Simulation, invention: number): boolean {
+  if (market.unpaid === 0) return false;
+  draws.words(world.inventions.idLow[invention], identity[0], purposes.outsideBuyer, 0, 1);
+  return draws.u0() < assumptions.foreignDefault && draws.u1() >= market.escrow;
+}
