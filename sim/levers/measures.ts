@@ -133,6 +133,26 @@ export const measures = {
       }
     }
   }),
+  M5e: defineMeasure({
+    id: "M5e",
+    aspect: "transfer",
+    title: { en: "Professional titles for transfer work", zh: "技术转移职称评聘" },
+    what: {
+      en: "People who do technology transfer get a career ladder of their own.",
+      zh: "为从事技术转移的人员设立专门的职称通道，使其有职业前景、留得住。"
+    },
+    planTerm: "技术转移职称评聘",
+    fails: {
+      levers: { titleTrack: 1 },
+      assumptions: { titleWorth: 0, titlePremium: 1 },
+      outcome: "idleShare",
+      direction: 1,
+      why: {
+        en: "Titles that cost much and keep few leave the offices with fewer people for the same money: more inventions lie idle.",
+        zh: "职称成本高而留人少，同样经费只能聘用更少人员，闲置成果增多。"
+      }
+    }
+  }),
   M5f: defineMeasure({
     id: "M5f",
     aspect: "transfer",

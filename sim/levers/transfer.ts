@@ -356,6 +356,76 @@ export const transfer = {
     submodels: ["tradeTechnology"],
     moves: { outcome: "incomeRights", direction: 1 }
   }),
+  titleTrack: defineLever({
+    id: "titleTrack",
+    measure: "M5e",
+    kind: "share",
+    unit: { en: "% of posts", zh: "占岗位%" },
+    bounds: [0, 1],
+    step: 0.05,
+    presets: { old: 0, today: 0, plan: 0.6 },
+    neutral: 0,
+    badge: "assumption",
+    sources: ["V1", "V21", "E16"],
+    label: { en: "Title ladder for transfer", zh: "技术转移职称通道" },
+    what: {
+      en: "Share of the posts in transfer offices that lie on a title ladder of their own. The plan gives no figure; titles already given are taken to be in the staff figures that the model is fitted to.",
+      zh: "技术转移岗位中纳入专门职称通道的比例。原文未给出数值；已评聘的职称视为包含在模型拟合的人员数据之中。"
+    },
+    how: {
+      en: "A transfer professional leaves when an offer from outside is worth more than the post; a title adds to the post. Fewer leave, more are trained, and the office keeps more inventions on offer.",
+      zh: "外部机会优于现岗位时，技术转移人员离职；职称使岗位更有价值。流失减少、熟练人员增多，可挂牌的成果也更多。"
+    },
+    helps: {
+      en: "Transfer offices that lose people as soon as they are trained.",
+      zh: "有利于人员刚熟练就流失的技术转移部门。"
+    },
+    hurts: {
+      en: "A titled post costs more: where titles keep few, the same money pays for fewer people.",
+      zh: "职称岗位成本更高：留不住人时，同样经费聘用的人更少。"
+    },
+    cost: {
+      en: "Paid by the transfer offices out of their income; the city pays it on the posts that it funds.",
+      zh: "由技术转移部门从自身收入承担；财政资助岗位由市级承担。"
+    },
+    submodels: ["staffOffices"],
+    moves: { outcome: "transferStaffTrained", direction: 1 }
+  }),
+  transferPosts: defineLever({
+    id: "transferPosts",
+    measure: "M5e",
+    kind: "count",
+    unit: { en: "per 100 inventions a year", zh: "人/年百项发明" },
+    bounds: [0, 5],
+    step: 0.25,
+    presets: { old: 0, today: 0, plan: 1 },
+    neutral: 0,
+    badge: "assumption",
+    sources: ["V1", "V21", "E16"],
+    label: { en: "Transfer posts paid by city", zh: "财政资助转移岗位" },
+    what: {
+      en: "Transfer professionals whose posts the city pays, for each 100 inventions that an organisation makes a year. Full-time staff of 17,881 at 4,028 institutions in 2023 come to about three of their own.",
+      zh: "单位每年每形成100项发明，由市财政资助的技术转移岗位数。2023年4028家单位共有专职人员17881人，折合每百项发明约3人。"
+    },
+    how: {
+      en: "The posts are filled over half a year, by beginners who learn; more hands keep more inventions on offer.",
+      zh: "岗位约半年内由新手陆续填补，边干边学；人手增加，可挂牌的成果随之增加。"
+    },
+    helps: {
+      en: "Organisations with more inventions than their office can handle.",
+      zh: "有利于成果多、人手少的单位。"
+    },
+    hurts: {
+      en: "Beginners crowd the office at first, and beyond half again what is needed more people bring nothing.",
+      zh: "起初新手居多；人员超过所需的一倍半后不再有作用。"
+    },
+    cost: {
+      en: "Wages of the posts, out of the reform lines of the city’s science budget.",
+      zh: "岗位薪酬，列入市级科技支出的改革预算。"
+    },
+    submodels: ["staffOffices"],
+    moves: { outcome: "listings", direction: 1 }
+  }),
   dueDiligenceExemption: defineLever({
     id: "dueDiligenceExemption",
     measure: "M8",

@@ -31,6 +31,7 @@ import { runGovernment } from "./submodels/run-government.ts";
 import { runOrganisations } from "./submodels/run-organisations.ts";
 import { serveDebt } from "./submodels/serve-debt.ts";
 import { spendIncome } from "./submodels/spend-income.ts";
+import { staffOffices } from "./submodels/staff-offices.ts";
 import { takeOver } from "./submodels/take-over.ts";
 import { tradeTechnology } from "./submodels/trade-technology.ts";
 
@@ -59,7 +60,7 @@ export const schedule: readonly Phase[] = [
   },
   {
     name: { en: "Research brings inventions, inventors disclose", zh: "研发产生发明，成果完成人披露" },
-    submodels: [runOrganisations, fundJointly, doResearch]
+    submodels: [staffOffices, runOrganisations, fundJointly, doResearch]
   },
   {
     name: { en: "The office examines, rights are renewed, inventions mature", zh: "专利审查、维持与技术成熟" },

@@ -89,6 +89,8 @@ export const tallies = {
   inventorIncome: "awards, dividends and royalties to inventors (fen)",
   transferIncome: "cash that organisations receive from transfers (fen)",
   recycledIncome: "transfer income spent on new research (fen)",
+  officeStaff: "transfer professionals of research organisations, at month end (persons)",
+  officeTrained: "of these trained (persons)",
   // transfer cohorts, written to the month of disclosure or of making
   cohortTransferred36: "organisations' inventions of the disclosure month transferred within 36 months",
   cohortTransferred12: "the same within 12 months",

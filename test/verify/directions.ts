@@ -172,6 +172,23 @@ export const directions: readonly Direction[] = [
     ]
   },
   {
+    test: "titles and posts for transfer work",
+    months: 60,
+    enlarged: 1,
+    rules: {
+      none: { levers: { titleTrack: 0, transferPosts: 0 } },
+      titles: { levers: { titleTrack: 1, transferPosts: 0 } },
+      posts: { levers: { titleTrack: 0, transferPosts: 5 } }
+    },
+    claims: [
+      claim("titles keep transfer staff until they are trained", "none", "titles", "transferStaffTrained", 1),
+      claim("trained staff keep more inventions on offer", "none", "titles", "listings", 1),
+      claim("fewer inventions of organisations lie idle", "none", "titles", "idleShare", -1),
+      claim("posts paid by the city keep more on offer", "none", "posts", "listings", 1),
+      claim("posts paid by the city cost the public", "none", "posts", "publicCost", 1)
+    ]
+  },
+  {
     test: "leave to found",
     months: 60,
     enlarged: 2,

@@ -1,0 +1,45 @@
+import { defineUncertainties } from "../declare/uncertainty.ts";
+
+/** Research organisations: their people, pilots of reform, laboratories and complexes. */
+export const organisations = defineUncertainties({
+  officeLeaving: {
+    value: 0.25,
+    range: [0.05, 0.5],
+    unit: "a year",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Transfer professionals who leave their post", zh: "技术转移人员流失率" }
+  },
+  officeTraining: {
+    value: 2,
+    range: [0.5, 4],
+    unit: "years",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Time to train a transfer professional", zh: "技术转移人员培养时长" }
+  },
+  beginnerWork: {
+    value: 0.4,
+    range: [0.1, 0.8],
+    unit: "share of a trained one's work",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Work of a beginner in a transfer office", zh: "新手技术转移人员工作效率" }
+  },
+  titleWorth: {
+    value: 1.5,
+    range: [0, 3],
+    unit: "mean gains of an offer from outside",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Worth of a professional title", zh: "职称对个人的价值" }
+  },
+  titlePremium: {
+    value: 0.05,
+    range: [0, 1],
+    unit: "share of the cost of a post",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Extra cost of a titled post", zh: "职称岗位附加成本" }
+  }
+});
