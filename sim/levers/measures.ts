@@ -55,6 +55,25 @@ export const measures = {
       }
     }
   }),
+  M5: defineMeasure({
+    id: "M5",
+    aspect: "transfer",
+    title: { en: "Five mechanisms for service inventions", zh: "职务科技成果五项机制" },
+    what: {
+      en: "Five rules for inventions made on duty are rolled out together, in batches of universities, institutes and hospitals.",
+      zh: "围绕职务科技成果同步推行五项规则，分批在高校、科研院所和医疗机构落地。"
+    },
+    planTerm: "“五项机制”改革",
+    fails: {
+      levers: { pilotBatch: 0.25, pilotInterval: 6 },
+      outcome: "publicCost",
+      direction: 1,
+      why: {
+        en: "Where the rules of the pilot are those of today, entering it costs money and little else comes of it.",
+        zh: "试点规则与现行规定相同时，组织试点只增加支出而少有成效。"
+      }
+    }
+  }),
   M5a: defineMeasure({
     id: "M5a",
     aspect: "transfer",

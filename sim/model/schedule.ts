@@ -5,6 +5,7 @@ import { defaultFirms } from "./submodels/default-firms.ts";
 import { doResearch } from "./submodels/do-research.ts";
 import { endDeals } from "./submodels/end-deals.ts";
 import { enterFirms } from "./submodels/enter-firms.ts";
+import { enterPilots } from "./submodels/enter-pilots.ts";
 import { examinePatents } from "./submodels/examine-patents.ts";
 import { exitFirms } from "./submodels/exit-firms.ts";
 import { foundSpinOffs } from "./submodels/found-spin-offs.ts";
@@ -52,7 +53,7 @@ export interface Phase {
 export const schedule: readonly Phase[] = [
   {
     name: { en: "Contracts and deals fall due", zh: "合同与投资到期" },
-    submodels: [fulfilContracts, endDeals, integrateTakeovers]
+    submodels: [enterPilots, fulfilContracts, endDeals, integrateTakeovers]
   },
   {
     name: { en: "Firms look at their year, produce, sell and pay", zh: "企业年度评估、生产、销售与支付" },

@@ -29,5 +29,61 @@ export const organisations = {
     scaleFree: true,
     decimals: 1,
     measure: { kind: "levelRatio", of: "officeTrained", over: "officeStaff", factor: 100 }
+  }),
+  organisationsEntered: defineOutcome({
+    id: "organisationsEntered",
+    label: { en: "Organisations in the pilot", zh: "已进入试点的单位" },
+    unit: { en: "organisations", zh: "家" },
+    definition: {
+      en: "Research organisations that have entered the five mechanisms by batches, at year end; 0 where the rules hold for all at once.",
+      zh: "年末已分批进入“五项机制”改革的科研单位数；一次性全面施行时为0。"
+    },
+    group: "transfer",
+    welcome: "neither",
+    scaleFree: true,
+    decimals: 0,
+    measure: { kind: "level", of: "organisationsEntered", factor: 1, unscaled: true }
+  }),
+  pilotGap: defineOutcome({
+    id: "pilotGap",
+    label: { en: "Pilots against the others", zh: "试点与非试点之比" },
+    unit: { en: "times", zh: "倍" },
+    definition: {
+      en: "Transfers for each invention made, of organisations in the pilot over those that wait. It overstates what the rules do: pilots are picked, and were ahead before they entered. The effect is what a run with the rules shows over one without.",
+      zh: "试点单位每项发明对应的转化数与待进入单位之比。该比值高估规则的作用：试点经过挑选，进入之前就已领先。规则的真实效果应看施行与不施行两次模拟之差。"
+    },
+    group: "transfer",
+    welcome: "neither",
+    scaleFree: false,
+    decimals: 2,
+    measure: {
+      kind: "meanRatio",
+      of: "pilotDeals",
+      count: "pilotInventions",
+      over: "outsideDeals",
+      overCount: "outsideInventions",
+      factor: 1
+    }
+  }),
+  pilotHeadStart: defineOutcome({
+    id: "pilotHeadStart",
+    label: { en: "Head start of the pilots", zh: "试点单位的先发优势" },
+    unit: { en: "times", zh: "倍" },
+    definition: {
+      en: "The same ratio of the same organisations, before any of them had entered: the part of the gap that selection makes.",
+      zh: "同一批单位在任何单位进入试点之前的同一比值，即差距中由挑选造成的部分。"
+    },
+    group: "transfer",
+    welcome: "neither",
+    scaleFree: false,
+    decimals: 2,
+    measure: {
+      kind: "meanRatio",
+      of: "pilotDealsBefore",
+      count: "pilotInventionsBefore",
+      over: "outsideDealsBefore",
+      overCount: "outsideInventionsBefore",
+      factor: 1
+    }
   })
 } as const;

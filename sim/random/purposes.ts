@@ -18,6 +18,7 @@ export const purposes = {
   posedProblem: 110,
   jointFund: 111,
   rightsGrant: 112,
+  pilotEntry: 130,
 
   // technology market
   listing: 200,

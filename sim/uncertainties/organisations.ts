@@ -41,5 +41,37 @@ export const organisations = defineUncertainties({
     group: "behaviour",
     badge: "assumption",
     label: { en: "Extra cost of a titled post", zh: "职称岗位附加成本" }
+  },
+  pilotLesson: {
+    value: 0.3,
+    range: [0, 0.8],
+    unit: "share of caution",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Caution lost by all there is to learn from pilots", zh: "借鉴试点可消除的顾虑" }
+  },
+  pilotLearning: {
+    value: 0.5,
+    range: [0, 2],
+    unit: "a year",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Speed of learning from pilots", zh: "借鉴试点的速度" }
+  },
+  pilotAcross: {
+    value: 0.3,
+    range: [0, 1],
+    unit: "factor",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Learning from another kind of organisation", zh: "跨类型单位的借鉴程度" }
+  },
+  pilotCost: {
+    value: 500000,
+    range: [100000, 3000000],
+    unit: "yuan",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Cost of bringing one organisation into a pilot", zh: "单家单位纳入试点的成本" }
   }
 });

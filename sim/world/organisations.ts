@@ -30,6 +30,11 @@ export const organisationColumns = {
   expectedIncome: float32("yuan", "inventor's expected income from a disclosure, learned"),
   income: float64("fen", "income that was shared with inventors since the last quarter with a disclosure"),
   disclosures: float64("count", "disclosures of the running quarter"),
+  entered: uint8("0 or 1", "1 if the rules of the month hold for it, 0 while it waits to enter the five mechanisms"),
+  lesson: float32("0 to 1", "learned from neighbours that entered before it"),
+  dealsBefore: float64("count", "transfers before the first batch was decided on"),
+  inventionsBefore: float64("count", "inventions made before then"),
+  pilotDeals: float64("count", "transfers since it entered"),
   fieldMix: float32("share", "cumulative weights of its technology fields", 35)
 } as const;
 

@@ -22,6 +22,7 @@ export const scalarColumns = {
 
   meanSales: float64("yuan a year", "mean sales of technology firms, last close"),
   loanPrime: float64("a year", "loan prime rate"),
+  pilotsDecided: int32("month", "one more than the month in which entry by batches was decided on, or 0"),
   jointFundSpent: float64("fen", "city money put into joint funds in the calendar year"),
   publicSpent: float64("fen", "reform money spent in the calendar year"),
 

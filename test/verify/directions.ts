@@ -62,6 +62,20 @@ const points = (coverage: number, accuracy: number): Changes => ({
 /** What seed funds make of their ended deals. */
 const seedGain: Measure = { seedProceeds: 1, seedExitInvested: -1 };
 
+/** The five mechanisms under the plan, for organisations that enter by batches. */
+const pilots = (selection: number, batch = 0.25): Changes => ({
+  levers: {
+    approvalDays: 30,
+    assetLossLiability: 0.3,
+    payLaterFreeMonths: 12,
+    inventorShareCash: 0.8,
+    inventorShareEquity: 0.8,
+    pilotBatch: batch,
+    pilotInterval: 36,
+    pilotSelection: selection
+  }
+});
+
 /** The directions a credible simulator must show, under the numbers of the policy dossier. */
 export const directions: readonly Direction[] = [
   {
@@ -169,6 +183,17 @@ export const directions: readonly Direction[] = [
       claim("more firms are founded on inventions", "none", "granted", { spinOffs: 1 }, 1),
       claim("bargains are held up", "none", "granted", { stoppedHoldUp: 1 }, 1),
       claim("inventors who hold out lose transfers", "granted", "heldOut", "transferRate", -1)
+    ]
+  },
+  {
+    test: "organisations enter the five mechanisms by batches",
+    months: 36,
+    enlarged: 2,
+    rules: { nobody: pilots(0, 0), lot: pilots(0), merit: pilots(1) },
+    claims: [
+      claim("a first batch lets more be signed", "nobody", "lot", "dareNotShare", -1),
+      claim("pilots picked by merit were ahead before they entered", "lot", "merit", "pilotHeadStart", 1),
+      claim("so they look better than pilots drawn by lot", "lot", "merit", "pilotGap", 1)
     ]
   },
   {

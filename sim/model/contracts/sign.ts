@@ -8,6 +8,7 @@ import { issueToOrganisation } from "../firms/units.ts";
 import { commission } from "../inventions/commission.ts";
 import { adopt, beginStage, handOver, markTransferred } from "../inventions/life.ts";
 import { withdraw } from "../inventions/listing.ts";
+import { countForPilots } from "../pilots.ts";
 import type { Simulation } from "../simulation.ts";
 import { inventorShare, sharedIncome } from "./income-rule.ts";
 import { usedByLicensee } from "./licensees.ts";
@@ -226,13 +227,16 @@ export function count(simulation: Simulation, deal: Deal): void {
     tallies.pricedDeals++;
     tallies.priceErrorSum += logGap(deal.price, deal.fair);
   }
-  if (world.inventions.holder[invention] >= world.account.organisation) countOrganisation(simulation, type, fen);
+  const seller = world.inventions.holder[invention] - world.account.organisation;
+  if (seller >= 0) countOrganisation(simulation, seller, type, fen);
   simulation.noteContract(type, deal.price);
   register(simulation, invention, fen);
 }
 
-function countOrganisation({ tallies }: Simulation, type: number, fen: number): void {
+function countOrganisation(simulation: Simulation, organisation: number, type: number, fen: number): void {
+  const { tallies } = simulation;
   tallies.dealsOrganisations++;
+  countForPilots(simulation, organisation);
   if (fen >= largeTransfer * 100) tallies.largeTransferValue += fen;
   if (type === contractNumber.assignment) {
     tallies.assignmentsOrganisations++;

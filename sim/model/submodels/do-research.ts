@@ -7,6 +7,7 @@ import { createInvention, noveltyOf } from "../inventions/create.ts";
 import { disclose } from "../inventions/disclose.ts";
 import { file } from "../inventions/file.ts";
 import { adopt, lapse, topQuality } from "../inventions/life.ts";
+import { countInventionForPilots } from "../pilots.ts";
 import { organisationField } from "../population/opening-organisations.ts";
 import { defineSubmodel, type Simulation } from "../simulation.ts";
 import { nextJointInvention } from "./fund-jointly.ts";
@@ -120,6 +121,7 @@ function invent(
   if (stage >= 0) inventions.stage[row] = stage;
   tallies.inventionsMade++;
   tallies.inventionsMadeOrganisations++;
+  countInventionForPilots(simulation, organisation);
   if (inventions.quality[row] > topQuality(simulation)) tallies.topQualityMade++;
   tallies.noveltySum += noveltyOf(simulation, row);
   if (inventions.stage[row] === basicStage) {

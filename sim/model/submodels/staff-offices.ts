@@ -1,5 +1,6 @@
 import { flow } from "../../ledger/ledger.ts";
 import { exp } from "../../numeric/index.ts";
+import { rulesOf } from "../pilots.ts";
 import { grantFromBudget } from "../public-budget.ts";
 import { defineSubmodel, type Simulation } from "../simulation.ts";
 
@@ -50,9 +51,10 @@ export const staffOffices = defineSubmodel({
   run(simulation, policy) {
     const { organisations } = simulation.world;
     for (let organisation = 0; organisation < organisations.capacity; organisation++) {
-      organisations.titled[organisation] = policy.titleTrack;
+      const rules = rulesOf(simulation, policy, organisation);
+      organisations.titled[organisation] = rules.titleTrack;
       trainStaff(simulation, organisation);
-      fillCityPosts(simulation, policy.transferPosts, organisation);
+      fillCityPosts(simulation, rules.transferPosts, organisation);
     }
   }
 });

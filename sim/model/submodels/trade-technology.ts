@@ -14,6 +14,7 @@ import { posteriorVariance, signalWeight } from "../equations/posterior.ts";
 import { drawField } from "../firms/create.ts";
 import { holderFirm } from "../inventions/life.ts";
 import { annuityOf, logMatch, readyValue, trueValue, valueAtStage } from "../inventions/use.ts";
+import { cautionOf, rulesOf } from "../pilots.ts";
 import { defineSubmodel, type Simulation } from "../simulation.ts";
 
 const levers = [
@@ -270,9 +271,10 @@ function negotiate(simulation: Simulation, policy: Policy, firm: number, inventi
   const { world, tallies } = simulation;
   const organisation = world.inventions.holder[invention] - world.account.organisation;
   const seller = organisation >= 0 ? organisation : -1;
-  describePair(simulation, policy, firm, invention, seller);
+  const rules = seller >= 0 ? rulesOf(simulation, policy, seller) : policy;
+  describePair(simulation, rules, firm, invention, seller);
   meetingTerms(terms, pair, simulation.assumptions);
-  if (seller >= 0 && !officialSigns(simulation, policy, firm, invention, seller)) {
+  if (seller >= 0 && !officialSigns(simulation, rules, firm, invention, seller)) {
     tallies.stoppedDareNot++;
     return;
   }
@@ -282,7 +284,7 @@ function negotiate(simulation: Simulation, policy: Policy, firm: number, inventi
     if (seller >= 0 && pair.outside > pair.value) tallies.stoppedHoldUp++;
     return;
   }
-  deal.approvalMonths = seller >= 0 ? approvalMonths(policy.approvalDays, type) : 0;
+  deal.approvalMonths = seller >= 0 ? approvalMonths(rules.approvalDays, type) : 0;
   if (seller >= 0) {
     tallies.agreedOrganisations++;
     if (fallsThrough(simulation, firm, invention, deal.approvalMonths)) {
@@ -297,7 +299,7 @@ function negotiate(simulation: Simulation, policy: Policy, firm: number, inventi
   deal.price = appraisedPrice(simulation, firm, invention, type, seller);
   deal.closeness = pair.closeness;
   deal.byBroker = byBroker;
-  sign(simulation, policy, deal);
+  sign(simulation, rules, deal);
 }
 
 function describePair(simulation: Simulation, policy: Policy, firm: number, invention: number, seller: number): void {
@@ -358,7 +360,7 @@ function officialSigns(
   seller: number
 ): boolean {
   const { world, draws, assumptions: a } = simulation;
-  const { inventions, firms, organisations } = world;
+  const { inventions, firms } = world;
   draws.words(inventions.idLow[invention], firms.idLow[firm], purposes.veto, 0, 0);
   const uniform = draws.u0();
   const feeling = ln(uniform / (1 - uniform));
@@ -368,7 +370,7 @@ function officialSigns(
     feared[type] = fear(
       a.auditSanction,
       regretOf(type, a),
-      organisations.caution[seller],
+      cautionOf(simulation, seller),
       policy.assetLossLiability,
       policy.dueDiligenceExemption,
       policy.exemptionCredibility
