@@ -14,6 +14,8 @@ const company: Partial<Record<LeverId, Readonly<Partial<Record<LeverId, number>>
   pilotStart: { pilotBatch: 0.5, assetLossLiability: 0 },
   pilotSelection: { pilotBatch: 0.3, pilotInterval: 36 },
   inventorShareFloor: { inventorShareCash: 0, inventorShareEquity: 0 },
+  recognitionCredit: { recognitionThreshold: 0.1 },
+  recognitionThreshold: { recognitionCredit: 1 },
   jointFundRatio: { jointFundCity: 400 },
   rightsGranted: { grantShare: 0.95 },
   grantShare: { rightsGranted: 1 },

@@ -37,6 +37,77 @@ export const actors = {
     submodels: ["poseProblems"],
     moves: { outcome: "posedProblemContracts", direction: 1 }
   }),
+  recognitionCredit: defineLever({
+    id: "recognitionCredit",
+    measure: "M1a",
+    kind: "share",
+    unit: { en: "% of a municipal project", zh: "占市级项目%" },
+    bounds: [0, 1],
+    step: 0.1,
+    presets: { old: 0, today: 0.2, plan: 1 },
+    neutral: 0.2,
+    badge: "assumption",
+    sources: ["V1"],
+    label: { en: "Credit for firm projects", zh: "企业项目业绩认定权重" },
+    what: {
+      en: "How much a firm’s project that meets the standard counts on a researcher’s record, over a municipal project. The plan says it counts as one; today’s credit is assumed.",
+      zh: "达到标准的企业项目在科研人员业绩中与市级项目相比的权重。《行动方案》提出视同市级项目；现行权重为假设。"
+    },
+    how: {
+      en: "A team weighs what a project brings on its record: the more it counts, the less pay it asks for the trouble, and the more posed problems come to a contract.",
+      zh: "团队会考虑项目对业绩的作用：权重越高，要求的补偿越少，能签成的出题合同越多。"
+    },
+    helps: {
+      en: "Firms with problems too small for the pay that teams ask today.",
+      zh: "有利于按现行要价难以请动团队的企业。"
+    },
+    hurts: {
+      en: "Teams leave their own research for work to order, and have routine work counted as research.",
+      zh: "团队搁置自选研究转做委托，常规业务也被包装成科研项目。"
+    },
+    cost: {
+      en: "Evaluating the projects that count, out of the reform budget.",
+      zh: "项目认定评审费用，列入改革预算。"
+    },
+    submodels: ["poseProblems"],
+    moves: { outcome: "posedProblemContracts", direction: 1 }
+  }),
+  recognitionThreshold: defineLever({
+    id: "recognitionThreshold",
+    measure: "M1a",
+    kind: "amount",
+    unit: { en: "CNY million", zh: "百万元" },
+    yuan: 1e6,
+    bounds: [0.1, 10],
+    step: 0.1,
+    presets: { old: 5, today: 5, plan: 1 },
+    neutral: 5,
+    badge: "assumption",
+    sources: ["V1"],
+    label: { en: "Smallest project counted", zh: "认定项目最低经费" },
+    what: {
+      en: "Budget of a firm for its project from which that may count as a municipal one. The standard of the plan was not found.",
+      zh: "企业项目可视同市级项目的最低经费预算。未找到《行动方案》所称标准。"
+    },
+    how: {
+      en: "Only projects from this budget on carry the credit; it acts only where the credit differs from today’s.",
+      zh: "达到该金额的项目才能计入业绩；仅在业绩权重不同于现行时起作用。"
+    },
+    helps: {
+      en: "A low threshold helps small firms with small problems.",
+      zh: "门槛低，有利于问题较小的小企业。"
+    },
+    hurts: {
+      en: "A low threshold lets routine work be counted, and the evaluation of it costs money.",
+      zh: "门槛低，常规业务易被计入，认定费用也随之增加。"
+    },
+    cost: {
+      en: "Evaluating the projects that count, out of the reform budget.",
+      zh: "项目认定评审费用，列入改革预算。"
+    },
+    submodels: ["poseProblems", "orderTechnologyWork"],
+    moves: { outcome: "recognisedProjects", direction: -1 }
+  }),
   jointFundCity: defineLever({
     id: "jointFundCity",
     measure: "M2",

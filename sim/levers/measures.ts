@@ -35,6 +35,26 @@ export const measures = {
       }
     }
   }),
+  M1a: defineMeasure({
+    id: "M1a",
+    aspect: "actors",
+    title: { en: "Firm projects with municipal status", zh: "自主攻关视同市级项目" },
+    what: {
+      en: "A firm’s own research project that meets the standard counts as a municipal one, so researchers get credit for it.",
+      zh: "企业自主开展的重大攻关达到标准的，按市级科技计划项目同等对待，科研人员可据此计入业绩。"
+    },
+    planTerm: "视同市级科技计划项目",
+    fails: {
+      levers: { recognitionCredit: 1, recognitionThreshold: 0.1 },
+      assumptions: { creditWorth: 500000, problemRate: 0.02 },
+      outcome: "novelty",
+      direction: -1,
+      why: {
+        en: "Teams that get credit for it take more work to order, leave their own undone and stay near what firms already do.",
+        zh: "有业绩可计，团队更多承接委托而搁置自选研究，成果贴近企业现有技术。"
+      }
+    }
+  }),
   M2: defineMeasure({
     id: "M2",
     aspect: "actors",

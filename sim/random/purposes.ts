@@ -19,6 +19,7 @@ export const purposes = {
   jointFund: 111,
   rightsGrant: 112,
   pilotEntry: 130,
+  relabelling: 131,
 
   // technology market
   listing: 200,

@@ -57,6 +57,8 @@ export const tallies = {
   spinOffLicences: "licences to the inventor's own firm",
   incomeRights: "income rights in place of shares",
   posedProblemContracts: "posed-problem (commissioned development) contracts signed",
+  recognisedProjects: "posed-problem contracts that count as municipal projects by a new rule",
+  relabelledProjects: "orders of other technology work that are counted as such",
   dealsOrganisations: "assignments, licences and equity deals by research organisations",
   assignmentsOrganisations: "assignments by research organisations",
   licencesOrganisations: "licences by research organisations, pay-later and spin-off licences inside",

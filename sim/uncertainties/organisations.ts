@@ -73,5 +73,29 @@ export const organisations = defineUncertainties({
     group: "behaviour",
     badge: "assumption",
     label: { en: "Cost of bringing one organisation into a pilot", zh: "单家单位纳入试点的成本" }
+  },
+  creditWorth: {
+    value: 100000,
+    range: [20000, 500000],
+    unit: "yuan",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Worth of a municipal project on a team’s record", zh: "市级项目业绩对团队的价值" }
+  },
+  relabelTrouble: {
+    value: 60000,
+    range: [10000, 300000],
+    unit: "yuan",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Trouble of having routine work counted", zh: "常规业务申报为项目的成本" }
+  },
+  recognitionCost: {
+    value: 30000,
+    range: [5000, 100000],
+    unit: "yuan",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Cost of evaluating a project", zh: "单个项目的认定成本" }
   }
 });

@@ -241,6 +241,21 @@ export const directions: readonly Direction[] = [
     ]
   },
   {
+    test: "projects of firms count as municipal ones",
+    months: 36,
+    enlarged: 1,
+    rules: {
+      none: { levers: { recognitionCredit: 0, recognitionThreshold: 0.1 } },
+      full: { levers: { recognitionCredit: 1, recognitionThreshold: 0.1 } },
+      large: { levers: { recognitionCredit: 1, recognitionThreshold: 5 } }
+    },
+    claims: [
+      claim("teams that get credit take more work to order", "none", "full", { posedProblemContracts: 1 }, 1),
+      claim("routine work is relabelled", "none", "full", { relabelledProjects: 1 }, 1),
+      claim("a high threshold leaves less to relabel", "full", "large", { relabelledProjects: 1 }, -1)
+    ]
+  },
+  {
     test: "11: guarantees",
     months: 60,
     enlarged: 1,

@@ -20,6 +20,8 @@ export interface Pair {
   researchBudget: number;
   /** Share of the price of development to order that the city pays on top, 0 to 1. */
   grant: number;
+  /** What the team gains by the project on its record beyond the usual, yuan. */
+  credit: number;
   /** Inventor's share of income, cash and equity; 0 for a firm as seller. */
   shareCash: number;
   shareEquity: number;
@@ -45,6 +47,7 @@ export function emptyPair(given: Partial<Pair> = {}): Pair {
     means: 0,
     researchBudget: 0,
     grant: 0,
+    credit: 0,
     shareCash: 0,
     shareEquity: 0,
     freeMonths: 0,
@@ -165,12 +168,13 @@ export function incomeRightTerms(terms: Terms, pair: Pair, a: AssumptionValues):
 
 /**
  * Development to order: the organisation makes what fits. It pays where what is on the shelf does not fit, and costs
- * more than the shelf. What the city matches is part of what there is to share.
+ * more than the shelf. What the city matches is part of what there is to share; what the team gains on its record comes
+ * off what it asks for its trouble.
  */
 export function commissionedTerms(terms: Terms, pair: Pair, a: AssumptionValues): void {
   const type = contractNumber.commissioned;
   const fitted = pair.value * exp(a.distancePenalty * Math.max(0, a.problemFit - pair.closeness)) * a.problemNovelty;
-  const cost = a.commissionCost + developmentShare * fitted;
+  const cost = Math.max(0, a.commissionCost - pair.credit) + developmentShare * fitted;
   const price = (cost + a.sellerWeight * (fitted - cost)) / (1 - a.sellerWeight * pair.grant);
   terms.price[type] = price;
   terms.seller[type] = price - cost;
