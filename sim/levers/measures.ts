@@ -75,6 +75,65 @@ export const measures = {
       }
     }
   }),
+  M3: defineMeasure({
+    id: "M3",
+    aspect: "actors",
+    title: { en: "Firm-led innovation complexes", zh: "企业牵头创新综合体" },
+    what: {
+      en: "A lead firm binds suppliers, small firms and research organisations by contract, which makes search and bargaining inside the group cheaper.",
+      zh: "龙头企业以契约方式联合上下游企业和科研单位，降低组内搜寻与议价成本。"
+    },
+    planTerm: "企业牵头组建创新综合体",
+    fails: {
+      levers: { complexCount: 60, complexOpenness: 0 },
+      assumptions: { complexOrganisations: 30, complexContact: 0.1, complexMembers: 10 },
+      outcome: "transferContracts",
+      direction: -1,
+      why: {
+        en: "Closed clubs keep the inventions of their members from firms outside, and few firms are inside.",
+        zh: "综合体成为封闭圈子，成员单位的成果不向圈外企业开放，而圈内企业很少。"
+      }
+    }
+  }),
+  M4: defineMeasure({
+    id: "M4",
+    aspect: "actors",
+    title: { en: "Chongqing Laboratories and new-type R&D", zh: "重庆实验室与新型研发机构" },
+    what: {
+      en: "High-end laboratories earn part of their income on the market and take inventions further towards a product.",
+      zh: "高端研发机构引入多元投入和市场收入，把成果做到更接近产品的阶段。"
+    },
+    planTerm: "重庆实验室等高端新型研发机构",
+    fails: {
+      levers: { labFund: 500, labMarketShare: 0 },
+      assumptions: { laboratoryCrowding: 1 },
+      outcome: "basicOutput",
+      direction: -1,
+      why: {
+        en: "Laboratories that engineer what nobody asked to have leave their own research undone.",
+        zh: "实验室忙于无人要求的工程化项目，自身研究被搁置。"
+      }
+    }
+  }),
+  M4a: defineMeasure({
+    id: "M4a",
+    aspect: "actors",
+    title: { en: "Open technical services", zh: "技术服务开放共享" },
+    what: {
+      en: "Laboratories let others use their equipment and testing for a fee below full cost.",
+      zh: "研发机构向社会开放设备与检测能力，企业按低于全成本的价格使用。"
+    },
+    planTerm: "向社会开放共享技术服务",
+    fails: {
+      levers: { sharedServicePrice: 0 },
+      outcome: "publicCost",
+      direction: 1,
+      why: {
+        en: "Most places go to firms that would have paid the full cost, and the city pays for them.",
+        zh: "多数服务名额被原本愿付全价的企业占用，补贴由财政承担。"
+      }
+    }
+  }),
   M5: defineMeasure({
     id: "M5",
     aspect: "transfer",

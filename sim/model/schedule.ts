@@ -29,8 +29,10 @@ import { runBanks } from "./submodels/run-banks.ts";
 import { runBrokers } from "./submodels/run-brokers.ts";
 import { runFunds } from "./submodels/run-funds.ts";
 import { runGovernment } from "./submodels/run-government.ts";
+import { runLaboratories } from "./submodels/run-laboratories.ts";
 import { runOrganisations } from "./submodels/run-organisations.ts";
 import { serveDebt } from "./submodels/serve-debt.ts";
+import { shareServices } from "./submodels/share-services.ts";
 import { spendIncome } from "./submodels/spend-income.ts";
 import { staffOffices } from "./submodels/staff-offices.ts";
 import { takeOver } from "./submodels/take-over.ts";
@@ -61,7 +63,7 @@ export const schedule: readonly Phase[] = [
   },
   {
     name: { en: "Research brings inventions, inventors disclose", zh: "研发产生发明，成果完成人披露" },
-    submodels: [staffOffices, runOrganisations, fundJointly, doResearch]
+    submodels: [staffOffices, runOrganisations, fundJointly, runLaboratories, shareServices, doResearch]
   },
   {
     name: { en: "The office examines, rights are renewed, inventions mature", zh: "专利审查、维持与技术成熟" },

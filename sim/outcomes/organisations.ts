@@ -85,5 +85,66 @@ export const organisations = {
       overCount: "outsideInventionsBefore",
       factor: 1
     }
+  }),
+  laboratoryStages: defineOutcome({
+    id: "laboratoryStages",
+    label: { en: "Stages done by laboratories", zh: "实验室推进的成果阶段" },
+    unit: { en: "stages a year", zh: "项/年" },
+    definition: {
+      en: "Idle inventions of research organisations that laboratories take a stage further in a year.",
+      zh: "一年内由实验室向产品方向推进一个阶段的科研单位闲置成果数。"
+    },
+    group: "transfer",
+    welcome: "up",
+    scaleFree: false,
+    decimals: 0,
+    measure: { kind: "perYear", of: "laboratoryStages", factor: 1 }
+  }),
+  laboratoryMarketShare: defineOutcome({
+    id: "laboratoryMarketShare",
+    label: { en: "Market money of laboratories", zh: "实验室项目市场化资金占比" },
+    unit: { en: "% of project money", zh: "占项目资金%" },
+    definition: {
+      en: "Part of the money for projects of laboratories that firms pay.",
+      zh: "实验室工程化项目资金中由企业承担的比例。"
+    },
+    group: "transfer",
+    welcome: "up",
+    scaleFree: true,
+    decimals: 1,
+    measure: {
+      kind: "ratio",
+      of: "laboratoryMarket",
+      over: ["laboratoryMarket", "laboratoryPublic"],
+      factor: 100
+    }
+  }),
+  serviceUtilisation: defineOutcome({
+    id: "serviceUtilisation",
+    label: { en: "Use of shared equipment", zh: "共享设备利用率" },
+    unit: { en: "% of places", zh: "占服务能力%" },
+    definition: {
+      en: "Places at the shared equipment of laboratories that small firms take, where it is open below full cost.",
+      zh: "实验室设备以低于全成本的价格开放时，小微企业实际使用的比例。"
+    },
+    group: "transfer",
+    welcome: "up",
+    scaleFree: false,
+    decimals: 1,
+    measure: { kind: "ratio", of: "servicesUsed", over: "serviceSlots", factor: 100 }
+  }),
+  servicesEnabled: defineOutcome({
+    id: "servicesEnabled",
+    label: { en: "Uses made possible", zh: "共享服务促成的实施" },
+    unit: { en: "inventions a year", zh: "项/年" },
+    definition: {
+      en: "Inventions that small firms put to use in a year and would not have without shared equipment; the other users of it would have gone on anyway.",
+      zh: "一年内若无共享服务便不会由小微企业实施的发明数；其余使用者本来也会实施。"
+    },
+    group: "transfer",
+    welcome: "up",
+    scaleFree: false,
+    decimals: 0,
+    measure: { kind: "perYear", of: "servicesEnabled", factor: 1 }
   })
 } as const;

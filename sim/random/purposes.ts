@@ -20,6 +20,12 @@ export const purposes = {
   rightsGrant: 112,
   pilotEntry: 130,
   relabelling: 131,
+  laboratoryProject: 132,
+  laboratoryField: 133,
+  laboratorySponsor: 137,
+  complexFirm: 134,
+  complexOrganisation: 135,
+  complexClosed: 136,
 
   // technology market
   listing: 200,

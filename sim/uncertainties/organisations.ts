@@ -97,5 +97,77 @@ export const organisations = defineUncertainties({
     group: "behaviour",
     badge: "assumption",
     label: { en: "Cost of evaluating a project", zh: "单个项目的认定成本" }
+  },
+  sponsorGain: {
+    value: 0.3,
+    range: [0.1, 0.6],
+    unit: "share of the gain in value",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Gain that a firm counts on when it pays a laboratory", zh: "出资企业预期可得的增值比例" }
+  },
+  laboratoryApproval: {
+    value: 6,
+    range: [1, 18],
+    unit: "months",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Wait for approval of a laboratory’s spending", zh: "实验室经费审批时长" }
+  },
+  laboratoryCrowding: {
+    value: 0.2,
+    range: [0, 1],
+    unit: "own inventions per project",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Own work a laboratory leaves undone for a project", zh: "工程化项目挤占的自选研究" }
+  },
+  testingPart: {
+    value: 0.15,
+    range: [0.05, 0.5],
+    unit: "share of the cost of use",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Testing in the cost of putting to use", zh: "实施成本中的检测比例" }
+  },
+  serviceSlots: {
+    value: 2000,
+    range: [200, 10000],
+    unit: "uses a year",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Places at shared equipment", zh: "共享设备年服务能力" }
+  },
+  complexMembers: {
+    value: 40,
+    range: [10, 100],
+    unit: "firms",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Firms in a complex", zh: "单个综合体的企业数" }
+  },
+  complexOrganisations: {
+    value: 8,
+    range: [2, 30],
+    unit: "organisations",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Research organisations in a complex", zh: "单个综合体的科研单位数" }
+  },
+  complexContact: {
+    value: 0.6,
+    range: [0.1, 0.9],
+    unit: "probability",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Contact inside a complex", zh: "综合体内的接洽概率" }
+  },
+  complexTrust: {
+    value: 0.25,
+    range: [0, 0.5],
+    unit: "share of contracting cost",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Contracting cost saved inside a complex", zh: "综合体内缔约成本降幅" }
   }
 });

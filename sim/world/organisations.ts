@@ -2,6 +2,8 @@ import { float32, float64, type Table, uint8, uint32 } from "./columns.ts";
 
 /** Kinds of research organisation, in the order of their numbers. */
 export const organisationTypes = ["university", "institute", "hospital", "laboratory"] as const;
+/** Number of the laboratories among them. */
+export const laboratory = organisationTypes.indexOf("laboratory");
 
 /** Research organisations: universities, institutes, hospitals, new-type laboratories. One to one at every scale. */
 export const organisationColumns = {

@@ -24,6 +24,9 @@ export const scalarColumns = {
   loanPrime: float64("a year", "loan prime rate"),
   pilotsDecided: int32("month", "one more than the month in which entry by batches was decided on, or 0"),
   jointFundSpent: float64("fen", "city money put into joint funds in the calendar year"),
+  laboratorySpent: float64("fen", "city money put into projects of laboratories in the calendar year"),
+  servicePrice: float64("share of full cost", "what small firms pay for shared equipment"),
+  serviceSlots: float64("uses", "places open at shared equipment"),
   publicSpent: float64("fen", "reform money spent in the calendar year"),
 
   inventionsPerYuan: float64("inventions per yuan", "inventions a year that firms make for each yuan of yearly R&D"),

@@ -241,6 +241,49 @@ export const directions: readonly Direction[] = [
     ]
   },
   {
+    test: "innovation complexes",
+    months: 36,
+    enlarged: 1,
+    rules: {
+      none: { levers: { complexCount: 0 } },
+      open: { levers: { complexCount: 60, complexOpenness: 1 } },
+      closed: { levers: { complexCount: 60, complexOpenness: 0 } }
+    },
+    claims: [
+      claim("members find holders without a broker", "none", "open", "unableShare", -1),
+      claim("more contracts are signed", "none", "open", "transferContracts", 1),
+      claim("closed clubs keep contracts from those outside", "open", "closed", "transferContracts", -1)
+    ]
+  },
+  {
+    test: "laboratories with several funders",
+    months: 60,
+    enlarged: 1,
+    rules: {
+      none: { levers: { labFund: 0 } },
+      city: { levers: { labFund: 500, labMarketShare: 0, labAutonomy: 1 } },
+      shared: { levers: { labFund: 500, labMarketShare: 0.4, labAutonomy: 1 } }
+    },
+    claims: [
+      claim("laboratories take inventions further", "none", "shared", "laboratoryStages", 1),
+      claim("more of organisations' work is put to use", "none", "city", "industrialisationByOrigin", 1),
+      claim("less basic work is done", "none", "city", "basicOutput", -1),
+      claim("fewer projects begin where the market must pay a part", "city", "shared", { laboratoryProjects: 1 }, -1),
+      claim("and they cost the public less", "city", "shared", "publicCost", -1)
+    ]
+  },
+  {
+    test: "shared technical services",
+    months: 36,
+    enlarged: 1,
+    rules: { full: { levers: { sharedServicePrice: 1 } }, low: { levers: { sharedServicePrice: 0.4 } } },
+    claims: [
+      claim("firms put more inventions to use", "full", "low", "industrialisationFirms", 1),
+      claim("the public pays for it", "full", "low", "publicCost", 1),
+      claim("some find no place", "full", "low", { servicesRefused: 1 }, 1)
+    ]
+  },
+  {
     test: "projects of firms count as municipal ones",
     months: 36,
     enlarged: 1,

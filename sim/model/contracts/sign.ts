@@ -4,6 +4,7 @@ import { purposes } from "../../random/index.ts";
 import { schedule } from "../../world/calendar.ts";
 import { contractNumber } from "../../world/inventions.ts";
 import { takeRow } from "../../world/rows.ts";
+import { smallSales } from "../firms/size.ts";
 import { issueToOrganisation } from "../firms/units.ts";
 import { commission } from "../inventions/commission.ts";
 import { adopt, beginStage, handOver, markTransferred } from "../inventions/life.ts";
@@ -34,8 +35,6 @@ export interface Deal {
 const royaltyMonths = 72;
 /** Share of a working balance that a firm will not spend on a technology. Assumption. */
 const keptCash = 0.35;
-/** Sales below which a firm is small or micro, yuan a year. Source: national size classes for industry, 20 m. */
-const smallSales = 20e6;
 const large = 1e7;
 /** Price from which a transfer contract counts as large, yuan. Source: yearly report on transfers by institutions. */
 const largeTransfer = 1e6;

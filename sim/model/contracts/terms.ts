@@ -20,6 +20,8 @@ export interface Pair {
   researchBudget: number;
   /** Share of the price of development to order that the city pays on top, 0 to 1. */
   grant: number;
+  /** Cost of coming to a contract over the usual one. */
+  contracting: number;
   /** What the team gains by the project on its record beyond the usual, yuan. */
   credit: number;
   /** Inventor's share of income, cash and equity; 0 for a firm as seller. */
@@ -47,6 +49,7 @@ export function emptyPair(given: Partial<Pair> = {}): Pair {
     means: 0,
     researchBudget: 0,
     grant: 0,
+    contracting: 1,
     credit: 0,
     shareCash: 0,
     shareEquity: 0,
@@ -105,21 +108,21 @@ function split(
 
 /** Title passes for a price now: the whole value, no stake of the inventor. */
 export function assignmentTerms(terms: Terms, pair: Pair, a: AssumptionValues): void {
-  const joint = pair.value - pair.outside - a.assignmentCost;
+  const joint = pair.value - pair.outside - pair.contracting * a.assignmentCost;
   split(terms, contractNumber.assignment, pair, joint, pair.outside, 1, a.sellerWeight);
 }
 
 /** Sole use for an upfront part and a royalty: the inventor's share of the royalty brings effort. */
 export function exclusiveTerms(terms: Terms, pair: Pair, a: AssumptionValues): void {
   const effort = 1 + a.inventorEffort * pair.shareCash * (1 - upfrontShare);
-  const joint = a.exclusiveKept * pair.value * effort - pair.outside - a.licenceCost;
+  const joint = a.exclusiveKept * pair.value * effort - pair.outside - pair.contracting * a.licenceCost;
   split(terms, contractNumber.exclusiveLicence, pair, joint, pair.outside, upfrontShare, a.sellerWeight);
 }
 
 /** Use beside others: less value, but the seller keeps the right and may license again. */
 export function nonExclusiveTerms(terms: Terms, pair: Pair, a: AssumptionValues): void {
   const given = pair.outside * dissipation;
-  const joint = a.nonExclusiveKept * pair.value - given - a.nonExclusiveCost;
+  const joint = a.nonExclusiveKept * pair.value - given - pair.contracting * a.nonExclusiveCost;
   split(terms, contractNumber.nonExclusiveLicence, pair, joint, given, 1, a.sellerWeight);
 }
 
@@ -139,7 +142,7 @@ export function payLaterTerms(terms: Terms, pair: Pair, a: AssumptionValues): vo
   for (const strike of strikes) {
     const fee = strike * pair.value;
     if (fee > payableLater * pair.means) break;
-    const buyer = payLaterBuyerValue(pair.value, spread, fee) - a.payLaterCost;
+    const buyer = payLaterBuyerValue(pair.value, spread, fee) - pair.contracting * a.payLaterCost;
     const seller = payLaterSellerValue(pair.value, spread, fee) * paid - pair.outside;
     const product = logNashProduct(buyer, seller, a.sellerWeight);
     if (product <= best) continue;
@@ -161,7 +164,8 @@ export function equityTerms(terms: Terms, pair: Pair, a: AssumptionValues): void
 /** A contractual income right in place of shares: cheaper to agree than equity, without the rare great win. */
 export function incomeRightTerms(terms: Terms, pair: Pair, a: AssumptionValues): void {
   const type = contractNumber.incomeRight;
-  const joint = pair.value * (1 + 1.5 * a.inventorEffort * pair.shareEquity) - pair.outside - a.incomeRightCost;
+  const joint =
+    pair.value * (1 + 1.5 * a.inventorEffort * pair.shareEquity) - pair.outside - pair.contracting * a.incomeRightCost;
   split(terms, type, pair, pair.stake === 2 ? joint : -1, pair.outside, 0, a.sellerWeight);
   terms.price[type] = recordedShare * pair.value;
 }
@@ -174,7 +178,7 @@ export function incomeRightTerms(terms: Terms, pair: Pair, a: AssumptionValues):
 export function commissionedTerms(terms: Terms, pair: Pair, a: AssumptionValues): void {
   const type = contractNumber.commissioned;
   const fitted = pair.value * exp(a.distancePenalty * Math.max(0, a.problemFit - pair.closeness)) * a.problemNovelty;
-  const cost = Math.max(0, a.commissionCost - pair.credit) + developmentShare * fitted;
+  const cost = Math.max(0, pair.contracting * a.commissionCost - pair.credit) + developmentShare * fitted;
   const price = (cost + a.sellerWeight * (fitted - cost)) / (1 - a.sellerWeight * pair.grant);
   terms.price[type] = price;
   terms.seller[type] = price - cost;

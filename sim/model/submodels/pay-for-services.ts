@@ -18,7 +18,9 @@ const costs = {
   preExamFile: 40_000,
   /** Scores for all technology firms, and their accuracy. */
   pointsCoverage: 15e6,
-  pointsAccuracy: 30e6
+  pointsAccuracy: 30e6,
+  /** One innovation complex: its office, shared platform and yearly review. */
+  complex: 2e6
 } as const;
 
 /** Skill and capacity that cost nothing more: those of the old rule. */
@@ -37,6 +39,7 @@ export function serviceCost(
     readonly preExamCapacity: number;
     readonly pointsCoverage: number;
     readonly pointsAccuracy: number;
+    readonly complexCount: number;
   }
 ): number {
   const centre =
@@ -49,11 +52,12 @@ export function serviceCost(
     Math.max(0, policy.brokerSkill - oldSkill) * costs.brokerSkill +
     centre +
     policy.preExamCapacity * costs.preExamFile +
-    policy.pointsCoverage * (costs.pointsCoverage + costs.pointsAccuracy * policy.pointsAccuracy)
+    policy.pointsCoverage * (costs.pointsCoverage + costs.pointsAccuracy * policy.pointsAccuracy) +
+    policy.complexCount * costs.complex
   );
 }
 
-/** The city pays for brokers, centre, pre-examination and scores out of the reform budget; households earn it. */
+/** The city pays for brokers, centre, pre-examination, scores and complexes out of the reform budget; households earn it. */
 export const payForServices = defineSubmodel({
   name: "payForServices",
   source: "decisions 6",
@@ -65,7 +69,8 @@ export const payForServices = defineSubmodel({
     "coordinationNoise",
     "preExamCapacity",
     "pointsCoverage",
-    "pointsAccuracy"
+    "pointsAccuracy",
+    "complexCount"
   ],
   run(simulation: Simulation, policy) {
     const { world, scale } = simulation;

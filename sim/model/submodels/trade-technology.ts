@@ -3,6 +3,7 @@ import { exp, ln, normalQuantile } from "../../numeric/index.ts";
 import { exponentialQuantile, purposes } from "../../random/index.ts";
 import { contractNumber, contractTypes, patentState } from "../../world/inventions.ts";
 import { slotAt } from "../../world/slots.ts";
+import { isClosedTo, isInside, isMember } from "../contracts/complexes.ts";
 import { coOwnersClaim, inventorShare } from "../contracts/income-rule.ts";
 import { appraisalSpread, fear, regretOf, signs } from "../contracts/official.ts";
 import { buyerMeans, type Deal, sign } from "../contracts/sign.ts";
@@ -34,7 +35,9 @@ const levers = [
   "coordinationCandidates",
   "coordinationNoise",
   "brokerCapacity",
-  "brokerSkill"
+  "brokerSkill",
+  "complexCount",
+  "complexOpenness"
 ] as const;
 type Policy = Pick<LeverValues, (typeof levers)[number]>;
 
@@ -148,7 +151,7 @@ function search(simulation: Simulation, policy: Policy, firm: number): number {
   const { stage } = simulation.world.inventions;
   const served = inCentre(simulation, firm, policy.coordinationCoverage);
   const looks = Math.min(mostLooks, looksOf(simulation.assumptions.looks, policy.coordinationCandidates, served));
-  const count = drawCandidates(simulation, firm, looks);
+  const count = keepOpen(simulation, policy, firm, drawCandidates(simulation, firm, looks));
   readCandidates(simulation, policy, firm, count, served);
   let best = -1;
   let bestValue = 0;
@@ -177,6 +180,17 @@ function drawCandidates(simulation: Simulation, firm: number, looks: number): nu
   let count = 0;
   for (let look = 0; look < drawn; look++) {
     if (inventions.holder[candidates[look]] !== account.firm + firm) candidates[count++] = candidates[look];
+  }
+  return count;
+}
+
+/** Leaves out of the candidates what a complex keeps to its members; returns how many are left. */
+function keepOpen(simulation: Simulation, policy: Policy, firm: number, drawn: number): number {
+  if (policy.complexCount === 0) return drawn;
+  const member = isMember(simulation, policy.complexCount, firm);
+  let count = 0;
+  for (let look = 0; look < drawn; look++) {
+    if (!isClosedTo(simulation, policy, member, candidates[look])) candidates[count++] = candidates[look];
   }
   return count;
 }
@@ -248,7 +262,8 @@ function believedValue(simulation: Simulation, policy: Policy, firm: number, inv
 function makesContact(simulation: Simulation, policy: Policy, firm: number, byBroker: boolean): boolean {
   const { world, draws, assumptions: a } = simulation;
   const { firms } = world;
-  const chance = contactChance(a.contactWithout, a.contactSkill, policy.brokerSkill, byBroker);
+  const usual = contactChance(a.contactWithout, a.contactSkill, policy.brokerSkill, byBroker);
+  const chance = isMember(simulation, policy.complexCount, firm) ? Math.max(usual, a.complexContact) : usual;
   return draws.chance(chance, firms.idLow[firm], firms.idHigh[firm], purposes.contact, 0, firms.searchCount[firm]);
 }
 
@@ -312,6 +327,7 @@ function describePair(simulation: Simulation, policy: Policy, firm: number, inve
   pair.researchBudget = firms.sales[firm] * firms.researchShare[firm] * a.problemBudget;
   pair.organisation = seller >= 0 ? 1 : 0;
   pair.outside = 0;
+  pair.contracting = contractingCost(simulation, policy, firm, invention);
   pair.shareCash = 0;
   pair.shareEquity = 0;
   pair.freeMonths = 0;
@@ -336,6 +352,12 @@ function describePair(simulation: Simulation, policy: Policy, firm: number, inve
   if (!offersPayLater) return;
   pair.freeMonths = policy.payLaterFreeMonths;
   pair.insured = policy.trialInsuranceCover;
+}
+
+/** Part of the usual contracting cost that is left between members of a complex. */
+function contractingCost(simulation: Simulation, { complexCount }: Policy, firm: number, invention: number): number {
+  const inside = isMember(simulation, complexCount, firm) && isInside(simulation, complexCount, invention);
+  return inside ? 1 - simulation.assumptions.complexTrust : 1;
 }
 
 /** More organisations offer use first, pay later where the rule lets users learn enough before they pay. */
