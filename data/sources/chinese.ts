@@ -28,6 +28,7 @@ export const chineseCitations: Readonly<Partial<Record<SourceId, ChineseCitation
     publisher: "丰都县发展和改革委员会",
     note: "政策杠杆所依据的文本"
   },
+  V3: { title: "要素市场化配置综合改革试点总体方案（渝府发〔2025〕16号）", publisher: "重庆市人民政府", note: copy },
   V6: {
     title: "科技企业并购贷款试点答记者问",
     publisher: "国家金融监督管理总局",
@@ -54,6 +55,8 @@ export const chineseCitations: Readonly<Partial<Record<SourceId, ChineseCitation
   V21: { title: "《中国科技成果转化年度报告》2023年、2024年版发布", publisher: "盘锦高新技术产业开发区" },
   V24b: { title: "对第0656号提案的答复", publisher: "中国人民银行重庆市分行" },
   V26: { title: "自然科学基金两项联合基金", publisher: bureau, note: copy },
+  V28: { title: "大中小企业融通发展方案（2025—2027年）", publisher: press },
+  V29: { title: "产业创新综合体建设方案（2024—2027年）", publisher: "重庆市有关部门" },
   V30: { title: "对第0186号提案的答复", publisher: bureau },
   V31: {
     title: "高校科技成果转化办法：2023年9月征求意见稿与正式稿（渝科局发〔2023〕149号）",

@@ -37,6 +37,77 @@ export const actors = {
     submodels: ["poseProblems"],
     moves: { outcome: "posedProblemContracts", direction: 1 }
   }),
+  recognitionCredit: defineLever({
+    id: "recognitionCredit",
+    measure: "M1a",
+    kind: "share",
+    unit: { en: "% of a municipal project", zh: "占市级项目%" },
+    bounds: [0, 1],
+    step: 0.1,
+    presets: { old: 0, today: 0.2, plan: 1 },
+    neutral: 0.2,
+    badge: "assumption",
+    sources: ["V1"],
+    label: { en: "Credit for firm projects", zh: "企业项目业绩认定权重" },
+    what: {
+      en: "How much a firm’s project that meets the standard counts on a researcher’s record, over a municipal project. The plan says it counts as one; today’s credit is assumed.",
+      zh: "达到标准的企业项目在科研人员业绩中与市级项目相比的权重。《行动方案》提出视同市级项目；现行权重为假设。"
+    },
+    how: {
+      en: "A team weighs what a project brings on its record: the more it counts, the less pay it asks for the trouble, and the more posed problems come to a contract.",
+      zh: "团队会考虑项目对业绩的作用：权重越高，要求的补偿越少，能签成的出题合同越多。"
+    },
+    helps: {
+      en: "Firms with problems too small for the pay that teams ask today.",
+      zh: "有利于按现行要价难以请动团队的企业。"
+    },
+    hurts: {
+      en: "Teams leave their own research for work to order, and have routine work counted as research.",
+      zh: "团队搁置自选研究转做委托，常规业务也被包装成科研项目。"
+    },
+    cost: {
+      en: "Evaluating the projects that count, out of the reform budget.",
+      zh: "项目认定评审费用，列入改革预算。"
+    },
+    submodels: ["poseProblems"],
+    moves: { outcome: "posedProblemContracts", direction: 1 }
+  }),
+  recognitionThreshold: defineLever({
+    id: "recognitionThreshold",
+    measure: "M1a",
+    kind: "amount",
+    unit: { en: "CNY million", zh: "百万元" },
+    yuan: 1e6,
+    bounds: [0.1, 10],
+    step: 0.1,
+    presets: { old: 5, today: 5, plan: 1 },
+    neutral: 5,
+    badge: "assumption",
+    sources: ["V1"],
+    label: { en: "Smallest project counted", zh: "认定项目最低经费" },
+    what: {
+      en: "Budget of a firm for its project from which that may count as a municipal one. The standard of the plan was not found.",
+      zh: "企业项目可视同市级项目的最低经费预算。未找到《行动方案》所称标准。"
+    },
+    how: {
+      en: "Only projects from this budget on carry the credit; it acts only where the credit differs from today’s.",
+      zh: "达到该金额的项目才能计入业绩；仅在业绩权重不同于现行时起作用。"
+    },
+    helps: {
+      en: "A low threshold helps small firms with small problems.",
+      zh: "门槛低，有利于问题较小的小企业。"
+    },
+    hurts: {
+      en: "A low threshold lets routine work be counted, and the evaluation of it costs money.",
+      zh: "门槛低，常规业务易被计入，认定费用也随之增加。"
+    },
+    cost: {
+      en: "Evaluating the projects that count, out of the reform budget.",
+      zh: "项目认定评审费用，列入改革预算。"
+    },
+    submodels: ["poseProblems", "orderTechnologyWork"],
+    moves: { outcome: "recognisedProjects", direction: -1 }
+  }),
   jointFundCity: defineLever({
     id: "jointFundCity",
     measure: "M2",
@@ -108,5 +179,216 @@ export const actors = {
     },
     submodels: ["fundJointly"],
     moves: { outcome: "jointFundPrivate", direction: -1 }
+  }),
+  complexCount: defineLever({
+    id: "complexCount",
+    measure: "M3",
+    kind: "count",
+    unit: { en: "complexes", zh: "个" },
+    bounds: [0, 60],
+    step: 1,
+    presets: { old: 0, today: 0, plan: 30 },
+    neutral: 0,
+    badge: "assumption",
+    sources: ["V1", "V28", "V29"],
+    label: { en: "Innovation complexes", zh: "创新综合体数量" },
+    what: {
+      en: "Complexes that a lead firm forms with other firms and research organisations of its field, beyond those of today. The city aims at 30 industrial ones by 2027.",
+      zh: "现有之外，由龙头企业与本领域企业、科研单位组建的创新综合体数量。本市目标为2027年建成30个产业创新综合体。"
+    },
+    how: {
+      en: "A member firm finds a holder inside without a broker, and the contract costs both less.",
+      zh: "成员企业无需经纪即可接洽圈内持有人，双方缔约成本更低。"
+    },
+    helps: {
+      en: "Small firms that share the lead firm’s contacts.",
+      zh: "有利于借助龙头企业关系的中小企业。"
+    },
+    hurts: {
+      en: "Firms outside, as far as the complex keeps its inventions to itself.",
+      zh: "综合体不对外开放时，圈外企业受损。"
+    },
+    cost: {
+      en: "Office, platform and review of each complex, out of the reform budget.",
+      zh: "每个综合体的运行、平台与评估费用，列入改革预算。"
+    },
+    submodels: ["tradeTechnology"],
+    moves: { outcome: "matchRate", direction: 1 }
+  }),
+  complexOpenness: defineLever({
+    id: "complexOpenness",
+    measure: "M3",
+    kind: "share",
+    unit: { en: "% of inventions", zh: "占成果%" },
+    bounds: [0, 1],
+    step: 0.1,
+    presets: { old: 1, today: 1, plan: 0.8 },
+    neutral: 1,
+    badge: "assumption",
+    sources: ["V1", "V29"],
+    label: { en: "Complexes open to others", zh: "综合体对外开放程度" },
+    what: {
+      en: "Share of the inventions of member organisations in the complex’s field that firms outside may still have, as a condition for the city’s support.",
+      zh: "作为市级支持条件，成员科研单位在该领域的成果仍向圈外企业开放的比例。"
+    },
+    how: {
+      en: "What is closed is not among the inventions that a firm outside can look at. It acts only where there are complexes.",
+      zh: "未开放的成果不进入圈外企业的候选范围；仅在设有综合体时起作用。"
+    },
+    helps: {
+      en: "Firms outside the complexes, and organisations that look for the best buyer.",
+      zh: "有利于圈外企业，也有利于寻找最优买方的科研单位。"
+    },
+    hurts: {
+      en: "Lead firms, which share what they help to bring about.",
+      zh: "龙头企业须与他人分享其带动的成果。"
+    },
+    cost: {
+      en: "None of its own.",
+      zh: "本身不产生支出。"
+    },
+    submodels: ["tradeTechnology"],
+    moves: { outcome: "transferContracts", direction: 1 }
+  }),
+  labFund: defineLever({
+    id: "labFund",
+    measure: "M4",
+    kind: "amount",
+    unit: { en: "CNY million a year", zh: "百万元/年" },
+    yuan: 1e6,
+    bounds: [0, 500],
+    step: 10,
+    presets: { old: 0, today: 0, plan: 100 },
+    neutral: 0,
+    badge: "assumption",
+    sources: ["V1", "V3"],
+    label: { en: "City fund for laboratories", zh: "实验室专项资金" },
+    what: {
+      en: "What the city puts in a year, at most, into projects in which laboratories take idle inventions of organisations a stage further. The plan names no sum.",
+      zh: "市级每年投入的上限，用于支持实验室把科研单位的闲置成果向产品方向推进一个阶段。《行动方案》未给出金额。"
+    },
+    how: {
+      en: "A laboratory looks for an idle invention and a firm that can use it; city and firm share the cost of the stage, and what has come further fails less often in the hands of a buyer.",
+      zh: "实验室寻找闲置成果和可用的企业，由市级与企业分担该阶段费用；成熟度提高后，买方承担的失败风险随之下降。"
+    },
+    helps: {
+      en: "Inventions stuck between paper and product, and firms that cannot engineer them.",
+      zh: "有利于卡在论文与产品之间的成果，也有利于缺乏工程化能力的企业。"
+    },
+    hurts: {
+      en: "Laboratories leave research of their own undone.",
+      zh: "实验室自身研究被搁置。"
+    },
+    cost: {
+      en: "The city’s part of each project, out of the reform budget.",
+      zh: "每个项目的市级部分，列入改革预算。"
+    },
+    submodels: ["runLaboratories"],
+    moves: { outcome: "laboratoryStages", direction: 1 }
+  }),
+  labMarketShare: defineLever({
+    id: "labMarketShare",
+    measure: "M4",
+    kind: "share",
+    unit: { en: "% of project cost", zh: "占项目费用%" },
+    bounds: [0, 0.9],
+    step: 0.05,
+    presets: { old: 0.1, today: 0.1, plan: 0.4 },
+    neutral: 0.1,
+    badge: "assumption",
+    sources: ["V1"],
+    label: { en: "Market part of lab projects", zh: "实验室市场投入比例" },
+    what: {
+      en: "Part of the cost of a project that a firm must pay before the city pays the rest. It acts only where the city has a fund for it.",
+      zh: "市级出资前须由企业承担的项目费用比例；仅在设有专项资金时起作用。"
+    },
+    how: {
+      en: "A firm pays if the stage adds enough to what the invention is worth to it: the more it must pay, the fewer projects begin, and those are wanted more.",
+      zh: "该阶段使成果对企业增值足够时，企业才出资：要求比例越高，启动的项目越少，但需求更真实。"
+    },
+    helps: {
+      en: "The city, which pays less for each project, and results that someone wants.",
+      zh: "有利于减轻财政负担，也使成果更有需求。"
+    },
+    hurts: {
+      en: "Projects whose users are small or not known yet.",
+      zh: "用户规模小或尚不明确的项目难以启动。"
+    },
+    cost: {
+      en: "The city’s part of each project, out of the reform budget.",
+      zh: "每个项目的市级部分，列入改革预算。"
+    },
+    submodels: ["runLaboratories"],
+    moves: { outcome: "laboratoryMarketShare", direction: 1 }
+  }),
+  labAutonomy: defineLever({
+    id: "labAutonomy",
+    measure: "M4",
+    kind: "switch",
+    unit: { en: "on/off", zh: "启用/停用" },
+    bounds: [0, 1],
+    step: 1,
+    presets: { old: 0, today: 0, plan: 1 },
+    neutral: 0,
+    badge: "assumption",
+    sources: ["V1", "V3"],
+    label: { en: "Fund with a negative list", zh: "专项资金负面清单管理" },
+    what: {
+      en: "The laboratory spends the fund as it sees fit, but for what a negative list rules out, as the general municipal plan has it.",
+      zh: "实验室在负面清单之外自主使用专项资金，见于本市总体方案。"
+    },
+    how: {
+      en: "Without it each project waits for approval before work begins; it acts only where the city has a fund.",
+      zh: "未启用时，每个项目须经审批后方可开工；仅在设有专项资金时起作用。"
+    },
+    helps: {
+      en: "Projects whose time runs out while they wait.",
+      zh: "有利于经不起等待的项目。"
+    },
+    hurts: {
+      en: "More is under way at the same time, with less of a look beforehand.",
+      zh: "同时推进的项目增多，事前把关减少。"
+    },
+    cost: {
+      en: "None of its own.",
+      zh: "本身不产生支出。"
+    },
+    submodels: ["runLaboratories"],
+    moves: { outcome: "laboratoryStages", direction: 1 }
+  }),
+  sharedServicePrice: defineLever({
+    id: "sharedServicePrice",
+    measure: "M4a",
+    kind: "share",
+    unit: { en: "% of full cost", zh: "占全成本%" },
+    bounds: [0, 1],
+    step: 0.05,
+    presets: { old: 1, today: 1, plan: 0.4 },
+    neutral: 1,
+    badge: "assumption",
+    sources: ["V1"],
+    label: { en: "Price of shared services", zh: "共享服务收费比例" },
+    what: {
+      en: "What a small or micro firm pays for testing on the equipment of laboratories, over its full cost. The plan opens the services and names no price.",
+      zh: "小微企业使用实验室设备检测时支付的费用占全成本的比例。《行动方案》提出开放共享而未规定价格。"
+    },
+    how: {
+      en: "Testing is a part of what it costs to put an invention to use; a lower price lets small firms use inventions worth less to them, while places last.",
+      zh: "检测是实施成本的一部分；收费越低，小微企业可实施的成果越多，以服务名额为限。"
+    },
+    helps: {
+      en: "Small firms with an invention just below what pays.",
+      zh: "有利于实施成果略低于盈亏平衡的小微企业。"
+    },
+    hurts: {
+      en: "Places go to firms that would have paid in full; others are turned away.",
+      zh: "名额被原本愿付全价的企业占用，其他企业被拒之门外。"
+    },
+    cost: {
+      en: "What the fee leaves of the cost, out of the reform budget.",
+      zh: "收费不足部分由改革预算承担。"
+    },
+    submodels: ["shareServices"],
+    moves: { outcome: "servicesEnabled", direction: -1 }
   })
 } as const;

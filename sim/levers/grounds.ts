@@ -13,12 +13,59 @@ export const grounds: Readonly<Record<MeasureId, Ground>> = {
     evidence: "B",
     studies: ["E12"]
   },
+  M1a: {
+    friction: {
+      en: "Work for firms earns researchers no credit for promotion.",
+      zh: "科研人员承担企业项目在职称评审中得不到认可。"
+    },
+    shownBy: "unwillingShare",
+    agents: ["inventors", "firms", "government"],
+    evidence: "D",
+    studies: []
+  },
   M2: {
     friction: { en: "Firms pay little for basic research.", zh: "企业很少投入基础研究。" },
     shownBy: "basicOutput",
     agents: ["firms", "universities", "government"],
     evidence: "A",
     studies: ["E15"]
+  },
+  M3: {
+    friction: {
+      en: "Resources are scattered, and small firms do not meet those who could lead them.",
+      zh: "资源碎片化，中小企业难与龙头对接。"
+    },
+    shownBy: "unableShare",
+    agents: ["firms", "universities", "brokers"],
+    evidence: "D",
+    studies: []
+  },
+  M4: {
+    friction: { en: "Results of laboratories are far from use.", zh: "实验室成果离工程化、产品化较远。" },
+    shownBy: "monthsToUse",
+    agents: ["laboratories", "firms", "government"],
+    evidence: "B",
+    studies: ["E16"]
+  },
+  M4a: {
+    friction: {
+      en: "Tests cost small firms too much, and equipment stands idle or is bought twice.",
+      zh: "中小企业检测成本高，设备闲置或重复购置。"
+    },
+    shownBy: "smallFirmShare",
+    agents: ["laboratories", "firms", "government"],
+    evidence: "D",
+    studies: []
+  },
+  M5: {
+    friction: {
+      en: "Organisations lack rules under which they may, want and can transfer.",
+      zh: "单位缺乏敢转、愿转、会转的规则。"
+    },
+    shownBy: "dareNotShare",
+    agents: ["universities", "institutes", "hospitals", "inventors"],
+    evidence: "B",
+    studies: ["E5"]
   },
   M5a: {
     friction: {
@@ -54,6 +101,13 @@ export const grounds: Readonly<Record<MeasureId, Ground>> = {
     evidence: "B",
     studies: ["E2", "E4"]
   },
+  M5e: {
+    friction: { en: "Transfer staff have no career, and are few.", zh: "转移人员缺少职业通道，人数不足。" },
+    shownBy: "unableShare",
+    agents: ["transferStaff", "universities", "institutes"],
+    evidence: "B",
+    studies: ["E16"]
+  },
   M5f: {
     friction: { en: "Rewards come after the fact and can be put off.", zh: "奖励事后兑现，存在不确定性。" },
     shownBy: "unwillingShare",
@@ -68,6 +122,13 @@ export const grounds: Readonly<Record<MeasureId, Ground>> = {
     evidence: "A",
     studies: ["E3"]
   },
+  M7: {
+    friction: { en: "Idle patents are kept for one buyer who does not come.", zh: "存量专利等待难以出现的独家买方。" },
+    shownBy: "idleShare",
+    agents: ["universities", "firms"],
+    evidence: "D",
+    studies: []
+  },
   M8: {
     friction: {
       en: "Officials answer alone for a price that later looks low.",
@@ -78,12 +139,57 @@ export const grounds: Readonly<Record<MeasureId, Ground>> = {
     evidence: "D",
     studies: []
   },
+  M9: {
+    friction: {
+      en: "Nobody sees which fields are crowded and which are open.",
+      zh: "难以判断哪些领域拥挤、哪些尚有空间。"
+    },
+    shownBy: "topicCrowding",
+    agents: ["firms", "universities", "government"],
+    evidence: "D",
+    studies: []
+  },
   M10: {
     friction: { en: "Rights are fixed a year and a half after filing.", zh: "申请后一年半左右才能确权。" },
     shownBy: "monthsToGrant",
     agents: ["inventors", "firms", "patentOffice"],
     evidence: "A",
     studies: ["E7", "E8"]
+  },
+  M11: {
+    friction: { en: "Few buyers see an offer, and hardly any from abroad.", zh: "看到挂牌的买方少，境外买方更少。" },
+    shownBy: "idleShare",
+    agents: ["tradingCentre", "partnersAbroad", "universities"],
+    evidence: "B",
+    studies: ["E10"]
+  },
+  M11a: {
+    friction: { en: "No third party vouches for price and process.", zh: "价格与程序缺少第三方证明。" },
+    shownBy: "priceError",
+    agents: ["tradingCentre", "officials", "firms"],
+    evidence: "D",
+    studies: []
+  },
+  M11b: {
+    friction: { en: "Payment across the border is slow, dear and uncertain.", zh: "跨境付款慢、贵且不确定。" },
+    shownBy: "outsideFellThroughShare",
+    agents: ["tradingCentre", "banks", "partnersAbroad"],
+    evidence: "D",
+    studies: []
+  },
+  M11c: {
+    friction: { en: "Prices are secret, so nobody can compare.", zh: "成交价不公开，无从比较。" },
+    shownBy: "priceError",
+    agents: ["tradingCentre", "universities", "firms"],
+    evidence: "B",
+    studies: ["E8"]
+  },
+  M12: {
+    friction: { en: "Buyers of other regions hardly see the city’s offers.", zh: "外地买方难以看到本市成果。" },
+    shownBy: "idleShare",
+    agents: ["brokers", "universities", "partnerRegions"],
+    evidence: "B",
+    studies: ["E10"]
   },
   M13: {
     friction: {
@@ -104,6 +210,27 @@ export const grounds: Readonly<Record<MeasureId, Ground>> = {
     agents: ["firms", "banks"],
     evidence: "B",
     studies: ["E13", "E14"]
+  },
+  M15: {
+    friction: { en: "Money for one stage ends before that of the next begins.", zh: "各阶段资金衔接不上。" },
+    shownBy: "survivalThreeYears",
+    agents: ["firms", "banks", "funds"],
+    evidence: "B",
+    studies: ["E7"]
+  },
+  M15a: {
+    friction: { en: "Banks do not know what investors know.", zh: "银行不掌握投资机构的信息。" },
+    shownBy: "approvalRate",
+    agents: ["banks", "funds", "firms"],
+    evidence: "A",
+    studies: ["E9"]
+  },
+  M15b: {
+    friction: { en: "Growing firms have no long money.", zh: "成长期企业缺乏长期资金。" },
+    shownBy: "leverage",
+    agents: ["firms", "banks", "investors", "guarantors"],
+    evidence: "D",
+    studies: []
   },
   M15c: {
     friction: {

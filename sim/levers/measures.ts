@@ -35,6 +35,26 @@ export const measures = {
       }
     }
   }),
+  M1a: defineMeasure({
+    id: "M1a",
+    aspect: "actors",
+    title: { en: "Firm projects with municipal status", zh: "自主攻关视同市级项目" },
+    what: {
+      en: "A firm’s own research project that meets the standard counts as a municipal one, so researchers get credit for it.",
+      zh: "企业自主开展的重大攻关达到标准的，按市级科技计划项目同等对待，科研人员可据此计入业绩。"
+    },
+    planTerm: "视同市级科技计划项目",
+    fails: {
+      levers: { recognitionCredit: 1, recognitionThreshold: 0.1 },
+      assumptions: { creditWorth: 500000, problemRate: 0.02 },
+      outcome: "novelty",
+      direction: -1,
+      why: {
+        en: "Teams that get credit for it take more work to order, leave their own undone and stay near what firms already do.",
+        zh: "有业绩可计，团队更多承接委托而搁置自选研究，成果贴近企业现有技术。"
+      }
+    }
+  }),
   M2: defineMeasure({
     id: "M2",
     aspect: "actors",
@@ -52,6 +72,84 @@ export const measures = {
       why: {
         en: "Firms pay with money of their own research and researchers with time of theirs: fewer inventions are made.",
         zh: "企业以自身研发经费出资，科研人员占用自选课题时间，发明总量减少。"
+      }
+    }
+  }),
+  M3: defineMeasure({
+    id: "M3",
+    aspect: "actors",
+    title: { en: "Firm-led innovation complexes", zh: "企业牵头创新综合体" },
+    what: {
+      en: "A lead firm binds suppliers, small firms and research organisations by contract, which makes search and bargaining inside the group cheaper.",
+      zh: "龙头企业以契约方式联合上下游企业和科研单位，降低组内搜寻与议价成本。"
+    },
+    planTerm: "企业牵头组建创新综合体",
+    fails: {
+      levers: { complexCount: 60, complexOpenness: 0 },
+      assumptions: { complexOrganisations: 30, complexContact: 0.1, complexMembers: 10 },
+      outcome: "transferContracts",
+      direction: -1,
+      why: {
+        en: "Closed clubs keep the inventions of their members from firms outside, and few firms are inside.",
+        zh: "综合体成为封闭圈子，成员单位的成果不向圈外企业开放，而圈内企业很少。"
+      }
+    }
+  }),
+  M4: defineMeasure({
+    id: "M4",
+    aspect: "actors",
+    title: { en: "Chongqing Laboratories and new-type R&D", zh: "重庆实验室与新型研发机构" },
+    what: {
+      en: "High-end laboratories earn part of their income on the market and take inventions further towards a product.",
+      zh: "高端研发机构引入多元投入和市场收入，把成果做到更接近产品的阶段。"
+    },
+    planTerm: "重庆实验室等高端新型研发机构",
+    fails: {
+      levers: { labFund: 500, labMarketShare: 0 },
+      assumptions: { laboratoryCrowding: 1 },
+      outcome: "basicOutput",
+      direction: -1,
+      why: {
+        en: "Laboratories that engineer what nobody asked to have leave their own research undone.",
+        zh: "实验室忙于无人要求的工程化项目，自身研究被搁置。"
+      }
+    }
+  }),
+  M4a: defineMeasure({
+    id: "M4a",
+    aspect: "actors",
+    title: { en: "Open technical services", zh: "技术服务开放共享" },
+    what: {
+      en: "Laboratories let others use their equipment and testing for a fee below full cost.",
+      zh: "研发机构向社会开放设备与检测能力，企业按低于全成本的价格使用。"
+    },
+    planTerm: "向社会开放共享技术服务",
+    fails: {
+      levers: { sharedServicePrice: 0 },
+      outcome: "publicCost",
+      direction: 1,
+      why: {
+        en: "Most places go to firms that would have paid the full cost, and the city pays for them.",
+        zh: "多数服务名额被原本愿付全价的企业占用，补贴由财政承担。"
+      }
+    }
+  }),
+  M5: defineMeasure({
+    id: "M5",
+    aspect: "transfer",
+    title: { en: "Five mechanisms for service inventions", zh: "职务科技成果五项机制" },
+    what: {
+      en: "Five rules for inventions made on duty are rolled out together, in batches of universities, institutes and hospitals.",
+      zh: "围绕职务科技成果同步推行五项规则，分批在高校、科研院所和医疗机构落地。"
+    },
+    planTerm: "“五项机制”改革",
+    fails: {
+      levers: { pilotBatch: 0.25, pilotInterval: 6 },
+      outcome: "publicCost",
+      direction: 1,
+      why: {
+        en: "Where the rules of the pilot are those of today, entering it costs money and little else comes of it.",
+        zh: "试点规则与现行规定相同时，组织试点只增加支出而少有成效。"
       }
     }
   }),
@@ -130,6 +228,26 @@ export const measures = {
       why: {
         en: "Almost all income goes to inventors: little returns to research and to the transfer office.",
         zh: "收益几乎全部归成果完成人，反哺研发和转移部门的资金减少。"
+      }
+    }
+  }),
+  M5e: defineMeasure({
+    id: "M5e",
+    aspect: "transfer",
+    title: { en: "Professional titles for transfer work", zh: "技术转移职称评聘" },
+    what: {
+      en: "People who do technology transfer get a career ladder of their own.",
+      zh: "为从事技术转移的人员设立专门的职称通道，使其有职业前景、留得住。"
+    },
+    planTerm: "技术转移职称评聘",
+    fails: {
+      levers: { titleTrack: 1 },
+      assumptions: { titleWorth: 0, titlePremium: 1 },
+      outcome: "idleShare",
+      direction: 1,
+      why: {
+        en: "Titles that cost much and keep few leave the offices with fewer people for the same money: more inventions lie idle.",
+        zh: "职称成本高而留人少，同样经费只能聘用更少人员，闲置成果增多。"
       }
     }
   }),

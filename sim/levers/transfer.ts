@@ -2,6 +2,146 @@ import { defineLever } from "../declare/lever.ts";
 
 /** Aspect 2 of the plan: clear the blockages. */
 export const transfer = {
+  pilotBatch: defineLever({
+    id: "pilotBatch",
+    measure: "M5",
+    kind: "share",
+    unit: { en: "% of organisations", zh: "占科研单位%" },
+    bounds: [0, 1],
+    step: 0.05,
+    presets: { old: 1, today: 1, plan: 0.25 },
+    neutral: 1,
+    badge: "assumption",
+    sources: ["V1", "V31"],
+    label: { en: "Organisations in a batch", zh: "每批进入试点的单位" },
+    what: {
+      en: "Share of the research organisations that enter the five mechanisms in one batch. At 100% the rules hold for all at once; at 0 for none. The plan speaks of batches and gives no figure; three universities decided on disposal by themselves in 2023.",
+      zh: "每批进入“五项机制”改革的科研单位比例。100%为一次性全面施行，0为都不施行。《行动方案》提出分批次启动而未给出数值；2023年有3所高校试点自主处置。"
+    },
+    how: {
+      en: "An organisation that has not entered stays under today’s rules in all five mechanisms. It looks at those that have entered and fears less once they have transfers to show.",
+      zh: "尚未进入的单位在五项机制上仍按现行规定办理；看到已进入单位有了转化案例，顾虑随之减轻。"
+    },
+    helps: {
+      en: "Organisations that enter early, and later ones that learn from them.",
+      zh: "有利于先进入的单位，以及从中借鉴的后进入单位。"
+    },
+    hurts: {
+      en: "The smaller the batches, the longer most inventions wait under the old rules.",
+      zh: "每批越少，多数成果在原规定下等待越久。"
+    },
+    cost: {
+      en: "Procedures, training and review for each organisation that enters, out of the reform budget.",
+      zh: "每家单位进入试点的制度建设、培训与评估费用，列入改革预算。"
+    },
+    submodels: ["enterPilots"],
+    moves: { outcome: "dareNotShare", direction: -1 }
+  }),
+  pilotInterval: defineLever({
+    id: "pilotInterval",
+    measure: "M5",
+    kind: "months",
+    unit: { en: "months", zh: "个月" },
+    bounds: [1, 36],
+    step: 1,
+    presets: { old: 12, today: 12, plan: 12 },
+    neutral: 12,
+    badge: "assumption",
+    sources: ["V1"],
+    label: { en: "Months between batches", zh: "批次间隔" },
+    what: {
+      en: "Months from one batch to the next. It acts only where organisations enter by batches.",
+      zh: "相邻两批之间的月数；仅在分批进入时起作用。"
+    },
+    how: {
+      en: "A longer interval keeps those that wait under today’s rules, and lets them see more of what the earlier ones do.",
+      zh: "间隔越长，待进入单位按现行规定办理越久，也越能看清先进入单位的做法。"
+    },
+    helps: {
+      en: "Those that would rather see first.",
+      zh: "有利于希望先观察的单位。"
+    },
+    hurts: {
+      en: "Inventions of those that wait age meanwhile.",
+      zh: "等待期间成果逐渐老化。"
+    },
+    cost: {
+      en: "The same for each organisation, earlier or later.",
+      zh: "每家单位费用相同，仅早晚不同。"
+    },
+    submodels: ["enterPilots"],
+    moves: { outcome: "dareNotShare", direction: 1 }
+  }),
+  pilotStart: defineLever({
+    id: "pilotStart",
+    measure: "M5",
+    kind: "months",
+    unit: { en: "months", zh: "个月" },
+    bounds: [0, 36],
+    step: 1,
+    presets: { old: 0, today: 0, plan: 6 },
+    neutral: 0,
+    badge: "assumption",
+    sources: ["V1"],
+    label: { en: "Months to the first batch", zh: "首批启动时间" },
+    what: {
+      en: "Months from the decision to enter by batches to the first batch.",
+      zh: "从决定分批试点到首批启动的月数。"
+    },
+    how: {
+      en: "Until then nobody is under the new rules. It acts only where organisations enter by batches.",
+      zh: "首批启动前，所有单位仍按现行规定办理；仅在分批进入时起作用。"
+    },
+    helps: {
+      en: "Organisations that need time to prepare their procedures.",
+      zh: "有利于需要时间准备制度的单位。"
+    },
+    hurts: {
+      en: "A late start puts off every effect of the five mechanisms.",
+      zh: "启动越晚，五项机制的效果越迟。"
+    },
+    cost: {
+      en: "None of its own.",
+      zh: "本身不产生支出。"
+    },
+    submodels: ["enterPilots"],
+    moves: { outcome: "dareNotShare", direction: 1 }
+  }),
+  pilotSelection: defineLever({
+    id: "pilotSelection",
+    measure: "M5",
+    kind: "share",
+    unit: { en: "% of the score", zh: "占评分%" },
+    bounds: [0, 1],
+    step: 0.1,
+    presets: { old: 0, today: 0, plan: 1 },
+    neutral: 0,
+    badge: "assumption",
+    sources: ["V1"],
+    label: { en: "Pilots picked by merit", zh: "试点择优程度" },
+    what: {
+      en: "How far batches are picked by ability, willingness and what an organisation has to show, as the plan says; the rest is left to the lot.",
+      zh: "按“有能力、有意愿、有示范效应”挑选试点的程度，其余由抽签决定。"
+    },
+    how: {
+      en: "Ability of the transfer office, courage of the officials and transfers so far make a score; the highest enter first.",
+      zh: "转移部门能力、审批责任人意愿与已有转化业绩构成评分，高者先进入。"
+    },
+    helps: {
+      en: "The first results: those who enter can make use of the rules.",
+      zh: "有利于先期见效：先进入的单位能够用好规则。"
+    },
+    hurts: {
+      en: "Those who need the rules most wait longest, and pilots compared with the others look better than the rules are.",
+      zh: "最需要规则的单位等得最久；拿试点与其他单位相比，会高估规则的作用。"
+    },
+    cost: {
+      en: "None of its own.",
+      zh: "本身不产生支出。"
+    },
+    submodels: ["enterPilots"],
+    moves: { outcome: "pilotHeadStart", direction: 1 }
+  }),
   inventorShareCash: defineLever({
     id: "inventorShareCash",
     measure: "M5d",
@@ -425,6 +565,76 @@ export const transfer = {
     },
     submodels: ["tradeTechnology"],
     moves: { outcome: "transferIncome", direction: 1 }
+  }),
+  titleTrack: defineLever({
+    id: "titleTrack",
+    measure: "M5e",
+    kind: "share",
+    unit: { en: "% of posts", zh: "占岗位%" },
+    bounds: [0, 1],
+    step: 0.05,
+    presets: { old: 0, today: 0, plan: 0.6 },
+    neutral: 0,
+    badge: "assumption",
+    sources: ["V1", "V21", "E16"],
+    label: { en: "Title ladder for transfer", zh: "技术转移职称通道" },
+    what: {
+      en: "Share of the posts in transfer offices that lie on a title ladder of their own. The plan gives no figure; titles already given are taken to be in the staff figures that the model is fitted to.",
+      zh: "技术转移岗位中纳入专门职称通道的比例。原文未给出数值；已评聘的职称视为包含在模型拟合的人员数据之中。"
+    },
+    how: {
+      en: "A transfer professional leaves when an offer from outside is worth more than the post; a title adds to the post. Fewer leave, more are trained, and the office keeps more inventions on offer.",
+      zh: "外部机会优于现岗位时，技术转移人员离职；职称使岗位更有价值。流失减少、熟练人员增多，可挂牌的成果也更多。"
+    },
+    helps: {
+      en: "Transfer offices that lose people as soon as they are trained.",
+      zh: "有利于人员刚熟练就流失的技术转移部门。"
+    },
+    hurts: {
+      en: "A titled post costs more: where titles keep few, the same money pays for fewer people.",
+      zh: "职称岗位成本更高：留不住人时，同样经费聘用的人更少。"
+    },
+    cost: {
+      en: "Paid by the transfer offices out of their income; the city pays it on the posts that it funds.",
+      zh: "由技术转移部门从自身收入承担；财政资助岗位由市级承担。"
+    },
+    submodels: ["staffOffices"],
+    moves: { outcome: "transferStaffTrained", direction: 1 }
+  }),
+  transferPosts: defineLever({
+    id: "transferPosts",
+    measure: "M5e",
+    kind: "count",
+    unit: { en: "per 100 inventions a year", zh: "人/年百项发明" },
+    bounds: [0, 5],
+    step: 0.25,
+    presets: { old: 0, today: 0, plan: 1 },
+    neutral: 0,
+    badge: "assumption",
+    sources: ["V1", "V21", "E16"],
+    label: { en: "Transfer posts paid by city", zh: "财政资助转移岗位" },
+    what: {
+      en: "Transfer professionals whose posts the city pays, for each 100 inventions that an organisation makes a year. Full-time staff of 17,881 at 4,028 institutions in 2023 come to about three of their own.",
+      zh: "单位每年每形成100项发明，由市财政资助的技术转移岗位数。2023年4028家单位共有专职人员17881人，折合每百项发明约3人。"
+    },
+    how: {
+      en: "The posts are filled over half a year, by beginners who learn; more hands keep more inventions on offer.",
+      zh: "岗位约半年内由新手陆续填补，边干边学；人手增加，可挂牌的成果随之增加。"
+    },
+    helps: {
+      en: "Organisations with more inventions than their office can handle.",
+      zh: "有利于成果多、人手少的单位。"
+    },
+    hurts: {
+      en: "Beginners crowd the office at first, and beyond half again what is needed more people bring nothing.",
+      zh: "起初新手居多；人员超过所需的一倍半后不再有作用。"
+    },
+    cost: {
+      en: "Wages of the posts, out of the reform lines of the city’s science budget.",
+      zh: "岗位薪酬，列入市级科技支出的改革预算。"
+    },
+    submodels: ["staffOffices"],
+    moves: { outcome: "listings", direction: 1 }
   }),
   dueDiligenceExemption: defineLever({
     id: "dueDiligenceExemption",

@@ -6,6 +6,7 @@ import { doResearch } from "./submodels/do-research.ts";
 import { drawPatentMap } from "./submodels/draw-patent-map.ts";
 import { endDeals } from "./submodels/end-deals.ts";
 import { enterFirms } from "./submodels/enter-firms.ts";
+import { enterPilots } from "./submodels/enter-pilots.ts";
 import { examinePatents } from "./submodels/examine-patents.ts";
 import { exitFirms } from "./submodels/exit-firms.ts";
 import { foundSpinOffs } from "./submodels/found-spin-offs.ts";
@@ -30,9 +31,12 @@ import { runBanks } from "./submodels/run-banks.ts";
 import { runBrokers } from "./submodels/run-brokers.ts";
 import { runFunds } from "./submodels/run-funds.ts";
 import { runGovernment } from "./submodels/run-government.ts";
+import { runLaboratories } from "./submodels/run-laboratories.ts";
 import { runOrganisations } from "./submodels/run-organisations.ts";
 import { serveDebt } from "./submodels/serve-debt.ts";
+import { shareServices } from "./submodels/share-services.ts";
 import { spendIncome } from "./submodels/spend-income.ts";
+import { staffOffices } from "./submodels/staff-offices.ts";
 import { takeOver } from "./submodels/take-over.ts";
 import { tradeOutside } from "./submodels/trade-outside.ts";
 import { tradeTechnology } from "./submodels/trade-technology.ts";
@@ -54,7 +58,7 @@ export interface Phase {
 export const schedule: readonly Phase[] = [
   {
     name: { en: "Contracts and deals fall due", zh: "合同与投资到期" },
-    submodels: [fulfilContracts, endDeals, integrateTakeovers]
+    submodels: [enterPilots, fulfilContracts, endDeals, integrateTakeovers]
   },
   {
     name: { en: "Firms look at their year, produce, sell and pay", zh: "企业年度评估、生产、销售与支付" },
@@ -62,7 +66,7 @@ export const schedule: readonly Phase[] = [
   },
   {
     name: { en: "Research brings inventions, inventors disclose", zh: "研发产生发明，成果完成人披露" },
-    submodels: [runOrganisations, fundJointly, drawPatentMap, doResearch]
+    submodels: [staffOffices, runOrganisations, fundJointly, runLaboratories, shareServices, drawPatentMap, doResearch]
   },
   {
     name: { en: "The office examines, rights are renewed, inventions mature", zh: "专利审查、维持与技术成熟" },

@@ -11,6 +11,8 @@ export interface Simulation {
   readonly region: RegionPack;
   /** Behaviour and environment, constant over the run. */
   readonly assumptions: AssumptionValues;
+  /** Today's rules, under which whoever a reform has not reached yet stays. */
+  readonly today: LeverValues;
   /** Present value of one yuan a year from a right, by its age in months. */
   readonly annuities: Float64Array;
   readonly draws: Draws;

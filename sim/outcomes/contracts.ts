@@ -211,6 +211,39 @@ export const contracts = {
     decimals: 1,
     measure: { kind: "ratio", of: "outsideFellThrough", over: "outsideAgreed", factor: 100 }
   }),
+  recognisedProjects: defineOutcome({
+    id: "recognisedProjects",
+    label: { en: "Firm projects counted as municipal", zh: "视同市级项目的攻关" },
+    unit: { en: "projects a year", zh: "项/年" },
+    definition: {
+      en: "Projects of firms that count as municipal ones by a new rule in a year, posed problems and relabelled routine work.",
+      zh: "一年内按新规则视同市级科技计划项目的企业项目数，含企业出题攻关和改头换面的常规业务。"
+    },
+    group: "market",
+    welcome: "neither",
+    scaleFree: false,
+    decimals: 0,
+    measure: { kind: "perYear", of: ["recognisedProjects", "relabelledProjects"], factor: 1 }
+  }),
+  relabelledShare: defineOutcome({
+    id: "relabelledShare",
+    label: { en: "Relabelled routine work", zh: "常规业务冒充项目" },
+    unit: { en: "% of counted projects", zh: "占认定项目%" },
+    definition: {
+      en: "Share of the projects counted as municipal that are other technology work under a new name.",
+      zh: "视同市级项目中由常规技术业务改头换面而来的比例。"
+    },
+    group: "market",
+    welcome: "down",
+    scaleFree: false,
+    decimals: 1,
+    measure: {
+      kind: "ratio",
+      of: "relabelledProjects",
+      over: ["recognisedProjects", "relabelledProjects"],
+      factor: 100
+    }
+  }),
   licenceShare: defineOutcome({
     id: "licenceShare",
     label: { en: "Licence share", zh: "许可合同占比" },

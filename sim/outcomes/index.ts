@@ -4,6 +4,7 @@ import { credit } from "./credit.ts";
 import { firms } from "./firms.ts";
 import { funds } from "./funds.ts";
 import { market } from "./market.ts";
+import { organisations } from "./organisations.ts";
 import { patents } from "./patents.ts";
 import { prices } from "./prices.ts";
 import { publicMoney } from "./public-money.ts";
@@ -15,6 +16,7 @@ export { type OutcomeGroup, type OutcomeMeasure, outcomeGroups } from "../declar
 
 const declared = {
   ...transfer,
+  ...organisations,
   ...contracts,
   ...prices,
   ...patents,

@@ -20,6 +20,14 @@ export const purposes = {
   rightsGrant: 112,
   patentMap: 130,
   topic: 131,
+  pilotEntry: 138,
+  relabelling: 139,
+  laboratoryProject: 132,
+  laboratoryField: 133,
+  laboratorySponsor: 137,
+  complexFirm: 134,
+  complexOrganisation: 135,
+  complexClosed: 136,
 
   // technology market
   listing: 200,

@@ -92,6 +92,7 @@ function emptySimulation(spec: RunSpec, region: RegionPack, recorder: Recorder):
     world: createWorld(capacityOf(region, spec)),
     region,
     assumptions,
+    today: leverValuesAt(spec.scenario, -1),
     annuities: annuitiesByAge(assumptions),
     draws: createDraws(seedKey(spec.seed, spec.replicate), spec.generator),
     tallies: recorder.tallies,

@@ -2,11 +2,20 @@ import { credit } from "./credit.ts";
 import { equity } from "./equity.ts";
 import { finance } from "./finance.ts";
 import { market } from "./market.ts";
+import { organisations } from "./organisations.ts";
 import { production } from "./production.ts";
 import { research } from "./research.ts";
 
 /** What nobody controls: behaviour and environment, each with value, range, unit and badge. */
-export const uncertainties = { ...research, ...market, ...production, ...finance, ...credit, ...equity };
+export const uncertainties = {
+  ...research,
+  ...organisations,
+  ...market,
+  ...production,
+  ...finance,
+  ...credit,
+  ...equity
+};
 
 export type UncertaintyId = keyof typeof uncertainties;
 export const uncertaintyIds = Object.keys(uncertainties) as readonly UncertaintyId[];

@@ -31,6 +31,7 @@ export const inventionColumns = {
   quality: float32("log", "log quality, ln q"),
   stage: uint8("0 to 3", "readiness: 0 concept, 1 prototype, 2 engineered, 3 ready for use"),
   maturing: uint8("0 or 1", "1 while someone works on it"),
+  inLaboratory: uint8("0 or 1", "1 while it is a laboratory that works on it"),
   made: int16("month", "month of making"),
   disclosed: int16("month", "month of disclosure, or -9999"),
   filed: int16("month", "month of filing, or -9999"),

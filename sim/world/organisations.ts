@@ -2,6 +2,8 @@ import { float32, float64, type Table, uint8, uint32 } from "./columns.ts";
 
 /** Kinds of research organisation, in the order of their numbers. */
 export const organisationTypes = ["university", "institute", "hospital", "laboratory"] as const;
+/** Number of the laboratories among them. */
+export const laboratory = organisationTypes.indexOf("laboratory");
 
 /** Research organisations: universities, institutes, hospitals, new-type laboratories. One to one at every scale. */
 export const organisationColumns = {
@@ -23,10 +25,18 @@ export const organisationColumns = {
   ownShare: float32("share", "inventor's share by its own rule"),
   caution: float32("utility", "how much its officials fear a sanction, mean 1"),
   ability: float32("0 to 1", "skill of its transfer office"),
-  officeStaff: float32("persons", "transfer office, full-time"),
+  officeStaff: float32("persons", "transfer office, full-time, paid from its own income"),
+  cityPosts: float64("persons", "transfer professionals whose posts the city pays"),
+  experience: float64("share", "trained share of its transfer staff, less the usual one under today's leaving"),
+  titled: float32("share", "share of its transfer posts on the title ladder"),
   expectedIncome: float32("yuan", "inventor's expected income from a disclosure, learned"),
   income: float64("fen", "income that was shared with inventors since the last quarter with a disclosure"),
   disclosures: float64("count", "disclosures of the running quarter"),
+  entered: uint8("0 or 1", "1 if the rules of the month hold for it, 0 while it waits to enter the five mechanisms"),
+  lesson: float32("0 to 1", "learned from neighbours that entered before it"),
+  dealsBefore: float64("count", "transfers before the first batch was decided on"),
+  inventionsBefore: float64("count", "inventions made before then"),
+  pilotDeals: float64("count", "transfers since it entered"),
   fieldMix: float32("share", "cumulative weights of its technology fields", 35)
 } as const;
 

@@ -23,7 +23,11 @@ export const scalarColumns = {
   meanSales: float64("yuan a year", "mean sales of technology firms, last close"),
   loanPrime: float64("a year", "loan prime rate"),
   bondsGuaranteed: float64("fen", "part of the innovation bonds outstanding that the guarantor covers"),
+  pilotsDecided: int32("month", "one more than the month in which entry by batches was decided on, or 0"),
   jointFundSpent: float64("fen", "city money put into joint funds in the calendar year"),
+  laboratorySpent: float64("fen", "city money put into projects of laboratories in the calendar year"),
+  servicePrice: float64("share of full cost", "what small firms pay for shared equipment"),
+  serviceSlots: float64("uses", "places open at shared equipment"),
   publicSpent: float64("fen", "reform money spent in the calendar year"),
 
   inventionsPerYuan: float64("inventions per yuan", "inventions a year that firms make for each yuan of yearly R&D"),

@@ -62,6 +62,20 @@ const points = (coverage: number, accuracy: number): Changes => ({
 /** What seed funds make of their ended deals. */
 const seedGain: Measure = { seedProceeds: 1, seedExitInvested: -1 };
 
+/** The five mechanisms under the plan, for organisations that enter by batches. */
+const pilots = (selection: number, batch = 0.25): Changes => ({
+  levers: {
+    approvalDays: 30,
+    assetLossLiability: 0.3,
+    payLaterFreeMonths: 12,
+    inventorShareCash: 0.8,
+    inventorShareEquity: 0.8,
+    pilotBatch: batch,
+    pilotInterval: 36,
+    pilotSelection: selection
+  }
+});
+
 /** The directions a credible simulator must show, under the numbers of the policy dossier. */
 export const directions: readonly Direction[] = [
   {
@@ -169,6 +183,34 @@ export const directions: readonly Direction[] = [
       claim("more firms are founded on inventions", "none", "granted", { spinOffs: 1 }, 1),
       claim("bargains are held up", "none", "granted", { stoppedHoldUp: 1 }, 1),
       claim("inventors who hold out lose transfers", "granted", "heldOut", "transferRate", -1)
+    ]
+  },
+  {
+    test: "organisations enter the five mechanisms by batches",
+    months: 36,
+    enlarged: 2,
+    rules: { nobody: pilots(0, 0), lot: pilots(0), merit: pilots(1) },
+    claims: [
+      claim("a first batch lets more be signed", "nobody", "lot", "dareNotShare", -1),
+      claim("pilots picked by merit were ahead before they entered", "lot", "merit", "pilotHeadStart", 1),
+      claim("so they look better than pilots drawn by lot", "lot", "merit", "pilotGap", 1)
+    ]
+  },
+  {
+    test: "titles and posts for transfer work",
+    months: 60,
+    enlarged: 1,
+    rules: {
+      none: { levers: { titleTrack: 0, transferPosts: 0 } },
+      titles: { levers: { titleTrack: 1, transferPosts: 0 } },
+      posts: { levers: { titleTrack: 0, transferPosts: 5 } }
+    },
+    claims: [
+      claim("titles keep transfer staff until they are trained", "none", "titles", "transferStaffTrained", 1),
+      claim("trained staff keep more inventions on offer", "none", "titles", "listings", 1),
+      claim("fewer inventions of organisations lie idle", "none", "titles", "idleShare", -1),
+      claim("posts paid by the city keep more on offer", "none", "posts", "listings", 1),
+      claim("posts paid by the city cost the public", "none", "posts", "publicCost", 1)
     ]
   },
   {
@@ -302,6 +344,64 @@ export const directions: readonly Direction[] = [
       claim("a quota brings bonds", "none", "bonds", { bondsIssued: 1 }, 1),
       claim("banks lend beside bonds", "bonds", "covered", { bondLinkedLoans: 1 }, 1),
       claim("guarantees of bonds are called", "bonds", "covered", "guaranteeCalls", 1)
+    ]
+  },
+  {
+    test: "innovation complexes",
+    months: 36,
+    enlarged: 1,
+    rules: {
+      none: { levers: { complexCount: 0 } },
+      open: { levers: { complexCount: 60, complexOpenness: 1 } },
+      closed: { levers: { complexCount: 60, complexOpenness: 0 } }
+    },
+    claims: [
+      claim("members find holders without a broker", "none", "open", "unableShare", -1),
+      claim("more contracts are signed", "none", "open", "transferContracts", 1),
+      claim("closed clubs keep contracts from those outside", "open", "closed", "transferContracts", -1)
+    ]
+  },
+  {
+    test: "laboratories with several funders",
+    months: 60,
+    enlarged: 1,
+    rules: {
+      none: { levers: { labFund: 0 } },
+      city: { levers: { labFund: 500, labMarketShare: 0, labAutonomy: 1 } },
+      shared: { levers: { labFund: 500, labMarketShare: 0.4, labAutonomy: 1 } }
+    },
+    claims: [
+      claim("laboratories take inventions further", "none", "shared", "laboratoryStages", 1),
+      claim("more of organisations' work is put to use", "none", "city", "industrialisationByOrigin", 1),
+      claim("less basic work is done", "none", "city", "basicOutput", -1),
+      claim("fewer projects begin where the market must pay a part", "city", "shared", { laboratoryProjects: 1 }, -1),
+      claim("and they cost the public less", "city", "shared", "publicCost", -1)
+    ]
+  },
+  {
+    test: "shared technical services",
+    months: 36,
+    enlarged: 1,
+    rules: { full: { levers: { sharedServicePrice: 1 } }, low: { levers: { sharedServicePrice: 0.4 } } },
+    claims: [
+      claim("firms put more inventions to use", "full", "low", "industrialisationFirms", 1),
+      claim("the public pays for it", "full", "low", "publicCost", 1),
+      claim("some find no place", "full", "low", { servicesRefused: 1 }, 1)
+    ]
+  },
+  {
+    test: "projects of firms count as municipal ones",
+    months: 36,
+    enlarged: 1,
+    rules: {
+      none: { levers: { recognitionCredit: 0, recognitionThreshold: 0.1 } },
+      full: { levers: { recognitionCredit: 1, recognitionThreshold: 0.1 } },
+      large: { levers: { recognitionCredit: 1, recognitionThreshold: 5 } }
+    },
+    claims: [
+      claim("teams that get credit take more work to order", "none", "full", { posedProblemContracts: 1 }, 1),
+      claim("routine work is relabelled", "none", "full", { relabelledProjects: 1 }, 1),
+      claim("a high threshold leaves less to relabel", "full", "large", { relabelledProjects: 1 }, -1)
     ]
   },
   {

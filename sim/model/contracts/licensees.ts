@@ -1,5 +1,6 @@
 import { topQuality } from "../inventions/life.ts";
 import { contribution, trueValue } from "../inventions/use.ts";
+import { coversUseCost } from "../inventions/use-cost.ts";
 import type { Simulation } from "../simulation.ts";
 
 /** The firm that holds the latest open licence on an invention, or -1. */
@@ -13,9 +14,9 @@ export function licenseeOf({ world }: Simulation, invention: number): number {
 
 /** A licensee puts an invention to use if its value covers the fixed cost. */
 export function usedByLicensee(simulation: Simulation, invention: number, firm: number): void {
-  const { world, assumptions, tallies, month } = simulation;
+  const { world, tallies, month } = simulation;
   const { inventions, firms } = world;
-  if (trueValue(simulation, firm, invention) <= assumptions.useCost) return;
+  if (!coversUseCost(simulation, firm, invention, trueValue(simulation, firm, invention))) return;
   firms.inUseValue[firm] += contribution(simulation, firm, invention);
   inventions.used[invention] = 1;
   if (inventions.everUsed[invention] === 1) return;

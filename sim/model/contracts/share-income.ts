@@ -1,5 +1,6 @@
 import { flow } from "../../ledger/ledger.ts";
 import type { LeverValues } from "../../levers/index.ts";
+import { rulesOf } from "../pilots.ts";
 import type { Simulation } from "../simulation.ts";
 import { inventorShare, officeShare, sharedIncome } from "./income-rule.ts";
 
@@ -28,17 +29,18 @@ export function shareIncome(
 ): void {
   const { world, tallies, assumptions } = simulation;
   const { organisations, ledger, account, accounts } = world;
+  const rules = rulesOf(simulation, policy, organisation);
   const inventor = inventorShare(
-    policy.inventorShareFloor,
-    policy.inventorShareCash,
+    rules.inventorShareFloor,
+    rules.inventorShareCash,
     organisations.ownShare[organisation],
     part
   );
-  const shared = sharedIncome(fen, assumptions.netDeduction, policy.shareOnGross);
+  const shared = sharedIncome(fen, assumptions.netDeduction, rules.shareOnGross);
   const award = Math.floor(shared * inventor);
   const holder = account.organisation + organisation;
   ledger.pay(flow.inventorAwards, holder, account.household + accounts.bank[holder], award);
-  const office = Math.floor(shared * officeShare(policy.transferOfficeShare, inventor));
+  const office = Math.floor(shared * officeShare(rules.transferOfficeShare, inventor));
   organisations.officeIncome[organisation] += office;
   organisations.retained[organisation] += fen - award - office;
   organisations.income[organisation] += shared;

@@ -4,10 +4,12 @@ import { purposes } from "../../random/index.ts";
 import { schedule } from "../../world/calendar.ts";
 import { contractNumber } from "../../world/inventions.ts";
 import { takeRow } from "../../world/rows.ts";
+import { smallSales } from "../firms/size.ts";
 import { issueToOrganisation } from "../firms/units.ts";
 import { commission } from "../inventions/commission.ts";
 import { adopt, beginStage, handOver, markTransferred } from "../inventions/life.ts";
 import { withdraw } from "../inventions/listing.ts";
+import { countForPilots } from "../pilots.ts";
 import type { Simulation } from "../simulation.ts";
 import { inventorShare, sharedIncome } from "./income-rule.ts";
 import { usedByLicensee } from "./licensees.ts";
@@ -35,8 +37,6 @@ export interface Deal {
 const royaltyMonths = 72;
 /** Share of a working balance that a firm will not spend on a technology. Assumption. */
 const keptCash = 0.35;
-/** Sales below which a firm is small or micro, yuan a year. Source: national size classes for industry, 20 m. */
-const smallSales = 20e6;
 const large = 1e7;
 /** Price from which a transfer contract counts as large, yuan. Source: yearly report on transfers by institutions. */
 const largeTransfer = 1e6;
@@ -260,15 +260,18 @@ export function countContract(simulation: Simulation, type: number, invention: n
   tallies.dealValue += fen;
   world.fields.deals[field]++;
   if (fen > 0) world.fields.logPrice[field] += priceMemory * (ln(fen / 100) - world.fields.logPrice[field]);
-  if (world.inventions.holder[invention] >= world.account.organisation) countOrganisation(simulation, type, fen);
+  const seller = world.inventions.holder[invention] - world.account.organisation;
+  if (seller >= 0) countOrganisation(simulation, seller, type, fen);
   simulation.noteContract(type, fen / 100);
   register(simulation, invention, fen);
 }
 /** Weight of the latest contract in the mean log price of its field. Assumption. */
 const priceMemory = 0.05;
 
-function countOrganisation({ tallies }: Simulation, type: number, fen: number): void {
+function countOrganisation(simulation: Simulation, organisation: number, type: number, fen: number): void {
+  const { tallies } = simulation;
   tallies.dealsOrganisations++;
+  countForPilots(simulation, organisation);
   if (fen >= largeTransfer * 100) tallies.largeTransferValue += fen;
   if (type === contractNumber.assignment) {
     tallies.assignmentsOrganisations++;

@@ -20,6 +20,8 @@ export interface Pair {
   researchBudget: number;
   /** Share of the price of development to order that the city pays on top, 0 to 1. */
   grant: number;
+  /** What the team gains by the project on its record beyond the usual, yuan. */
+  credit: number;
   /** Inventor's share of income, cash and equity; 0 for a firm as seller. */
   shareCash: number;
   shareEquity: number;
@@ -51,6 +53,7 @@ export function emptyPair(given: Partial<Pair> = {}): Pair {
     means: 0,
     researchBudget: 0,
     grant: 0,
+    credit: 0,
     shareCash: 0,
     shareEquity: 0,
     freeMonths: 0,
@@ -118,7 +121,7 @@ export function assignmentTerms(terms: Terms, pair: Pair, a: AssumptionValues): 
 /** Sole use for an upfront part and a royalty: the inventor's share of the royalty brings effort. */
 export function exclusiveTerms(terms: Terms, pair: Pair, a: AssumptionValues): void {
   const effort = 1 + a.inventorEffort * pair.shareCash * (1 - upfrontShare);
-  const joint = a.exclusiveKept * pair.value * effort - pair.outside - a.licenceCost;
+  const joint = a.exclusiveKept * pair.value * effort - pair.outside - pair.costFactor * a.licenceCost;
   split(terms, contractNumber.exclusiveLicence, pair, joint, pair.outside, upfrontShare, a.sellerWeight);
 }
 
@@ -158,7 +161,7 @@ export function payLaterTerms(terms: Terms, pair: Pair, a: AssumptionValues): vo
   for (const strike of strikes) {
     const fee = strike * pair.value;
     if (fee > payableLater * pair.means) break;
-    const buyer = payLaterBuyerValue(pair.value, spread, fee) - a.payLaterCost;
+    const buyer = payLaterBuyerValue(pair.value, spread, fee) - pair.costFactor * a.payLaterCost;
     const seller = payLaterSellerValue(pair.value, spread, fee) * paid - pair.outside;
     const product = logNashProduct(buyer, seller, a.sellerWeight);
     if (product <= best) continue;
@@ -180,19 +183,21 @@ export function equityTerms(terms: Terms, pair: Pair, a: AssumptionValues): void
 /** A contractual income right in place of shares: cheaper to agree than equity, without the rare great win. */
 export function incomeRightTerms(terms: Terms, pair: Pair, a: AssumptionValues): void {
   const type = contractNumber.incomeRight;
-  const joint = pair.value * (1 + 1.5 * a.inventorEffort * pair.shareEquity) - pair.outside - a.incomeRightCost;
+  const joint =
+    pair.value * (1 + 1.5 * a.inventorEffort * pair.shareEquity) - pair.outside - pair.costFactor * a.incomeRightCost;
   split(terms, type, pair, pair.stake === 2 ? joint : -1, pair.outside, 0, a.sellerWeight);
   terms.price[type] = recordedShare * pair.value;
 }
 
 /**
  * Development to order: the organisation makes what fits. It pays where what is on the shelf does not fit, and costs
- * more than the shelf. What the city matches is part of what there is to share.
+ * more than the shelf. What the city matches is part of what there is to share; what the team gains on its record comes
+ * off what it asks for its trouble.
  */
 export function commissionedTerms(terms: Terms, pair: Pair, a: AssumptionValues): void {
   const type = contractNumber.commissioned;
   const fitted = pair.value * exp(a.distancePenalty * Math.max(0, a.problemFit - pair.closeness)) * a.problemNovelty;
-  const cost = a.commissionCost + developmentShare * fitted;
+  const cost = Math.max(0, pair.costFactor * a.commissionCost - pair.credit) + developmentShare * fitted;
   const price = (cost + a.sellerWeight * (fitted - cost)) / (1 - a.sellerWeight * pair.grant);
   terms.price[type] = price;
   terms.seller[type] = price - cost;

@@ -12,3 +12,6 @@ export function logSizeOf(sales: number): number {
 export function sizePower(logSize: number, exponent: number): number {
   return exp(exponent * logSize);
 }
+
+/** Sales below which a firm is small or micro, yuan a year. Source: national size classes for industry, 20 m. */
+export const smallSales = 20e6;

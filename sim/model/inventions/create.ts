@@ -114,6 +114,7 @@ function clearState({ world: { inventions } }: Simulation, row: number): void {
   inventions.listed[row] = 0;
   inventions.slot[row] = -1;
   inventions.maturing[row] = 0;
+  inventions.inLaboratory[row] = 0;
   inventions.licence[row] = -1;
   inventions.queued[row] = 0;
   inventions.renewing[row] = 0;

@@ -3,6 +3,7 @@ import { purposes } from "../../random/index.ts";
 import type { AssumptionValues } from "../../uncertainties/index.ts";
 import { inventorShare } from "../contracts/income-rule.ts";
 import { fear } from "../contracts/official.ts";
+import { cautionOf, rulesOf } from "../pilots.ts";
 import type { Simulation } from "../simulation.ts";
 import type { ResearchPolicy } from "../submodels/do-research.ts";
 import { file } from "./file.ts";
@@ -36,22 +37,23 @@ export function disclose(
   invention: number,
   organisation: number
 ): void {
+  const rules = rulesOf(simulation, policy, organisation);
   const { world, draws, assumptions: a, month, tallies } = simulation;
   const { inventions, organisations } = world;
   const own = organisations.ownShare[organisation];
   const part = partGranted(simulation, policy, invention);
-  const cash = inventorShare(policy.inventorShareFloor, policy.inventorShareCash, own, part);
-  const equity = inventorShare(policy.inventorShareFloor, policy.inventorShareEquity, own, part);
+  const cash = inventorShare(rules.inventorShareFloor, rules.inventorShareCash, own, part);
+  const equity = inventorShare(rules.inventorShareFloor, rules.inventorShareEquity, own, part);
   const income = organisations.expectedIncome[organisation];
   const feared = fear(
     1,
     1,
-    organisations.caution[organisation],
-    policy.assetLossLiability,
-    policy.dueDiligenceExemption,
-    policy.exemptionCredibility
+    cautionOf(simulation, organisation),
+    rules.assetLossLiability,
+    rules.dueDiligenceExemption,
+    rules.exemptionCredibility
   );
-  const utility = disclosureUtility(income, (cash + equity) / 2, policy.approvalDays, feared, a);
+  const utility = disclosureUtility(income, (cash + equity) / 2, rules.approvalDays, feared, a);
   draws.words(inventions.idLow[invention], inventions.idHigh[invention], purposes.disclosure, 0, 0);
   const toDisclose = utility + gumbel(draws.u0());
   const toPublish = gumbel(draws.u1());

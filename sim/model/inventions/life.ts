@@ -7,11 +7,15 @@ import { logQuality } from "../equations/log-quality.ts";
 import type { Simulation } from "../simulation.ts";
 import { withdraw } from "./listing.ts";
 import { contribution, trueValue, valueOfUse } from "./use.ts";
+import { coversUseCost } from "./use-cost.ts";
 
 const stageMonths = ["stageMonths0", "stageMonths1", "stageMonths2"] as const;
 
-/** Someone begins to work on an invention that is not ready: the date of the stage's end is drawn. */
-export function beginStage(simulation: Simulation, invention: number): void {
+/**
+ * Someone begins to work on an invention that is not ready: the date of the stage's end is drawn.
+ * @param delay months until the work can begin
+ */
+export function beginStage(simulation: Simulation, invention: number, delay = 0): void {
   const { world, draws, assumptions, month } = simulation;
   const { inventions, maturationCalendar } = world;
   const stage = inventions.stage[invention];
@@ -19,7 +23,7 @@ export function beginStage(simulation: Simulation, invention: number): void {
   draws.words(idLow[invention], idHigh[invention], purposes.maturation, stage, 0);
   const wait = exponentialQuantile(draws.u0()) * assumptions[stageMonths[stage]];
   inventions.maturing[invention] = 1;
-  schedule(maturationCalendar, inventions.nextDue, month + 1 + Math.floor(wait), invention);
+  schedule(maturationCalendar, inventions.nextDue, month + 1 + Math.floor(wait + delay), invention);
 }
 
 /** The firm that uses or would use an invention: its holder if that is a firm, else -1. */
@@ -30,11 +34,11 @@ export function holderFirm({ world }: Simulation, invention: number): number {
 
 /** A firm puts an invention to use if its value covers the fixed cost. Returns whether it does. */
 export function considerUse(simulation: Simulation, firm: number, invention: number): boolean {
-  const { world, assumptions, tallies, month } = simulation;
+  const { world, tallies, month } = simulation;
   const { inventions, firms } = world;
   if (inventions.used[invention] === 1 || inventions.stage[invention] < 3) return false;
   const used = contribution(simulation, firm, invention);
-  if (valueOfUse(simulation, firm, invention, used) <= assumptions.useCost) return false;
+  if (!coversUseCost(simulation, firm, invention, valueOfUse(simulation, firm, invention, used))) return false;
   inventions.used[invention] = 1;
   firms.inUseValue[firm] += used;
   if (inventions.everUsed[invention] === 0) {

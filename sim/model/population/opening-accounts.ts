@@ -28,6 +28,7 @@ export function openAccounts(simulation: Simulation): void {
   scalars.inventionFree[0] = -1;
   scalars.contractFree[0] = -1;
   scalars.dealFree[0] = -1;
+  scalars.servicePrice[0] = 1;
   scalars.loanPrime[0] = region.quantities.loanPrime.value;
   scalars.inventionsPerYuan[0] = inventionsPerYuan(simulation);
   drawBanks(simulation);

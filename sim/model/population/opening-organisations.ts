@@ -54,6 +54,7 @@ function drawOrganisation(simulation: Simulation, row: number, type: number, bud
   organisations.ability[row] = 0.5 + 0.5 * draws.u2();
   organisations.inventionClock[row] = exponentialQuantile(draws.u3());
   organisations.expectedIncome[row] = openingIncome;
+  organisations.entered[row] = 1;
   organisations.officeStaff[row] = (made / scale) * staffPerInvention;
   let cumulative = 0;
   for (const { id, weightOrganisations } of region.fields) {

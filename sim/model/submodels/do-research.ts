@@ -8,6 +8,7 @@ import { disclose } from "../inventions/disclose.ts";
 import { file } from "../inventions/file.ts";
 import { adopt, lapse, topQuality } from "../inventions/life.ts";
 import { chooseTopic, hasMap } from "../inventions/topic.ts";
+import { countInventionForPilots } from "../pilots.ts";
 import { organisationField } from "../population/opening-organisations.ts";
 import { defineSubmodel, type Simulation } from "../simulation.ts";
 import { nextJointInvention } from "./fund-jointly.ts";
@@ -155,6 +156,7 @@ function invent(
   if (stage >= 0) inventions.stage[row] = stage;
   tallies.inventionsMade++;
   tallies.inventionsMadeOrganisations++;
+  countInventionForPilots(simulation, organisation);
   if (inventions.quality[row] > topQuality(simulation)) tallies.topQualityMade++;
   tallies.noveltySum += noveltyOf(simulation, row);
   tallies.topicOffers += world.fields.listed[field] / Math.max(1, world.fields.members[field]);

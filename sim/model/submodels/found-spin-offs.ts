@@ -9,6 +9,7 @@ import { createFirm } from "../firms/create.ts";
 import { issueToOrganisation, wholeFirm } from "../firms/units.ts";
 import { handOver, markTransferred } from "../inventions/life.ts";
 import { annuityOf, valueAtStage } from "../inventions/use.ts";
+import { rulesOf } from "../pilots.ts";
 import { defineSubmodel, type Simulation } from "../simulation.ts";
 import { fundStart } from "./enter-firms.ts";
 
@@ -54,7 +55,7 @@ function consider(simulation: Simulation, policy: Policy, invention: number, org
   if (!free || inventions.state[invention] === patentState.expired) return;
   pair.shareEquity = inventorShare(
     policy.inventorShareFloor,
-    policy.inventorShareEquity,
+    rulesOf(simulation, policy, organisation).inventorShareEquity,
     organisations.ownShare[organisation],
     inventions.inventorPart[invention]
   );

@@ -22,9 +22,12 @@ export const matureInventions = defineSubmodel({
         release(simulation, invention);
       } else {
         const stage = inventions.stage[invention];
+        const ofLaboratory = inventions.inLaboratory[invention];
+        inventions.inLaboratory[invention] = 0;
         draws.words(inventions.idLow[invention], inventions.idHigh[invention], purposes.maturation, 8 + stage, 0);
         if (stage < 3 && draws.u0() < assumptions[success[stage]]) {
           inventions.stage[invention]++;
+          simulation.tallies.laboratoryStages += ofLaboratory;
           goOn(simulation, invention);
         }
       }

@@ -2,6 +2,7 @@ import { flow } from "../../ledger/ledger.ts";
 import { exp, normalQuantile } from "../../numeric/index.ts";
 import { exponentialQuantile, purposes, raceTime } from "../../random/index.ts";
 import { slotAt } from "../../world/slots.ts";
+import { creditGained, evaluate, isRelabelled, qualifies, type RecognitionPolicy } from "../contracts/recognition.ts";
 import { closeness } from "../equations/closeness.ts";
 import { logSizeOf, referenceSales, sizePower } from "../firms/size.ts";
 import { defineSubmodel, type Simulation } from "../simulation.ts";
@@ -39,8 +40,8 @@ export function orderRate(contracts: number, registered: number, firms: number):
 export const orderTechnologyWork = defineSubmodel({
   name: "orderTechnologyWork",
   source: "decisions 6",
-  levers: [],
-  run(simulation) {
+  levers: ["recognitionCredit", "recognitionThreshold"],
+  run(simulation, policy) {
     const { firms, scalars } = simulation.world;
     const { region, assumptions } = simulation;
     const { turnoverContracts, technologyFirmsOpening } = region.quantities;
@@ -51,12 +52,12 @@ export const orderTechnologyWork = defineSubmodel({
       if (active[firm] === 0) continue;
       if (workDue[firm] > 0 && anniversary[firm] % 3 === quarter) payInstalment(simulation, firm);
       workClock[firm] -= rate;
-      if (workClock[firm] <= 0) order(simulation, firm);
+      if (workClock[firm] <= 0) order(simulation, policy, firm);
     }
   }
 });
 
-function order(simulation: Simulation, firm: number): void {
+function order(simulation: Simulation, policy: RecognitionPolicy, firm: number): void {
   const { world, draws, assumptions, tallies } = simulation;
   const { firms, account, ledger } = world;
   const turn = ++firms.workCount[firm];
@@ -71,6 +72,8 @@ function order(simulation: Simulation, firm: number): void {
   firms.workDue[firm] = fen;
   firms.workInstalment[firm] = Math.ceil(fen / instalments);
   firms.workSeller[firm] = seller;
+  if (seller >= account.organisation && seller < account.bank && qualifies(fen / 100, policy))
+    relabel(simulation, policy, firm, turn);
   if (!registered || seller === account.rest) return;
   tallies.turnoverContracts++;
   tallies.turnoverValue += fen;
@@ -81,6 +84,16 @@ function order(simulation: Simulation, firm: number): void {
     tallies.turnoverLarge++;
     tallies.turnoverLargeValue += fen;
   }
+}
+
+/** Routine work of an organisation is put down as a research project of the city, if that is worth the trouble. */
+function relabel(simulation: Simulation, policy: RecognitionPolicy, firm: number, turn: number): void {
+  const { world, draws, assumptions: a } = simulation;
+  const { idLow, idHigh } = world.firms;
+  const taste = draws.exponential(idLow[firm], idHigh[firm], purposes.relabelling, 0, turn);
+  if (!isRelabelled(creditGained(policy.recognitionCredit, a.creditWorth), taste, a.relabelTrouble)) return;
+  simulation.tallies.relabelledProjects++;
+  evaluate(simulation);
 }
 
 /** Quarters over which an order is paid, each in the firm's own month of the quarter. Assumption. */

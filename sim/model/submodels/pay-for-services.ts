@@ -32,7 +32,9 @@ const costs = {
   programmeFiles: 25e6,
   /** Scores for all technology firms, and their accuracy. */
   pointsCoverage: 15e6,
-  pointsAccuracy: 30e6
+  pointsAccuracy: 30e6,
+  /** One innovation complex: its office, shared platform and yearly review. */
+  complex: 2e6
 } as const;
 
 /** Skill, capacity and days that cost nothing more: those of the old rule. */
@@ -61,6 +63,7 @@ export function serviceCost(
     readonly programmeCoverage: number;
     readonly pointsCoverage: number;
     readonly pointsAccuracy: number;
+    readonly complexCount: number;
   }
 ): number {
   const centre =
@@ -80,11 +83,12 @@ export function serviceCost(
     policy.regionReach * costs.regionReach +
     policy.preExamCapacity * costs.preExamFile +
     policy.programmeCoverage * costs.programmeFiles +
-    policy.pointsCoverage * (costs.pointsCoverage + costs.pointsAccuracy * policy.pointsAccuracy)
+    policy.pointsCoverage * (costs.pointsCoverage + costs.pointsAccuracy * policy.pointsAccuracy) +
+    policy.complexCount * costs.complex
   );
 }
 
-/** The city pays for brokers, centre, pre-examination and scores out of the reform budget; households earn it. */
+/** The city pays for brokers, centre, pre-examination, scores and complexes out of the reform budget; households earn it. */
 export const payForServices = defineSubmodel({
   name: "payForServices",
   source: "decisions 6",
@@ -104,7 +108,8 @@ export const payForServices = defineSubmodel({
     "preExamCapacity",
     "programmeCoverage",
     "pointsCoverage",
-    "pointsAccuracy"
+    "pointsAccuracy",
+    "complexCount"
   ],
   run(simulation: Simulation, policy) {
     const { world, scale } = simulation;

@@ -1,6 +1,7 @@
 import { flow } from "../../ledger/ledger.ts";
 import { purposes } from "../../random/index.ts";
 import { contractNumber } from "../../world/inventions.ts";
+import { creditGained, evaluate, qualifies } from "../contracts/recognition.ts";
 import { buyerMeans, count } from "../contracts/sign.ts";
 import { commissionedTerms, createTerms, emptyPair } from "../contracts/terms.ts";
 import { drawSlot } from "../draw-slot.ts";
@@ -20,6 +21,8 @@ export const poseProblems = defineSubmodel({
   source: "policy M1",
   levers: [
     "posedProblemGrant",
+    "recognitionCredit",
+    "recognitionThreshold",
     "inventorShareCash",
     "inventorShareEquity",
     "inventorShareFloor",
@@ -55,8 +58,10 @@ function pose(simulation: Simulation, policy: Parameters<typeof poseProblems.run
   pair.means = buyerMeans(simulation, firm);
   pair.researchBudget =
     (firms.sales[firm] * firms.researchShare[firm] * a.problemBudget) / (1 - policy.posedProblemGrant);
-  commissionedTerms(terms, pair, a);
   const type = contractNumber.commissioned;
+  const recognised = qualifies(firms.sales[firm] * firms.researchShare[firm] * a.problemBudget, policy);
+  pair.credit = recognised ? creditGained(policy.recognitionCredit, a.creditWorth) : 0;
+  commissionedTerms(terms, pair, a);
   if (terms.buyer[type] <= 0 || terms.price[type] > pair.means / (1 - policy.posedProblemGrant)) return;
   const price = terms.price[type];
   const matched = grantFromBudget(simulation, Math.floor(price * policy.posedProblemGrant * 100));
@@ -72,6 +77,9 @@ function pose(simulation: Simulation, policy: Parameters<typeof poseProblems.run
     approvalMonths: 0
   });
   commission(simulation, policy, firm, model, price, matched / 100);
+  if (!recognised) return;
+  simulation.tallies.recognisedProjects++;
+  evaluate(simulation);
 }
 
 /** An invention on offer in the firm's field whose organisation takes up the problem, or -1. */

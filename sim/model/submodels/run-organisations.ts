@@ -5,6 +5,7 @@ import { patentState } from "../../world/inventions.ts";
 import { inPool } from "../contracts/licence-pool.ts";
 import { offer } from "../inventions/listing.ts";
 import { defineSubmodel, type Simulation } from "../simulation.ts";
+import { trainedShare, workDone } from "./staff-offices.ts";
 
 /** Part of a research budget paid from the city; the rest comes from upper tiers. Assumption. */
 const cityPart = 0.12;
@@ -29,7 +30,10 @@ export function listingWithCentre(own: number, registered: boolean): number {
 /** Part of the gap to a full listing that the coordination centre closes for registered inventions. Assumption. */
 const centreHelp = 0.4;
 
-/** Transfer staff that last year's office income and retained income pay for, beside a basic post. */
+/**
+ * Transfer staff that last year's office income and retained income pay for, beside a basic post.
+ * @param cost of a post, yuan a year
+ */
 export function officeStaff(basic: number, income: number, retained: number, cost: number): number {
   return basic + (income + retainedForOffice * retained) / cost;
 }
@@ -105,7 +109,7 @@ function renewBudget({ world, region, assumptions: a, tallies, month, scale }: S
     basicStaff * made,
     organisations.officeIncome[organisation] / 100 / scale,
     retained / 100 / scale,
-    a.officeCost
+    a.officeCost * (1 + a.titlePremium * organisations.titled[organisation])
   );
   organisations.retained[organisation] = 0;
   organisations.officeIncome[organisation] = 0;
@@ -123,7 +127,7 @@ function list(simulation: Simulation, organisation: number, policy: Policy): voi
   const made = (organisations.inventionRate[organisation] * 12) / scale;
   const needed = basicStaff * made;
   const ability = organisations.ability[organisation];
-  const own = listingShare(a.listingOrganisations, organisations.officeStaff[organisation], needed, ability);
+  const own = listingShare(a.listingOrganisations, officeWork(simulation, organisation), needed, ability);
   let invention = owners.firstInvention[account.organisation + organisation];
   while (invention >= 0) {
     const idle = inventions.exclusive[invention] === 0 && inventions.listed[invention] === 0;
@@ -134,4 +138,12 @@ function list(simulation: Simulation, organisation: number, policy: Policy): voi
     }
     invention = inventions.nextOwned[invention];
   }
+}
+
+/** Staff of a transfer office, counted as people of usual experience. */
+function officeWork({ world, assumptions: a }: Simulation, organisation: number): number {
+  const { officeStaff, cityPosts, experience } = world.organisations;
+  const today = trainedShare(a.officeLeaving, a.officeTraining);
+  const done = workDone(experience[organisation], today, a.beginnerWork);
+  return (officeStaff[organisation] + cityPosts[organisation]) * done;
 }

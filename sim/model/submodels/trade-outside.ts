@@ -14,6 +14,7 @@ import { fieldAt } from "../funds/candidate.ts";
 import { drawPosition } from "../inventions/create.ts";
 import { holderFirm, leaveCity, markTransferred } from "../inventions/life.ts";
 import { annuityOf, logMatch, trueValue, valueAtStage } from "../inventions/use.ts";
+import { rulesOf } from "../pilots.ts";
 import { defineSubmodel, type Simulation } from "../simulation.ts";
 import { approvalMonths, chooseType, fallsThrough, logQualityBelieved, officialSigns } from "./trade-technology.ts";
 
@@ -184,6 +185,7 @@ function negotiate(simulation: Simulation, policy: Policy, invention: number): v
   const { world, tallies, assumptions } = simulation;
   const holder = world.inventions.holder[invention];
   const seller = holder >= world.account.organisation ? holder - world.account.organisation : -1;
+  const rules = seller >= 0 ? rulesOf(simulation, policy, seller) : policy;
   const attested = attests(simulation, policy, invention);
   describePair(simulation, policy, invention, seller);
   terms.buyer.fill(0);
@@ -191,15 +193,15 @@ function negotiate(simulation: Simulation, policy: Policy, invention: number): v
   if (pair.pooled === 0) assignmentTerms(terms, pair, assumptions);
   nonExclusiveTerms(terms, pair, assumptions);
   takeOffPrice(terms, market.fee + (attested ? policy.attestationFee : 0), market.unpaid);
-  if (seller >= 0 && !officialSigns(simulation, policy, invention, identity[0], seller, attested, terms)) return;
+  if (seller >= 0 && !officialSigns(simulation, rules, invention, identity[0], seller, attested, terms)) return;
   const type = chooseType(simulation, invention, identity[0], terms);
   if (type < 0) return;
   let months = market.settlement;
-  if (seller >= 0) months += approvalMonths(policy.approvalDays, type);
+  if (seller >= 0) months += approvalMonths(rules.approvalDays, type);
   if (attested) months += policy.attestationDays / 30;
   tallies.outsideAgreed++;
   if (fallsThrough(simulation, invention, identity[0], months)) tallies.outsideFellThrough++;
-  else conclude(simulation, policy, invention, type, months, attested ? policy.attestationFee : 0);
+  else conclude(simulation, rules, invention, type, months, attested ? policy.attestationFee : 0);
 }
 
 function describePair(simulation: Simulation, policy: Policy, invention: number, seller: number): void {

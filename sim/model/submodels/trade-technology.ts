@@ -5,6 +5,7 @@ import { contractNumber, contractTypes, patentState } from "../../world/inventio
 import { slotAt } from "../../world/slots.ts";
 import { attestationLevers, isAttested, leftByAttestation } from "../contracts/attestation.ts";
 import { anchorPull, appraisalError } from "../contracts/comparables.ts";
+import { isClosedTo, isInside, isMember } from "../contracts/complexes.ts";
 import { coOwnersClaim, inventorShare } from "../contracts/income-rule.ts";
 import { inPool, poolPriceCap } from "../contracts/licence-pool.ts";
 import { appraisalSpread, fear, regretOf, signs } from "../contracts/official.ts";
@@ -17,6 +18,7 @@ import { posteriorVariance, signalWeight } from "../equations/posterior.ts";
 import { drawField } from "../firms/create.ts";
 import { holderFirm } from "../inventions/life.ts";
 import { annuityOf, logMatch, readyValue, trueValue, valueAtStage } from "../inventions/use.ts";
+import { cautionOf, rulesOf } from "../pilots.ts";
 import { defineSubmodel, type Simulation } from "../simulation.ts";
 
 const levers = [
@@ -40,7 +42,9 @@ const levers = [
   "coordinationCandidates",
   "coordinationNoise",
   "brokerCapacity",
-  "brokerSkill"
+  "brokerSkill",
+  "complexCount",
+  "complexOpenness"
 ] as const;
 type Policy = Pick<LeverValues, (typeof levers)[number]>;
 
@@ -154,7 +158,7 @@ function search(simulation: Simulation, policy: Policy, firm: number): number {
   const { stage } = simulation.world.inventions;
   const served = inCentre(simulation, firm, policy.coordinationCoverage);
   const looks = Math.min(mostLooks, looksOf(simulation.assumptions.looks, policy.coordinationCandidates, served));
-  const count = drawCandidates(simulation, firm, looks);
+  const count = keepOpen(simulation, policy, firm, drawCandidates(simulation, firm, looks));
   readCandidates(simulation, policy, firm, count, served);
   let best = -1;
   let bestValue = 0;
@@ -183,6 +187,17 @@ function drawCandidates(simulation: Simulation, firm: number, looks: number): nu
   let count = 0;
   for (let look = 0; look < drawn; look++) {
     if (inventions.holder[candidates[look]] !== account.firm + firm) candidates[count++] = candidates[look];
+  }
+  return count;
+}
+
+/** Leaves out of the candidates what a complex keeps to its members; returns how many are left. */
+function keepOpen(simulation: Simulation, policy: Policy, firm: number, drawn: number): number {
+  if (policy.complexCount === 0) return drawn;
+  const member = isMember(simulation, policy.complexCount, firm);
+  let count = 0;
+  for (let look = 0; look < drawn; look++) {
+    if (!isClosedTo(simulation, policy, member, candidates[look])) candidates[count++] = candidates[look];
   }
   return count;
 }
@@ -262,7 +277,8 @@ function believedValue(
 function makesContact(simulation: Simulation, policy: Policy, firm: number, byBroker: boolean): boolean {
   const { world, draws, assumptions: a } = simulation;
   const { firms } = world;
-  const chance = contactChance(a.contactWithout, a.contactSkill, policy.brokerSkill, byBroker);
+  const usual = contactChance(a.contactWithout, a.contactSkill, policy.brokerSkill, byBroker);
+  const chance = isMember(simulation, policy.complexCount, firm) ? Math.max(usual, a.complexContact) : usual;
   return draws.chance(chance, firms.idLow[firm], firms.idHigh[firm], purposes.contact, 0, firms.searchCount[firm]);
 }
 
@@ -286,13 +302,14 @@ function negotiate(simulation: Simulation, policy: Policy, firm: number, inventi
   const { world, tallies } = simulation;
   const organisation = world.inventions.holder[invention] - world.account.organisation;
   const seller = organisation >= 0 ? organisation : -1;
+  const rules = seller >= 0 ? rulesOf(simulation, policy, seller) : policy;
   const buyerIdLow = world.firms.idLow[firm];
   const attested = seller >= 0 && isAttested(simulation, invention, buyerIdLow, policy.attestationCoverage);
   const attestationFee = attested ? policy.attestationFee : 0;
-  describePair(simulation, policy, firm, invention, seller, attested);
+  describePair(simulation, rules, firm, invention, seller, attested);
   meetingTerms(terms, pair, simulation.assumptions);
   takeOffPrice(terms, attestationFee, 0);
-  if (seller >= 0 && !officialSigns(simulation, policy, invention, buyerIdLow, seller, attested, terms)) {
+  if (seller >= 0 && !officialSigns(simulation, rules, invention, buyerIdLow, seller, attested, terms)) {
     tallies.stoppedDareNot++;
     return;
   }
@@ -302,7 +319,7 @@ function negotiate(simulation: Simulation, policy: Policy, firm: number, inventi
     if (seller >= 0 && pair.outside > pair.value) tallies.stoppedHoldUp++;
     return;
   }
-  deal.approvalMonths = seller >= 0 && pair.pooled === 0 ? approvalMonths(policy.approvalDays, type) : 0;
+  deal.approvalMonths = seller >= 0 && pair.pooled === 0 ? approvalMonths(rules.approvalDays, type) : 0;
   if (attested) deal.approvalMonths += policy.attestationDays / 30;
   if (seller >= 0) {
     tallies.agreedOrganisations++;
@@ -315,11 +332,11 @@ function negotiate(simulation: Simulation, policy: Policy, firm: number, inventi
   deal.invention = invention;
   deal.buyer = firm;
   deal.fair = terms.price[type];
-  deal.price = appraisedPrice(simulation, policy, firm, invention, type, seller, attested);
+  deal.price = appraisedPrice(simulation, rules, firm, invention, type, seller, attested);
   deal.closeness = pair.closeness;
   deal.byBroker = byBroker;
   deal.attestationFee = attestationFee;
-  sign(simulation, policy, deal);
+  sign(simulation, rules, deal);
 }
 
 function describePair(
@@ -339,6 +356,7 @@ function describePair(
   pair.researchBudget = firms.sales[firm] * firms.researchShare[firm] * a.problemBudget;
   pair.organisation = seller >= 0 ? 1 : 0;
   pair.outside = 0;
+  pair.costFactor = contractingCost(simulation, policy, firm, invention);
   pair.shareCash = 0;
   pair.shareEquity = 0;
   pair.freeMonths = 0;
@@ -365,6 +383,12 @@ function describePair(
   if (!offersPayLater) return;
   pair.freeMonths = policy.payLaterFreeMonths;
   pair.insured = policy.trialInsuranceCover;
+}
+
+/** Part of the usual contracting cost that is left between members of a complex. */
+function contractingCost(simulation: Simulation, { complexCount }: Policy, firm: number, invention: number): number {
+  const inside = isMember(simulation, complexCount, firm) && isInside(simulation, complexCount, invention);
+  return inside ? 1 - simulation.assumptions.complexTrust : 1;
 }
 
 /** More organisations offer use first, pay later where the rule lets users learn enough before they pay. */
@@ -400,12 +424,12 @@ export function officialSigns(
   terms: Terms
 ): boolean {
   const { world, draws, assumptions: a } = simulation;
-  const { inventions, organisations } = world;
+  const { idLow } = world.inventions;
   const caution =
-    organisations.caution[seller] *
+    cautionOf(simulation, seller) *
     leftByAttestation(attested, a.attestationProtection) *
     errorOf(simulation, policy.priceDisclosure, invention);
-  draws.words(inventions.idLow[invention], buyerIdLow, purposes.veto, 0, 0);
+  draws.words(idLow[invention], buyerIdLow, purposes.veto, 0, 0);
   const uniform = draws.u0();
   const feeling = ln(uniform / (1 - uniform));
   let wanted = false;

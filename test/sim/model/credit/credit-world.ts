@@ -1,5 +1,6 @@
 import chongqing from "../../../../data/regions/chongqing.json";
 import { sectorNumber } from "../../../../sim/ledger/sectors.ts";
+import { presetValues } from "../../../../sim/levers/index.ts";
 import { annuitiesByAge } from "../../../../sim/model/inventions/annuity.ts";
 import { layOutFields } from "../../../../sim/model/population/opening-fields.ts";
 import type { Simulation } from "../../../../sim/model/simulation.ts";
@@ -33,6 +34,7 @@ export function creditWorld(changed: Readonly<Record<string, number>> = {}): Tes
     world: createWorld(capacity),
     region,
     assumptions: assumptionValues(changed),
+    today: presetValues("today"),
     annuities: annuitiesByAge(assumptionValues(changed)),
     draws: createDraws([1, 2, 3, 4] as never),
     tallies: zeroTallies(),

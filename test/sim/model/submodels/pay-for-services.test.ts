@@ -17,7 +17,8 @@ const nothing = {
   preExamCapacity: 0,
   programmeCoverage: 0,
   pointsCoverage: 0,
-  pointsAccuracy: 0
+  pointsAccuracy: 0,
+  complexCount: 0
 };
 
 test("the services of the old rule cost the reform nothing", () => expect(serviceCost(300, nothing)).toBe(0));
@@ -59,4 +60,8 @@ test("files of followed firms cost by their number", () => {
 
 test("scores cost by coverage, and more if they are accurate", () => {
   expect(serviceCost(300, { ...nothing, pointsCoverage: 1, pointsAccuracy: 0.5 })).toBeCloseTo(30e6, 6);
+});
+
+test("each complex costs two million yuan a year", () => {
+  expect(serviceCost(300, { ...nothing, complexCount: 30 })).toBe(60e6);
 });
