@@ -45,8 +45,10 @@ const arrows = [
       "sim/random",
       "sim/numeric",
       "sim/analysis",
-      "data/regions"
-    ]
+      "data/regions",
+      "data/built"
+    ],
+    types: ["sim/declare"]
   },
   { from: "sim/tables", may: ["sim/record", "sim/scenario", "sim/outcomes", "sim/ledger"], types: ["sim/declare"] },
   { from: "sim/cli", may: ["sim", "data/scenarios"] },
@@ -71,7 +73,11 @@ const arrows = [
     from: "notebooks",
     may: ["sim/index.ts", "sim/tables/index.ts", "web/charts", "web/messages", "web/state/region.ts"]
   },
-  { from: "data/prepare", may: ["data/sources", "sim/world", ...shippedRecord] }
+  {
+    from: "data/prepare",
+    may: ["data/sources", "sim/world", "sim/uncertainties", ...shippedRecord],
+    types: ["sim/declare"]
+  }
 ];
 
 /** The only rooms that may import a package. */

@@ -1,4 +1,4 @@
-import { regionIds } from "../run/region-packs.ts";
+import { regionIds, regions } from "../run/region-packs.ts";
 import { checkRunSpec } from "../scenario/check-run-spec.ts";
 import type { RunSpec } from "../scenario/run-spec.ts";
 import { UsageError } from "./usage-error.ts";
@@ -11,10 +11,16 @@ export const batchDefaults = {
   region: "chongqing",
   seed: "spring-26",
   replicates: 1,
-  scale: 1,
   months: 120,
   generator: "threefry"
-} as const satisfies Omit<Batch, "scenario">;
+} as const satisfies Omit<Batch, "scenario" | "scale">;
+
+/** What a person said, with defaults for the rest; the largest regions are thinned unless a scale is given. */
+export function withDefaults<Said extends Partial<Batch>>(said: Said) {
+  const region = said.region ?? batchDefaults.region;
+  const scale = regions.find(({ id }) => id === region)?.scale ?? 1;
+  return { ...batchDefaults, scale, ...said };
+}
 
 /** One spec a replicate, numbered from 0; refused as a whole if they cannot be run. */
 export function specsOf({ replicates, region, scenario, seed, scale, months, generator }: Batch): RunSpec[] {

@@ -35,7 +35,7 @@ const mostIndustries = 24;
 export function checkRegion(pack: unknown): RegionProblem[] {
   const report = new RegionReport();
   const root = report.part(pack, "region");
-  report.value(root.id, "id", oneOf(["chongqing"]));
+  report.value(root.id, "id", text);
   checkName(report, root.name, "name");
   checkQuantities(report, report.part(root.quantities, "quantities"));
   checkIndustries(report, root.industries);
@@ -48,6 +48,7 @@ export function checkRegion(pack: unknown): RegionProblem[] {
   const tables = report.part(root.tables, "tables");
   for (const table of regionTables)
     checkProvenance(report, report.part(tables[table], `tables.${table}`), `tables.${table}`);
+  if (root.assumptions !== undefined) checkAssumptions(report, report.part(root.assumptions, "assumptions"));
   return report.problems;
 }
 
@@ -57,10 +58,24 @@ function checkName(report: RegionReport, value: unknown, where: string): void {
   report.value(name.zh, `${where}.zh`, text);
 }
 
-/** A badge and its source have to agree: what was read has a source, what is remembered or assumed has none. */
+function checkAssumptions(report: RegionReport, assumptions: Part): void {
+  for (const id of Object.keys(assumptions)) {
+    const where = `assumptions.${id}`;
+    const assumption = report.part(assumptions[id], where);
+    report.value(assumption.value, `${where}.value`, number);
+    report.value(assumption.unit, `${where}.unit`, text);
+    checkProvenance(report, assumption, where);
+  }
+}
+
+/**
+ * A badge and its source have to agree: what was read has a source, what is remembered or assumed has none; what is
+ * borrowed has the source that it has in the other region.
+ */
 function checkProvenance(report: RegionReport, part: Part, where: string): void {
   checkName(report, part.note, `${where}.note`);
   if (!report.value(part.status, `${where}.status`, oneOf(quantityStatuses))) return;
+  if (part.status === "borrowed") return void report.value(part.source, `${where}.source`, text);
   const read = part.status === "verified" || part.status === "derived";
   report.value(part.source, `${where}.source`, read ? sourceId : noSource);
 }
