@@ -33,7 +33,7 @@ export { type Band, type Summary, summarise, summariseSeries } from "./record/su
 export { browserPool } from "./run/browser.ts";
 export { engineVersion } from "./run/engine-version.ts";
 export type { BatchOptions, Pool, PoolOptions, Progress } from "./run/pool.ts";
-export { loadRegion, regionIds } from "./run/region-packs.ts";
+export { type RegionEntry, regionIds, regionNamed, regions } from "./run/regions.ts";
 export type { MonthsDone, Problem, Runner, RunResult } from "./run/runner.ts";
 export { canonicalJson } from "./scenario/canonical-json.ts";
 export { checkRunSpec } from "./scenario/check-run-spec.ts";

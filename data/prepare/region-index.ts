@@ -10,12 +10,21 @@ const scales = [1, 0.5, 0.2, 0.1, 0.05];
 /** Months of the horizon that is shown first. */
 const months = 120;
 
-/** Text of the list that menus and the command line read before any pack: names, and the scale of a full run. */
+/** Most technology firms of a quick look, where the finest share is not already more. */
+const quickFirms = 3000;
+const quickScales = [1, 0.5, 0.2, 0.1, 0.05, 0.02, 0.01];
+
+/**
+ * Text of the list that menus and the command line read before any pack: names, and the scales of a quick look and
+ * of a full run.
+ */
 export function regionIndexText(packTexts: Readonly<Record<string, string>>): string {
   const entries = provinces().map(({ id, name, fullName }) => {
     const pack = JSON.parse(packTexts[`regions/${id}.json`]!) as RegionPack;
-    const scale = scales.find((share) => worldBytes(capacityOf(pack, { scale: share, months })) <= mostBytes)!;
-    return { id, name, fullName: { en: name.en, zh: fullName }, scale };
+    const wholeScale = scales.find((share) => worldBytes(capacityOf(pack, { scale: share, months })) <= mostBytes)!;
+    const firms = pack.quantities.technologyFirmsOpening.value;
+    const quickScale = quickScales.find((share) => firms * share <= quickFirms) ?? quickScales.at(-1)!;
+    return { id, name, fullName: { en: name.en, zh: fullName }, quickScale, wholeScale };
   });
   return `${JSON.stringify(entries, null, 2)}\n`;
 }

@@ -1,4 +1,4 @@
-import { regionIds, regions } from "../run/region-packs.ts";
+import { regionIds, regions } from "../run/regions.ts";
 import { checkRunSpec } from "../scenario/check-run-spec.ts";
 import type { RunSpec } from "../scenario/run-spec.ts";
 import { UsageError } from "./usage-error.ts";
@@ -18,7 +18,7 @@ export const batchDefaults = {
 /** What a person said, with defaults for the rest; the largest regions are thinned unless a scale is given. */
 export function withDefaults<Said extends Partial<Batch>>(said: Said) {
   const region = said.region ?? batchDefaults.region;
-  const scale = regions.find(({ id }) => id === region)?.scale ?? 1;
+  const scale = regions.find(({ id }) => id === region)?.wholeScale ?? 1;
   return { ...batchDefaults, scale, ...said };
 }
 

@@ -1,4 +1,4 @@
-import { regionNamed, regionNames, regions } from "../run/region-packs.ts";
+import { regionNamed, regionNames, regions } from "../run/regions.ts";
 import { nearestOf } from "../scenario/nearest-word.ts";
 import { UsageError } from "./usage-error.ts";
 

@@ -1,5 +1,6 @@
 import { type Elasticity, elasticity } from "../../sim/analysis/elasticity.ts";
-import { loadRegion, regionIds } from "../../sim/run/region-packs.ts";
+import { loadRegion } from "../../sim/run/region-packs.ts";
+import { regionIds } from "../../sim/run/regions.ts";
 import { run } from "../../sim/run/run.ts";
 import { horizonSum, smallCity } from "../small-city.ts";
 

@@ -55,6 +55,7 @@ export const en = {
   "run.state": "State of the run",
   "run.quick": "Quick look",
   "run.whole": "Whole region",
+  "run.sample": "1 in {n} firms",
   "run.replicates": "{done} of {total} replicates",
   "run.coming": "{stage}: {done} of {total}",
   "run.comingIn": "{stage}: {done} of {total}, {left}",
@@ -165,6 +166,9 @@ export const en = {
   "chart.notDefined": "This outcome is not defined in these runs.",
   "chart.wholeOnly":
     "It depends on the number of agents and is therefore shown for the whole region only, which is run after the quick look.",
+
+  "chart.tooLarge":
+    "It depends on the number of agents. This region is too large for a browser as a whole: 1 in {n} firms is simulated here, all of them on the command line with --scale 1.",
 
   "flow.title": "Where technology money comes from and where it goes",
   "flow.titleMore": "{difference} more technology money than with today’s rule in {year}",

@@ -56,6 +56,7 @@ export const zh: Record<keyof typeof en, string> = {
   "run.state": "运行状态",
   "run.quick": "快速预览",
   "run.whole": "全域模拟",
+  "run.sample": "抽样{n}取1",
   "run.replicates": "已完成{done}/{total}次重复",
   "run.coming": "{stage}：已完成{done}/{total}次",
   "run.comingIn": "{stage}：已完成{done}/{total}次，{left}",
@@ -163,6 +164,9 @@ export const zh: Record<keyof typeof en, string> = {
   "chart.difference": "差异",
   "chart.notDefined": "该指标在这些运行中不适用。",
   "chart.wholeOnly": "该指标与主体数量有关，快速预览中不显示；全域模拟完成后显示。",
+
+  "chart.tooLarge":
+    "该指标与主体数量有关。本地区规模过大，浏览器无法模拟全域，此处按企业{n}取1抽样；全部企业可在命令行中以--scale 1模拟。",
 
   "flow.title": "技术资金从哪里来、到哪里去",
   "flow.titleMore": "{year}年技术资金比现行规定多{difference}",

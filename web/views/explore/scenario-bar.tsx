@@ -2,8 +2,8 @@ import { useState } from "preact/hooks";
 import { burnInMonths, openingYear } from "../../../sim/index.ts";
 import { scenarioMark } from "../../charts/scenario-mark.ts";
 import { ScenarioSwatch } from "../../controls/scenario-swatch.tsx";
-import { say, t } from "../../messages/message.ts";
-import { regionName } from "../../state/region.ts";
+import { locale, say, t } from "../../messages/message.ts";
+import { regionsInOrder } from "../../state/region.ts";
 import {
   canAddScenario,
   chooseScenario,
@@ -30,10 +30,7 @@ export function ScenarioBar() {
         </button>
       </section>
       <section class="conditions" aria-label={t("conditions.bar")}>
-        <div class="fact region-fact">
-          <span class="fact-name">{t("conditions.region")}</span>
-          <span>{say(regionName.value)}</span>
-        </div>
+        <Region />
         <Horizon />
         <Seed />
         <RunStateLine />
@@ -70,6 +67,21 @@ function Chip({ scenario }: { scenario: ShownScenario }) {
         </button>
       )}
     </div>
+  );
+}
+
+function Region() {
+  return (
+    <label class="fact region-fact">
+      <span class="fact-name">{t("conditions.region")}</span>
+      <select value={workspace.value.region} onChange={(event) => change({ region: event.currentTarget.value })}>
+        {regionsInOrder(locale.value).map(({ id, fullName }) => (
+          <option key={id} value={id}>
+            {say(fullName)}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 
