@@ -45,23 +45,43 @@ const arrows = [
       "sim/random",
       "sim/numeric",
       "sim/analysis",
+      "sim/import",
+      "sim/levers",
+      "sim/derive/preset-scenario",
       "data/regions",
       "data/built"
     ],
     types: ["sim/declare"]
+  },
+  {
+    from: "sim/import",
+    may: ["sim/scenario", "sim/world", "sim/uncertainties", "sim/model/population/sizes"],
+    types: ["sim/declare", "sim/model"]
   },
   { from: "sim/tables", may: ["sim/record", "sim/scenario", "sim/outcomes", "sim/ledger"], types: ["sim/declare"] },
   { from: "sim/cli", may: ["sim", "data/scenarios"] },
   { from: "sim/index.ts", may: ["sim"] },
   { from: "web/charts", may: ["sim/index.ts", "web/style"] },
   { from: "web/messages", types: ["sim/index.ts"] },
-  { from: "web/state", may: ["sim/index.ts", "sim/tables/index.ts", "web/messages", "data/built", "data/scenarios"] },
+  {
+    from: "web/state",
+    may: [
+      "sim/index.ts",
+      "sim/tables/index.ts",
+      "sim/import/index.ts",
+      "sim/run/template.ts",
+      "web/messages",
+      "data/built",
+      "data/scenarios"
+    ]
+  },
   { from: "web/controls", may: ["sim/index.ts", "web/charts", "web/messages", "web/state"] },
   {
     from: "web/views",
     may: [
       "sim/index.ts",
       "sim/tables/index.ts",
+      "sim/import/index.ts",
       "web/charts",
       "web/controls",
       "web/messages",

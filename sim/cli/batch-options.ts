@@ -13,7 +13,7 @@ export interface BatchOptions extends Partial<Omit<Batch, "scenario">> {
 }
 
 /** What `--region` takes, in the help of every command that has it. */
-export const regionHelp = `region, by id or name in English or Chinese (default: ${batchDefaults.region})`;
+export const regionHelp = `region, by id or name in English or Chinese, or a file that import wrote (default: ${batchDefaults.region})`;
 
 /** Gives a command the options that all runs share. Values left out stay undefined, so that a run file can fill them. */
 export function withBatchOptions(command: Command): Command {

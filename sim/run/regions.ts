@@ -1,16 +1,13 @@
 import index from "../../data/built/regions.json";
 import type { Text } from "../declare/text.ts";
+import type { RegionScales } from "../world/region-scales.ts";
 
 /** A region that comes with the product, as it is known before its pack is read. */
-export interface RegionEntry {
+export interface RegionEntry extends RegionScales {
   readonly id: string;
   readonly name: Text;
   /** Name in formal texts. */
   readonly fullName: Text;
-  /** Share of firms that gives a first answer in seconds. */
-  readonly quickScale: number;
-  /** Share of firms at which its state fits into a browser's thread; 1 where the whole region does. */
-  readonly wholeScale: number;
 }
 
 export const regions: readonly RegionEntry[] = index;

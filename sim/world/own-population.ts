@@ -50,6 +50,13 @@ export interface OwnPopulation {
   readonly inventions?: OwnInventions;
 }
 
+/** Ids of regions that come from a person’s own data begin so; a hash of their content follows. */
+export const ownPrefix = "own-";
+
+export function isOwnRegion(id: string): boolean {
+  return id.startsWith(ownPrefix);
+}
+
 /** Rows of a table that one simulated row stands for: from the first to before the end. */
 export interface Stratum {
   readonly from: number;

@@ -5,7 +5,7 @@ import { type OwnFirms, stratumMean, stratumOf } from "../../world/own-populatio
 import { createFirm, drawField, drawIndustry, pick, setStateOwned } from "../firms/create.ts";
 import { absorptionOf, setRates } from "../firms/rates.ts";
 import type { Simulation } from "../simulation.ts";
-import { normalStratum, paretoStratumMean } from "./sizes.ts";
+import { normalStratum, openingFirmRows, paretoStratumMean } from "./sizes.ts";
 
 /** Spread of R&D intensity inside an industry, log s.d. Assumption. */
 export const researchSpread = 0.6;
@@ -22,9 +22,9 @@ const [technologyRoot, otherRoot] = [1, 2];
 /** Draws the opening firms: technology firms by the size tail of the city, then the stratum of other firms. */
 export function drawOpeningFirms(simulation: Simulation): void {
   const { region, scale } = simulation;
-  const { technologyFirmsOpening, otherFirms, researchTotal, researchFirmShare } = region.quantities;
+  const { otherFirms, researchTotal, researchFirmShare } = region.quantities;
   const own = region.population?.firms;
-  const technologyRows = Math.round(technologyFirmsOpening.value * scale);
+  const technologyRows = openingFirmRows(simulation);
   for (let row = 0; row < technologyRows; row++) drawTechnologyFirm(simulation, row, technologyRows);
   normResearch(simulation, researchTotal.value * researchFirmShare.value * scale);
   if (own) settleOwnFirms(simulation, own, technologyRows);

@@ -4,6 +4,7 @@ import { purposes } from "../../random/index.ts";
 import { stratumOf } from "../../world/own-population.ts";
 import type { Simulation } from "../simulation.ts";
 import { reviewAfter } from "../submodels/lend.ts";
+import { openingFirmRows } from "./sizes.ts";
 
 type Opening = Pick<Simulation, "world" | "region" | "assumptions" | "draws" | "scale">;
 
@@ -46,11 +47,11 @@ export function drawOpeningLoans(opening: Opening): void {
 }
 
 /** Loan over yearly sales in a person's own data; null where they do not say. */
-function ownLoanShare({ world, region, scale }: Opening, firm: number): number | null {
+function ownLoanShare(opening: Opening, firm: number): number | null {
+  const { world, region } = opening;
   const own = region.population?.firms;
   if (!own || world.firms.technology[firm] === 0) return null;
-  const rows = Math.round(region.quantities.technologyFirmsOpening.value * scale);
-  const { middle } = stratumOf(firm, rows, own.sales.length);
+  const { middle } = stratumOf(firm, openingFirmRows(opening), own.sales.length);
   const loan = own.loan[middle];
   return loan === null ? null : loan / own.sales[middle]!;
 }

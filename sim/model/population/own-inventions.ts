@@ -9,6 +9,7 @@ import type { Simulation } from "../simulation.ts";
 import { firstDecision, laterDecision } from "../submodels/renew-patents.ts";
 import { ageSinceGrant, attempts, grantLag, pendingKind, root, settleUse, wasGranted } from "./opening-inventions.ts";
 import { organisationField } from "./opening-organisations.ts";
+import { openingFirmRows } from "./sizes.ts";
 
 const identity = new Int32Array(4);
 
@@ -42,11 +43,11 @@ export function drawOwnInventions(simulation: Simulation, own: OwnInventions): v
   simulation.world.scalars.filings[0] = pending / simulation.region.quantities.examinationMonths.value;
 }
 
-function ownInvention({ region, scale }: Simulation, own: OwnInventions, slot: number, row: number): Own {
+function ownInvention(simulation: Simulation, own: OwnInventions, slot: number, row: number): Own {
   const holder = own.holder[row]!;
   if (holder < 0) return { slot, row, firm: -1, organisation: -1 - holder };
-  const firms = Math.round(region.quantities.technologyFirmsOpening.value * scale);
-  return { slot, row, firm: simulatedRowOf(holder, firms, region.population!.firms!.sales.length), organisation: -1 };
+  const all = simulation.region.population!.firms!.sales.length;
+  return { slot, row, firm: simulatedRowOf(holder, openingFirmRows(simulation), all), organisation: -1 };
 }
 
 /** @returns its row in the world, or −1 when the table is full */
