@@ -30,7 +30,18 @@ const arrows = [
   },
   {
     from: "sim/derive",
-    may: ["sim/declare", "sim/levers", "sim/uncertainties", "sim/outcomes", "sim/ledger", "sim/record", "data/sources"],
+    may: [
+      "sim/declare",
+      "sim/levers",
+      "sim/uncertainties",
+      "sim/outcomes",
+      "sim/ledger",
+      "sim/record",
+      "sim/import/forms",
+      "sim/world/region",
+      "data/regions",
+      "data/sources"
+    ],
     types: ["sim/scenario"]
   },
   {

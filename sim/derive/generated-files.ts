@@ -1,11 +1,15 @@
+import chongqing from "../../data/regions/chongqing.json";
 import { sources } from "../../data/sources.ts";
+import { forms } from "../import/forms.ts";
 import { flows, ways } from "../ledger/flows.ts";
 import { aspects, leverIds, levers, measureIds, measures, presetIds } from "../levers/index.ts";
 import { outcomeIds, outcomes } from "../outcomes/index.ts";
 import { tallies } from "../record/tallies.ts";
 import { uncertainties } from "../uncertainties/index.ts";
+import type { RegionPack } from "../world/region.ts";
 import { scenarioSchema } from "./json-schema.ts";
 import { assumptionsPage, flowsPage, leversPage, outcomesPage, sourcesPage, talliesPage } from "./markdown.ts";
+import { ownDataPage } from "./own-data-page.ts";
 import { presetScenario } from "./preset-scenario.ts";
 import { runFileSchema } from "./run-file-schema.ts";
 
@@ -27,6 +31,7 @@ export function generatedFiles(): ReadonlyMap<string, string> {
     ["docs/generated/flows.md", flowsPage(flows, ways)],
     ["docs/generated/tallies.md", talliesPage(tallies)],
     ["docs/generated/assumptions.md", assumptionsPage(uncertaintyList)],
+    ["docs/generated/own-data.md", ownDataPage(Object.values(forms), chongqing as RegionPack)],
     ["docs/generated/sources.md", sourcesPage(sources)],
     ["docs/generated/scenario.schema.json", json(scenarioSchema(leverList, uncertaintyList))],
     ["docs/generated/run.schema.json", json(runFileSchema)],

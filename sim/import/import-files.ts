@@ -59,7 +59,7 @@ function formOf(name: string): FormId | undefined {
   return formIds.find((id) => forms[id].file === name.toLowerCase());
 }
 
-const fileNames = formIds.map((id) => forms[id].file);
+const fileNames: readonly string[] = formIds.map((id) => forms[id].file);
 
 function unknownFile({ name }: GivenFile): ImportProblem {
   return { ...nothingGiven([name]), nearest: nearestWord(name, fileNames) };

@@ -1,7 +1,7 @@
 import { batch, computed, effect, signal, untracked } from "@preact/signals";
 import { browserPool, type Pool, type RunRecord, type RunSpec } from "../../sim/index.ts";
 import { firstSpecs } from "./first-specs.ts";
-import { region } from "./region.ts";
+import { isDataMissing, region } from "./region.ts";
 import { keepRecords, recordOf, specOf } from "./results.ts";
 import { chosenScenario, comparedScenarios } from "./scenarios.ts";
 import { draftStage, quickStage, type Stage, wholeReplicates, wholeStage } from "./stages.ts";
@@ -49,6 +49,7 @@ export function runWhatIsWanted(): void {
   effect(() => {
     void wanted.value;
     void wantedReplicates.value;
+    if (isDataMissing.value) return;
     if (isDrafting.value) untracked(requestDraft);
     else void untracked(climb);
   });
@@ -63,7 +64,7 @@ export function cancelRuns(): void {
 
 /** Goes on after a stop. */
 export function resumeRuns(): void {
-  void climb();
+  if (!isDataMissing.peek()) void climb();
 }
 
 export function moreReplicates(): void {

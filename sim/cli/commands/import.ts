@@ -47,7 +47,16 @@ async function importFolder(folder: string, options: ImportOptions, { print, tel
 function filesIn(folder: string): GivenFile[] {
   if (!existsSync(folder)) throw new UsageError([`import: there is no folder ${folder}.`]);
   const names = readdirSync(folder).filter((name) => name.toLowerCase().endsWith(".csv"));
-  return names.map((name) => ({ name, text: readFileSync(join(folder, name), "utf8") }));
+  return names.map((name) => ({ name, text: textOf(readFileSync(join(folder, name))) }));
+}
+
+/** Text in UTF-8, or as Chinese spreadsheets write it. */
+function textOf(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder("gb18030").decode(bytes);
+  }
 }
 
 type Read = Extract<Imported, { ok: true }>;
