@@ -86,8 +86,13 @@ export function openSimulation(spec: RunSpec, region: RegionPack, recorder: Reco
   return simulation;
 }
 
+/** Assumptions that have a value of their own in a region. */
+function assumptionsOf({ assumptions = {} }: RegionPack): Record<string, number> {
+  return Object.fromEntries(Object.entries(assumptions).map(([id, { value }]) => [id, value]));
+}
+
 function emptySimulation(spec: RunSpec, region: RegionPack, recorder: Recorder): Simulation {
-  const assumptions = assumptionValues(spec.scenario.assumptions);
+  const assumptions = assumptionValues({ ...assumptionsOf(region), ...spec.scenario.assumptions });
   const simulation: Simulation = {
     world: createWorld(capacityOf(region, spec)),
     region,

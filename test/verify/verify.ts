@@ -5,14 +5,15 @@ import { engineVersion } from "../../sim/run/engine-version.ts";
 import { nodePool } from "../../sim/run/node.ts";
 import type { Pool } from "../../sim/run/pool.ts";
 import { runDirections } from "./directions.ts";
+import { runProvinces } from "./provinces.ts";
 import { type Findings, report } from "./report.ts";
 import { scaleAgreement } from "./scale-agreement.ts";
 import { soak } from "./soak.ts";
 
 const folder = fileURLToPath(new URL("../../docs/verify/", import.meta.url));
 
-/** How much of each check is run: seeds of the directions and their scale, months of scales, soaks. */
-const amounts = { seeds: 20, directionScale: 0.05, months: 60, soaks: 200 };
+/** How much of each check is run: seeds of the directions and their scale, months of scales, soaks, months of provinces. */
+const amounts = { seeds: 20, directionScale: 0.05, months: 60, soaks: 200, provinceMonths: 60 };
 
 async function findings(pool: Pool): Promise<Findings> {
   say("soak");
@@ -21,7 +22,9 @@ async function findings(pool: Pool): Promise<Findings> {
   const directions = runDirections(amounts.seeds, amounts.directionScale);
   say("agreement between scales");
   const agreements = scaleAgreement(amounts.months);
-  return { directions, agreements, soaked };
+  say("provinces");
+  const provinces = await runProvinces(amounts.provinceMonths);
+  return { directions, agreements, soaked, provinces };
 }
 
 function say(text: string): void {

@@ -5,7 +5,7 @@ import { outcomeValue } from "../../record/outcome-series.ts";
 import type { RunRecord } from "../../record/record.ts";
 import { engineVersion } from "../../run/engine-version.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
-import { batchDefaults, specsOf } from "../batch.ts";
+import { specsOf, withDefaults } from "../batch.ts";
 import { type BatchOptions, withBatchOptions } from "../batch-options.ts";
 import { readScenarioOrLevers } from "../read-scenario.ts";
 import { resultsFolder } from "../results-folder.ts";
@@ -32,7 +32,7 @@ export function addCompare(program: Command, surroundings: Surroundings): void {
 
 async function compare(options: CompareOptions, surroundings: Surroundings): Promise<void> {
   const { a, b, workers, out, json, ...said } = options;
-  const shared = { ...batchDefaults, ...said };
+  const shared = withDefaults(said);
   const specsFor = (scenario: Scenario) => specsOf({ ...shared, scenario });
   const specs = [...specsFor(readScenarioOrLevers(a, "--a")), ...specsFor(readScenarioOrLevers(b, "--b"))];
   const folder = out === undefined ? undefined : resultsFolder(out, engineVersion);

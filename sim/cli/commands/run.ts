@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { outcomes } from "../../outcomes/index.ts";
 import { engineVersion } from "../../run/engine-version.ts";
-import { type Batch, batchDefaults, specsOf } from "../batch.ts";
+import { type Batch, specsOf, withDefaults } from "../batch.ts";
 import { type BatchOptions, withBatchOptions } from "../batch-options.ts";
 import { readScenario, withLevers } from "../read-scenario.ts";
 import { runResult } from "../results.ts";
@@ -51,7 +51,7 @@ async function run(options: RunOptions, surroundings: Surroundings): Promise<voi
 
 function readBatch({ scenario: text, set, ...said }: RunOptions): Batch {
   const { scenario, ...filed } = readScenario(text, "--scenario");
-  const { region, seed, replicates, scale, months, generator } = { ...batchDefaults, ...filed, ...said };
+  const { region, seed, replicates, scale, months, generator } = withDefaults({ ...filed, ...said });
   return { region, seed, replicates, scale, months, generator, scenario: withLevers(scenario, set, "--set") };
 }
 

@@ -5,7 +5,7 @@ import { targets } from "../../analysis/targets.ts";
 import type { RunRecord } from "../../record/record.ts";
 import { engineVersion } from "../../run/engine-version.ts";
 import { readCsv } from "../../tables/csv.ts";
-import { batchDefaults, specsOf } from "../batch.ts";
+import { specsOf, withDefaults } from "../batch.ts";
 import { type BatchOptions, withBatchOptions } from "../batch-options.ts";
 import { readScenario } from "../read-scenario.ts";
 import { resultsFolder } from "../results-folder.ts";
@@ -23,7 +23,7 @@ export function addValidate(program: Command, surroundings: Surroundings): void 
 
 async function validate(options: BatchOptions, surroundings: Surroundings): Promise<void> {
   const { workers, out, json, ...said } = options;
-  const specs = specsOf({ ...batchDefaults, ...said, scenario: readScenario("baseline", "validate").scenario });
+  const specs = specsOf(withDefaults({ ...said, scenario: readScenario("baseline", "validate").scenario }));
   const folder = out === undefined ? undefined : resultsFolder(out, engineVersion);
   const records = await runSpecs(specs, workers, surroundings, folder);
   const rows = targetRows().map((row) => judged(row, records));
