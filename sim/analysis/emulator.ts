@@ -32,44 +32,106 @@ const bendChoices = [0.03, 0.1, 0.3, 1];
 const noiseChoices = [0.001, 0.01, 0.05, 0.15, 0.4];
 const sweeps = 2;
 
+/** A kernel is chosen on at most this many points: more change it little and cost with their cube. */
+const mostToChoose = 160;
+
+/** How well an emulator foretells points that it was not fitted to. */
+export interface HeldOutScore {
+  /** Share of the variance that it foretells; below 0 where it is worse than the mean. */
+  readonly explained: number;
+  /** Share of the points inside its 95 % band. */
+  readonly coverage: number;
+  readonly points: number;
+}
+
+/** An emulator of all points, and how it did on each fifth of them when it had only the others. */
+export interface ScoredEmulator extends Emulator {
+  readonly score: HeldOutScore;
+}
+
 /**
  * Gaussian process with a quadratic trend: slopes and curvatures with a wide prior, a smooth remainder, and noise. The
- * kernel is the one of a few choices under which the points are most likely, found parameter by parameter.
- * Source: Rasmussen and Williams (2006), Gaussian Processes for Machine Learning, sections 2.7 and 5.4.1.
+ * kernel is the one of a few choices under which the points that are not held out are most likely, found parameter by
+ * parameter. Source: Rasmussen and Williams (2006), Gaussian Processes for Machine Learning, sections 2.7 and 5.4.1.
  * @param inputs places of the parameters that the figure hangs on; the others count as noise
  */
-export function fitEmulator(points: readonly Point[], values: readonly number[], inputs: readonly number[]): Emulator {
-  const rows = points.map((point) => centred(point, inputs));
+export function fitEmulator(
+  points: readonly Point[],
+  values: readonly number[],
+  inputs: readonly number[]
+): ScoredEmulator {
+  const isHeldOut = (_: unknown, place: number) => place % 5 === 4;
+  const isKept = (_: unknown, place: number) => place % 5 !== 4;
+  const kept = samplePart(points.filter(isKept), values.filter(isKept), inputs);
+  const kernel = likeliestKernel(thinned(kept), inputs.length);
+  const predictions = points.filter(isHeldOut).map(predicting(kept, inputs, kernel));
+  return {
+    predict: predicting(samplePart(points, values, inputs), inputs, kernel),
+    score: foretold(predictions, values.filter(isHeldOut))
+  };
+}
+
+/** Points and values in units of their own spread. */
+interface Sample {
+  readonly rows: readonly Float64Array[];
+  readonly scaled: Float64Array;
+  readonly centre: number;
+  readonly spread: number;
+}
+
+function samplePart(points: readonly Point[], values: readonly number[], inputs: readonly number[]): Sample {
   const centre = mean(values);
   const spread = Math.sqrt(covariance(values, values)) || 1;
-  const scaled = Float64Array.from(values, (value) => (value - centre) / spread);
-  const kernel = likeliestKernel(rows, scaled, inputs.length);
-  const { factor, weights } = conditioned(rows, scaled, kernel)!;
   return {
-    predict(point) {
-      const row = centred(point, inputs);
-      const shared = Float64Array.from(rows, (other) => likeness(row, other, kernel));
-      const expected = shared.reduce((sum, share, place) => sum + share * weights[place], 0);
-      const explained = solveLower(factor, shared).reduce((sum, part) => sum + part * part, 0);
-      const left = Math.max(0, likeness(row, row, kernel) - explained) + kernel.noise;
-      return { mean: centre + spread * expected, variance: spread * spread * left };
+    rows: points.map((point) => centred(point, inputs)),
+    scaled: Float64Array.from(values, (value) => (value - centre) / spread),
+    centre,
+    spread
+  };
+}
+
+/** Evenly spaced points of a sample that is too large to choose a kernel on. */
+function thinned(sample: Sample): Sample {
+  const each = Math.ceil(sample.rows.length / mostToChoose);
+  const isTaken = (_: unknown, place: number) => place % each === 0;
+  return { ...sample, rows: sample.rows.filter(isTaken), scaled: sample.scaled.filter(isTaken) };
+}
+
+/** The process given a sample. */
+function predicting(sample: Sample, inputs: readonly number[], kernel: Kernel): Emulator["predict"] {
+  const { rows, centre, spread } = sample;
+  const { factor, weights } = conditioned(sample, kernel)!;
+  const shared = new Float64Array(rows.length);
+  return (point) => {
+    const row = centred(point, inputs);
+    let expected = 0;
+    for (let place = 0; place < shared.length; place++) {
+      shared[place] = likeness(row, rows[place], kernel);
+      expected += shared[place] * weights[place];
     }
+    solveLower(factor, shared);
+    let left = likeness(row, row, kernel);
+    for (let place = 0; place < shared.length; place++) left -= shared[place] * shared[place];
+    return { mean: centre + spread * expected, variance: spread * spread * (Math.max(0, left) + kernel.noise) };
   };
 }
 
 /** From −1 to 1, so that slopes and curvatures are told apart. */
-function centred(point: Point, inputs: readonly number[]): number[] {
-  return inputs.map((input) => 2 * point[input] - 1);
+function centred(point: Point, inputs: readonly number[]): Float64Array {
+  const row = new Float64Array(inputs.length);
+  for (let side = 0; side < row.length; side++) row[side] = 2 * point[inputs[side]] - 1;
+  return row;
 }
 
 /** Covariance of the figure at two points, noise apart. */
-function likeness(one: readonly number[], other: readonly number[], { lengths, bend }: Kernel): number {
+function likeness(one: Float64Array, other: Float64Array, { lengths, bend }: Kernel): number {
   let trend = 1;
   let distance = 0;
   for (let side = 0; side < one.length; side++) {
-    const gap = (one[side] - other[side]) / lengths[side];
+    const [a, b] = [one[side], other[side]];
+    const gap = (a - b) / lengths[side];
     distance += gap * gap;
-    trend += one[side] * other[side] + (one[side] * one[side] - 1 / 3) * (other[side] * other[side] - 1 / 3);
+    trend += a * b + (a * a - 1 / 3) * (b * b - 1 / 3);
   }
   return trendVariance * trend + bend * exp(-distance / 2);
 }
@@ -82,7 +144,7 @@ interface Conditioned {
 }
 
 /** The process given the points; undefined where numbers are too close to singular. */
-function conditioned(rows: readonly number[][], values: Float64Array, kernel: Kernel): Conditioned | undefined {
+function conditioned({ rows, scaled: values }: Sample, kernel: Kernel): Conditioned | undefined {
   const size = rows.length;
   const matrix = new Float64Array(size * size);
   for (let row = 0; row < size; row++) {
@@ -101,11 +163,11 @@ function conditioned(rows: readonly number[][], values: Float64Array, kernel: Ke
   return { factor, weights, logLikelihood };
 }
 
-function likeliestKernel(rows: readonly number[][], values: Float64Array, sides: number): Kernel {
+function likeliestKernel(sample: Sample, sides: number): Kernel {
   let best: Kernel = { lengths: Array.from({ length: sides }, () => 2.5), bend: 0.3, noise: 0.05 };
-  let highest = conditioned(rows, values, best)?.logLikelihood ?? Number.NEGATIVE_INFINITY;
+  let highest = conditioned(sample, best)?.logLikelihood ?? Number.NEGATIVE_INFINITY;
   const consider = (kernel: Kernel) => {
-    const found = conditioned(rows, values, kernel)?.logLikelihood ?? Number.NEGATIVE_INFINITY;
+    const found = conditioned(sample, kernel)?.logLikelihood ?? Number.NEGATIVE_INFINITY;
     if (found > highest) [best, highest] = [kernel, found];
   };
   for (let sweep = 0; sweep < sweeps; sweep++) {
@@ -115,30 +177,6 @@ function likeliestKernel(rows: readonly number[][], values: Float64Array, sides:
     }
   }
   return best;
-}
-
-/** How well an emulator foretells points that it was not fitted to. */
-export interface HeldOutScore {
-  /** Share of the variance that it foretells; below 0 where it is worse than the mean. */
-  readonly explained: number;
-  /** Share of the points inside its 95 % band. */
-  readonly coverage: number;
-  readonly points: number;
-}
-
-/** Fits all points but each fifth and foretells those. */
-export function heldOutScore(
-  points: readonly Point[],
-  values: readonly number[],
-  inputs: readonly number[]
-): HeldOutScore {
-  const held = (_: unknown, place: number) => place % 5 === 4;
-  const kept = (_: unknown, place: number) => place % 5 !== 4;
-  const emulator = fitEmulator(points.filter(kept), values.filter(kept), inputs);
-  return foretold(
-    points.filter(held).map((point) => emulator.predict(point)),
-    values.filter(held)
-  );
 }
 
 /** Judges predictions by what came. */

@@ -14,23 +14,23 @@ export interface BatchOptions extends Partial<Omit<Batch, "scenario">> {
 }
 
 /** Gives a command the options that all runs share. Values left out stay undefined, so that a run file can fill them. */
-export function withBatchOptions(command: Command): Command {
+export function withBatchOptions(command: Command, defaults: Omit<Batch, "scenario"> = batchDefaults): Command {
   return command
-    .option("--region <id>", `region (default: ${batchDefaults.region})`, regionId)
-    .option("--seed <text>", `random seed (default: ${batchDefaults.seed})`, seedText)
+    .option("--region <id>", `region (default: ${defaults.region})`, regionId)
+    .option("--seed <text>", `random seed (default: ${defaults.seed})`, seedText)
     .option(
       "--replicates <n>",
-      `numbered draws under the seed (default: ${batchDefaults.replicates})`,
+      `numbered draws under the seed (default: ${defaults.replicates})`,
       wholeNumberIn({ option: "--replicates", min: 1, max: 10_000 })
     )
     .option(
       "--scale <share>",
-      `share of firms that is simulated (default: ${batchDefaults.scale})`,
+      `share of firms that is simulated (default: ${defaults.scale})`,
       numberIn({ option: "--scale", min: 0.01, max: 1 })
     )
     .option(
       "--months <n>",
-      `months after the burn-in (default: ${batchDefaults.months})`,
+      `months after the burn-in (default: ${defaults.months})`,
       wholeNumberIn({ option: "--months", min: 1, max: 240 })
     )
     .option(

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { engineVersion } from "../run/engine-version.ts";
+import { addCalibrate } from "./commands/calibrate.ts";
 import { addCompare } from "./commands/compare.ts";
 import { addDescribe } from "./commands/describe.ts";
 import { addRun } from "./commands/run.ts";
@@ -27,7 +28,7 @@ function program(surroundings: Surroundings): Command {
     .version(engineVersion)
     .configureOutput({ writeOut: (text) => surroundings.print(text.trimEnd()), writeErr: surroundings.tell })
     .exitOverride();
-  for (const add of [addRun, addCompare, addDescribe, addValidate]) add(techmarket, surroundings);
+  for (const add of [addRun, addCompare, addDescribe, addValidate, addCalibrate]) add(techmarket, surroundings);
   for (const command of techmarket.commands) command.copyInheritedSettings(techmarket);
   return techmarket;
 }

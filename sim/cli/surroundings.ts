@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { nodePool } from "../run/node.ts";
 import type { Pool } from "../run/pool.ts";
 
@@ -16,6 +17,8 @@ export interface Surroundings {
 
 export function surroundingsOfProcess(): Surroundings {
   const interrupt = new AbortController();
+  // every run that waits for a thread listens
+  setMaxListeners(0, interrupt.signal);
   process.once("SIGINT", () => interrupt.abort());
   return {
     print: (line) => void process.stdout.write(`${line}\n`),

@@ -11,7 +11,7 @@ import { readScenario } from "../read-scenario.ts";
 import { resultsFolder } from "../results-folder.ts";
 import { runSpecs } from "../run-specs.ts";
 import type { Surroundings } from "../surroundings.ts";
-import { targetFigure } from "../target-figure.ts";
+import { type FigureBand, targetFigure } from "../target-figure.ts";
 import { shortNumber, textTable } from "../text-table.ts";
 
 /** `techmarket validate`: the baseline against published figures, misses included. */
@@ -56,10 +56,10 @@ function judged(row: TargetRow, records: readonly RunRecord[]) {
   };
 }
 
-function verdict({ value, tolerance }: TargetRow, simulated: number | null): "pass" | "miss" | "not measured" {
+function verdict({ value, tolerance }: TargetRow, simulated: FigureBand | null): "pass" | "miss" | "not measured" {
   if (simulated === null) return "not measured";
   const { low, high } = targetRange(value, tolerance);
-  return simulated >= low && simulated <= high ? "pass" : "miss";
+  return simulated.median >= low && simulated.median <= high ? "pass" : "miss";
 }
 
 type Judged = ReturnType<typeof judged>;
@@ -87,7 +87,7 @@ function targetLines(rows: readonly Judged[]): string {
       row.use,
       row.figure,
       row.tolerance,
-      shortNumber(row.simulated),
+      shortNumber(row.simulated?.median ?? null),
       row.unit,
       row.verdict
     ])

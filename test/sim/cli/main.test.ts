@@ -162,6 +162,38 @@ test("what is declared can be listed for the eye and as data", async () => {
   }
 });
 
+test("a calibration keeps a journal of its runs, and the same command again runs none of them", async () => {
+  const words = `calibrate --months 12 --trajectories 2 --points 10 --waves 1 --bridged 0 --worlds 5 --json --out ${folder}`;
+  const first = await typed(words);
+  expect(first.code).toBe(0);
+  const { parameters, targets, worlds, estimate } = JSON.parse(first.printed[0]);
+  expect(parameters).toHaveLength(15);
+  expect(worlds.length).toBeGreaterThanOrEqual(5);
+  expect(Object.keys(estimate)).toEqual(parameters.map(({ id }: { id: string }) => id));
+  expect(targets.every(({ use }: { use: string }) => ["used", "set aside"].includes(use))).toBe(true);
+  const again = await typed(words);
+  expect(again.simulated).toEqual([]);
+  expect(again.printed).toEqual(first.printed);
+});
+
+test("a calibration that is stopped keeps what it ran and goes on from there", async () => {
+  const words = `calibrate --months 12 --trajectories 2 --points 10 --waves 1 --bridged 0 --worlds 5 --workers 1 --json --out ${folder}`;
+  const stopped = await typed(words, { stopAfter: 7 });
+  expect(stopped.code).toBe(130);
+  expect(stopped.message).toContain("same command again");
+  const resumed = await typed(words);
+  const whole = await typed(words.replace(folder, mkdtempSync(join(tmpdir(), "techmarket-"))));
+  expect(resumed.simulated.length).toBe(whole.simulated.length - 7);
+  expect(resumed.printed).toEqual(whole.printed);
+});
+
+test("worlds of a region that was not calibrated are refused with what to do", async () => {
+  const { code, message, simulated } = await typed("compare --a baseline --b plan --worlds 9999");
+  expect(code).toBe(2);
+  expect(message).toContain("9999");
+  expect(simulated).toEqual([]);
+});
+
 test("the baseline is judged against every published figure, misses included", async () => {
   const { code, printed } = await typed("validate --months 12 --json");
   expect(code).toBe(0);
@@ -169,7 +201,7 @@ test("the baseline is judged against every published figure, misses included", a
   expect(targets).toHaveLength(40);
   expect(targets.find(({ id }: { id: string }) => id === "T10")).toMatchObject({
     class: "fitted",
-    simulated: 0,
+    simulated: { median: 0, p10: 0, p90: 0 },
     verdict: "miss"
   });
 });
