@@ -29,6 +29,11 @@ const arrows = [
     types: ["sim/declare", "sim/outcomes", "sim/world", "sim/scenario"]
   },
   {
+    from: "sim/validation",
+    may: ["sim/analysis", "sim/record", "sim/outcomes", "sim/model/equations", "sim/numeric"],
+    types: ["sim/declare"]
+  },
+  {
     from: "sim/derive",
     may: ["sim/declare", "sim/levers", "sim/uncertainties", "sim/outcomes", "sim/ledger", "sim/record", "data/sources"],
     types: ["sim/scenario"]

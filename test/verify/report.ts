@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { engineVersion } from "../../sim/run/engine-version.ts";
-import type { Verdict } from "./directions.ts";
+import type { Verdict } from "../../sim/validation/experiment.ts";
 import type { Agreement } from "./scale-agreement.ts";
 import type { Soaked } from "./soak.ts";
 

@@ -4,8 +4,8 @@ import { fileURLToPath } from "node:url";
 import { engineVersion } from "../../sim/run/engine-version.ts";
 import { nodePool } from "../../sim/run/node.ts";
 import type { Pool } from "../../sim/run/pool.ts";
-import { runDirections } from "./directions.ts";
 import { type Findings, report } from "./report.ts";
+import { runDirections } from "./run-directions.ts";
 import { scaleAgreement } from "./scale-agreement.ts";
 import { soak } from "./soak.ts";
 
