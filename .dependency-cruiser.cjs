@@ -30,7 +30,7 @@ const arrows = [
   },
   {
     from: "sim/validation",
-    may: ["sim/analysis", "sim/record", "sim/outcomes", "sim/model/equations", "sim/numeric"],
+    may: ["sim/analysis", "sim/record", "sim/outcomes", "sim/model/equations", "sim/numeric", "sim/random"],
     types: ["sim/declare"]
   },
   {

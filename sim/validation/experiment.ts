@@ -11,8 +11,19 @@ export interface Changes {
   readonly assumptions?: Readonly<Record<string, number>>;
 }
 
-/** Something an experiment looks at: an outcome by its id, or a sum over the horizon of tallies with signs. */
-export type Measure = OutcomeId | Partial<Record<TallyId, number>>;
+/** A tally summed over months of the horizon, from the first up to but not with the last. */
+export interface WindowSum {
+  readonly of: TallyId;
+  readonly from: number;
+  readonly to: number;
+  readonly sign: 1 | -1;
+}
+
+/**
+ * Something an experiment looks at: an outcome by its id, a sum over the horizon of tallies with signs, or one over parts
+ * of it.
+ */
+export type Measure = OutcomeId | Partial<Record<TallyId, number>> | readonly WindowSum[];
 
 /** What an experiment compares: a measure under one rule and under another. */
 export interface Comparison {
@@ -62,7 +73,14 @@ export function measuredOf({ claims }: Experiment<Comparison>, record: RunRecord
 
 export function measuredIn(record: RunRecord, measure: Measure): number | null {
   if (typeof measure === "string") return outcomeValue(record, outcomes[measure]);
+  if (isWindows(measure)) {
+    return measure.reduce((sum, { of, from, to, sign }) => sum + sign * horizonSum(record, of, from, to), 0);
+  }
   return Object.entries(measure).reduce((sum, [id, sign]) => sum + sign * horizonSum(record, id as TallyId), 0);
+}
+
+function isWindows(measure: Measure): measure is readonly WindowSum[] {
+  return Array.isArray(measure);
 }
 
 /** Measures by rule, replicate and claim. */
