@@ -8,9 +8,9 @@ import { canonicalJson } from "../scenario/canonical-json.ts";
 import { hashText } from "../scenario/hash.ts";
 import type { RunSpec } from "../scenario/run-spec.ts";
 import type { RegionPack } from "../world/region.ts";
+import { BrokenOff } from "./broken-off.ts";
 import type { Journal } from "./journal.ts";
 import { namedScenarios } from "./named-scenarios.ts";
-import { BrokenOff } from "./run-specs.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { figureIn } from "./target-figure.ts";
 

@@ -16,8 +16,7 @@ import { askingBy, type RunFigures } from "../calibration-runs.ts";
 import { journalIn } from "../journal.ts";
 import { wholeNumberIn } from "../numbers.ts";
 import { resultsFolder } from "../results-folder.ts";
-import { BrokenOff } from "../run-specs.ts";
-import type { Surroundings } from "../surroundings.ts";
+import { breathing, type Surroundings } from "../surroundings.ts";
 import { targetRows } from "../target-rows.ts";
 import { shortNumber, textTable } from "../text-table.ts";
 import { storeCalibration } from "../worlds.ts";
@@ -67,7 +66,7 @@ async function command(options: CalibrateOptions, surroundings: Surroundings): P
   try {
     const ask = askingBy({ space, targets: problem.targets, pack, seed, scale, months }, pool, journal, surroundings);
     const plan = { seed, trajectories, points, waves, replicates, bridged, worlds, effort: usualEffort };
-    const found = await calibrate(problem, plan, ask, breathing(surroundings));
+    const found = await calibrate(problem, plan, ask, breathing(surroundings.signal));
     const calibration = { region, engine: engineVersion, scale, months, ...found };
     folder.write("calibration.json", `${JSON.stringify(calibration, null, 1)}\n`);
     if (store) storeCalibration(calibration);
@@ -82,15 +81,6 @@ const start = Object.fromEntries(freeParameterIds.map((id) => [id, uncertainties
 
 function isScaleFree({ measure: { measured } }: FittedTarget): boolean {
   return typeof measured === "string" && outcomes[measured].scaleFree;
-}
-
-/** Lets a cancel in between long calculations. */
-function breathing({ signal }: Surroundings): () => Promise<void> {
-  return async () => {
-    await new Promise<void>((resolve) => setImmediate(resolve));
-    if (signal.aborted)
-      throw new BrokenOff("cancelled", "The calibration was cancelled; its runs are in the journal.", []);
-  };
 }
 
 function calibrationLines({ parameters, targets, waves, bound, worlds }: Calibration): string {

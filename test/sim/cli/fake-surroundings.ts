@@ -1,6 +1,7 @@
 import type { Surroundings } from "../../../sim/cli/surroundings.ts";
 import { inProcess } from "../../../sim/run/in-process.ts";
 import { pool } from "../../../sim/run/pool.ts";
+import type { PopulationFacts } from "../../../sim/run/population-facts.ts";
 import { specHash } from "../../../sim/scenario/hash.ts";
 import { burnInMonths, type RunSpec } from "../../../sim/scenario/run-spec.ts";
 import { smallRecord } from "../record/small-record.ts";
@@ -32,7 +33,25 @@ export function fakeSurroundings({ stopAfter = Number.POSITIVE_INFINITY } = {}) 
     tell: (text) => void told.push(text),
     openPool: (size) => pool(Array.from({ length: size }, runner), () => 0),
     signal: stop.signal,
+    lookAtPopulation: async () => fakePopulation,
     clock: () => 0
   };
   return { surroundings, printed, told, simulated };
 }
+
+/** Firms and inventions of which every figure is 1. */
+const fakePopulation: PopulationFacts = {
+  growthShape: 1,
+  growthTail: 1,
+  volatilityExponent: 1,
+  exitsLargeOverSmall: 1,
+  exitsOldOverYoung: 1,
+  researchTopTenth: 1,
+  valueTail: 1,
+  valueTopHundredth: 1,
+  tradedOverUntraded: 1,
+  usedMicro: 1,
+  usedSmall: 1,
+  usedMedium: 1,
+  usedLarge: 1
+};

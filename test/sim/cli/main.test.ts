@@ -194,14 +194,25 @@ test("worlds of a region that was not calibrated are refused with what to do", a
   expect(simulated).toEqual([]);
 });
 
-test("the baseline is judged against every published figure, misses included", async () => {
-  const { code, printed } = await typed("validate --months 12 --json");
+test("the model is held against everything published, misses and what is not measured included", async () => {
+  const document = join(folder, "validation.md");
+  const { code, printed } = await typed(`validate --months 12 --seeds 2 --document ${document} --json`);
   expect(code).toBe(0);
-  const { targets } = JSON.parse(printed[0]);
-  expect(targets).toHaveLength(40);
-  expect(targets.find(({ id }: { id: string }) => id === "T10")).toMatchObject({
+  const found = JSON.parse(printed[0]);
+  expect(found.targets).toHaveLength(40);
+  expect(found.targets.find(({ id }: { id: string }) => id === "T10")).toMatchObject({
+    use: "fit",
     class: "fitted",
+    value: "9.37",
     simulated: { median: 0, p10: 0, p90: 0 },
-    verdict: "miss"
+    pass: false
   });
+  expect(found.facts).toHaveLength(60);
+  expect(new Set(found.quasiExperiments.map(({ reform }: { reform: string }) => reform)).size).toBe(7);
+  for (const rows of [found.directions, found.closedForms, found.extremes]) {
+    expect(rows.length).toBeGreaterThan(10);
+    for (const row of rows) expect([true, false, null]).toContain(row.pass);
+  }
+  for (const row of [...found.targets, ...found.facts]) if (row.pass === null) expect(row.reason).not.toBe("");
+  expect(readFileSync(document, "utf8")).toContain("## Targets held out");
 });
