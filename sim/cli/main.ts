@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { engineVersion } from "../run/engine-version.ts";
 import { BrokenOff } from "./broken-off.ts";
+import { addBacktest } from "./commands/backtest.ts";
 import { addCalibrate } from "./commands/calibrate.ts";
 import { addCompare } from "./commands/compare.ts";
 import { addDescribe } from "./commands/describe.ts";
@@ -28,7 +29,8 @@ function program(surroundings: Surroundings): Command {
     .version(engineVersion)
     .configureOutput({ writeOut: (text) => surroundings.print(text.trimEnd()), writeErr: surroundings.tell })
     .exitOverride();
-  for (const add of [addRun, addCompare, addDescribe, addValidate, addCalibrate]) add(techmarket, surroundings);
+  for (const add of [addRun, addCompare, addDescribe, addValidate, addCalibrate, addBacktest])
+    add(techmarket, surroundings);
   for (const command of techmarket.commands) command.copyInheritedSettings(techmarket);
   return techmarket;
 }

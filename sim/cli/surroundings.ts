@@ -1,9 +1,12 @@
 import { setMaxListeners } from "node:events";
+import type { RunRecord } from "../record/record.ts";
 import { nodePool } from "../run/node.ts";
 import type { Pool } from "../run/pool.ts";
 import { type PopulationFacts, populationFacts } from "../run/population-facts.ts";
 import { loadRegion } from "../run/region-packs.ts";
+import { simulate } from "../run/simulate.ts";
 import type { RunSpec } from "../scenario/run-spec.ts";
+import type { RegionPack } from "../world/region.ts";
 import { BrokenOff } from "./broken-off.ts";
 
 /** What the commands need of the world around them; tests put their own in its place. */
@@ -17,6 +20,10 @@ export interface Surroundings {
   readonly signal: AbortSignal;
   /** Runs one replicate on this thread and looks at its firms and inventions. */
   readonly lookAtPopulation: (spec: RunSpec) => Promise<PopulationFacts>;
+  /** Runs a replicate on this thread with data that no file of the product holds. */
+  readonly simulateHere: (spec: RunSpec, pack: RegionPack) => Promise<RunRecord>;
+  /** The date, for what is to be dated. */
+  readonly today: () => string;
   /** Seconds, from any origin. */
   readonly clock: () => number;
 }
@@ -32,8 +39,19 @@ export function surroundingsOfProcess(): Surroundings {
     openPool: nodePool,
     signal: interrupt.signal,
     lookAtPopulation: async (spec) => populationFacts(spec, await loadRegion(spec.region), breathing(interrupt.signal)),
+    simulateHere: (spec, pack) => monthByMonth(spec, pack, breathing(interrupt.signal)),
+    today: () => new Date().toISOString().slice(0, 10),
     clock: () => performance.now() / 1000
   };
+}
+
+async function monthByMonth(spec: RunSpec, pack: RegionPack, breathe: () => Promise<void>): Promise<RunRecord> {
+  const months = simulate(spec, pack);
+  for (;;) {
+    await breathe();
+    const step = months.next();
+    if (step.done) return step.value;
+  }
 }
 
 /** Lets a cancel in between long calculations, and stops them. */

@@ -32,13 +32,17 @@ const lateLessEarly: Measure = [
   { of: "dealsOrganisations", from: 6, to: 30, sign: -1 }
 ];
 
-/** Reforms that studies have followed. None of them is used in calibration. */
+/**
+ * Reforms that studies have followed. None of them is used in calibration. The share of inventors rose from 20 to 50 % in
+ * the study; organisations of the model give half and more by their own rules, so the same thirty points are taken above
+ * that.
+ */
 export const quasiExperiments: readonly Experiment<QuasiClaim>[] = [
   {
-    test: "inventors’ share from 20 to 50 %, cash only",
+    test: "inventors’ share by thirty points, cash only",
     months: 60,
     enlarged: 1,
-    rules: { before: shares(0, 0.2, 0.2), after: shares(0, 0.5, 0.2) },
+    rules: { before: shares(0.5, 0.5, 0.5), after: shares(0.5, 0.8, 0.5) },
     claims: [
       seen("disclosure", "before", "after", "disclosureRate", "no clear change"),
       seen("transfers of organisations", "before", "after", { dealsOrganisations: 1 }, "no clear change")
@@ -48,7 +52,7 @@ export const quasiExperiments: readonly Experiment<QuasiClaim>[] = [
     test: "the same, equity",
     months: 60,
     enlarged: 1,
-    rules: { before: shares(0, 0.2, 0.2), after: shares(0, 0.2, 0.5) },
+    rules: { before: shares(0.5, 0.5, 0.5), after: shares(0.5, 0.5, 0.8) },
     claims: [
       seen("disclosure", "before", "after", "disclosureRate", "rises"),
       seen("transfers of organisations", "before", "after", { dealsOrganisations: 1 }, "rises")

@@ -35,6 +35,7 @@ export function validationDocument(found: Validation, { region, engine, world, c
       ])
     ),
     "## Directions",
+    "Outcomes in their units, sums of money in fen; a direction passes when its 95 % interval over seeds lies on its side of zero.",
     table(
       ["test", "direction", "before", "after", "mean", "low", "high", "seeds", ""],
       directions.map((row) => [

@@ -33,6 +33,14 @@ export function fakeSurroundings({ stopAfter = Number.POSITIVE_INFINITY } = {}) 
     tell: (text) => void told.push(text),
     openPool: (size) => pool(Array.from({ length: size }, runner), () => 0),
     signal: stop.signal,
+    simulateHere: async (spec) => {
+      const months = simulate(spec);
+      for (;;) {
+        const step = months.next();
+        if (step.done) return step.value;
+      }
+    },
+    today: () => "2026-01-31",
     lookAtPopulation: async () => fakePopulation,
     clock: () => 0
   };

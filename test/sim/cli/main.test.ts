@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parquetReadObjects } from "hyparquet";
@@ -215,4 +215,41 @@ test("the model is held against everything published, misses and what is not mea
   }
   for (const row of [...found.targets, ...found.facts]) if (row.pass === null) expect(row.reason).not.toBe("");
   expect(readFileSync(document, "utf8")).toContain("## Targets held out");
+});
+
+test("forecasts made with data to 2018 are written before they are scored beside three that need no model", async () => {
+  const { code, printed } = await typed(`backtest --regions chongqing,sichuan --replicates 2 --json --out ${folder}`);
+  expect(code).toBe(0);
+  const { results } = JSON.parse(printed[0]);
+  expect(results.map(({ region, series }: Record<string, string>) => `${region}: ${series}`)).toEqual([
+    "chongqing: contract turnover",
+    "chongqing: inventions in force",
+    "sichuan: contract turnover",
+    "sichuan: inventions in force"
+  ]);
+  for (const { mae, crps } of results) {
+    for (const scores of [mae, crps]) expect(Object.keys(scores)).toEqual(["model", "noChange", "drift", "ar1"]);
+  }
+  // inventions of Sichuan in 2018 and after: no change errs by the mean log gap
+  const gap = [60231, 70421, 87186, 108672, 139907].reduce((sum, count) => sum + Math.log(count / 52074) / 5, 0);
+  expect(results[3].mae.noChange).toBeCloseTo(gap, 9);
+  expect(existsSync(join(folder, "forecasts.json"))).toBe(true);
+});
+
+test("a province that is not in the panel is refused with those that are", async () => {
+  const { code, message } = await typed("backtest --regions sechuan");
+  expect(code).toBe(2);
+  expect(message).toContain("sichuan");
+});
+
+test("a forecast is frozen once, dated and hashed", async () => {
+  const file = join(folder, "forecast.json");
+  const { code, printed } = await typed(`backtest --freeze ${file} --replicates 2`);
+  expect(code).toBe(0);
+  const { sha256, made, forecasts } = JSON.parse(readFileSync(file, "utf8"));
+  expect(printed).toEqual([sha256]);
+  expect(sha256).toMatch(/^[0-9a-f]{64}$/);
+  expect(made).toBe("2026-01-31");
+  expect(forecasts[0].years.map(({ year }: { year: number }) => year)).toEqual([2026, 2027, 2028]);
+  expect((await typed(`backtest --freeze ${file} --replicates 2`)).code).toBe(2);
 });
