@@ -35,7 +35,7 @@ export function askingBy(
   runs: CalibrationRuns,
   pool: Pool,
   journal: Journal<RunFigures>,
-  { signal, tell }: Pick<Surroundings, "signal" | "tell">
+  { signal, tell }: Partial<Pick<Surroundings, "signal">> & Pick<Surroundings, "tell">
 ): Ask {
   const keyOf = keyMaker(runs);
   return async (question) => {

@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import type { Recovery } from "../../sim/analysis/calibration/recovery.ts";
 import { engineVersion } from "../../sim/run/engine-version.ts";
 import type { Verdict } from "../../sim/validation/experiment.ts";
 import type { Agreement } from "./scale-agreement.ts";
@@ -8,10 +9,11 @@ export interface Findings {
   readonly directions: readonly Verdict[];
   readonly agreements: readonly Agreement[];
   readonly soaked: Soaked;
+  readonly recovery: Recovery;
 }
 
 /** The report of the long checks, in Markdown. */
-export function report({ directions, agreements, soaked }: Findings, date: string): string {
+export function report({ directions, agreements, soaked, recovery }: Findings, date: string): string {
   return [
     `# Long checks of techmarket ${engineVersion}`,
     `Written by \`npm run verify\` on ${date}; Node ${process.version}, ${availableParallelism()} cores.`,
@@ -21,12 +23,27 @@ export function report({ directions, agreements, soaked }: Findings, date: strin
     "## Agreement between scales",
     "Ratio of the whole city to a smaller scale, outcomes that do not hang on scale; the 90 % interval is to lie between 0.9 and 1.1.",
     table(["outcome", "scale", "low", "high", ""], agreements.map(agreementRow)),
+    "## Recovery",
+    recoverySentence(recovery),
+    table(
+      ["parameter", "intervals that hold the value put in"],
+      Object.entries(recovery.byParameter).map(([id, share]) => [id, percent(share)])
+    ),
     "## Soak",
     `${soaked.runs} random scenarios, ${soaked.failures.length} failures.`,
     ...soaked.failures.map(({ spec, message }) => `- ${message}: \`${JSON.stringify(spec)}\``)
   ]
     .join("\n\n")
     .concat("\n");
+}
+
+function recoverySentence({ sets, coverage, interval, width }: Recovery): string {
+  const held = `${percent(coverage)} of the 90 % intervals hold the value that was put in (95 % interval ${percent(interval.low)} to ${percent(interval.high)}; ${sets} pseudo-data sets, one emulator)`;
+  return `${held}. Their mean width is ${percent(width)} of what it is without data. The check fails only if that interval excludes 90 %.`;
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(1)} %`;
 }
 
 function directionRow({ test, sentence, difference, holds }: Verdict): string[] {

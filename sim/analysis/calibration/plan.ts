@@ -26,4 +26,13 @@ export interface Effort {
 export const usualEffort: Effort = { chains: 64, steps: 160 };
 
 /** Draws of a calibration by what they are for: no two stages share their lots. */
-export const stages = { walks: 0, firstDesign: 1, waves: 10, worlds: 40, posterior: 50, pseudoData: 60, recovery: 100 };
+export const stages = {
+  walks: 0,
+  firstDesign: 1,
+  waves: 10,
+  worlds: 40,
+  posterior: 50,
+  pseudoData: 60,
+  recovery: 100,
+  chains: 500
+};

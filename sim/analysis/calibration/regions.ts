@@ -9,7 +9,7 @@ import {
 import { latinHypercube, type Point } from "../latin-hypercube.ts";
 import { type UniformSource, uniformSource } from "../uniform-source.ts";
 import { type Breathe, type EmulatedTarget, predictAll } from "./emulators.ts";
-import type { CalibrationPlan, Effort } from "./plan.ts";
+import { type CalibrationPlan, type Effort, stages } from "./plan.ts";
 
 /** The emulators beside what they are held against, in the same order. */
 export interface Emulated {
@@ -85,7 +85,7 @@ async function chainsFrom(
 }
 
 function spread({ dimensions }: Emulated, seed: string, stage: number): Point[] {
-  return latinHypercube(lookedAt, dimensions, uniformSource(seed, "latinHypercube", stage));
+  return latinHypercube(lookedAt, dimensions, uniformSource(seed, "latinHypercube", stages.chains + stage));
 }
 
 /** Some of the points, as lots say, without the same one twice. */

@@ -1,5 +1,8 @@
-import { elementaryEffects, type Trajectory } from "../morris.ts";
+import { elementaryEffects, type Trajectory, trajectories } from "../morris.ts";
+import { uniformSource } from "../uniform-source.ts";
+import { type Calibrating, figuresAt } from "./calibrating.ts";
 import type { FittedTarget } from "./fitted-target.ts";
+import { stages } from "./plan.ts";
 
 /** What a parameter does to a figure over its whole range, in half-widths of the figure's tolerance. */
 export interface Screened {
@@ -12,6 +15,17 @@ export interface Screened {
 
 /** A parameter that does less to a figure than this share of what the strongest does counts as noise there. */
 const weakest = 0.08;
+
+/** Walks through the space, each parameter moved once in each, under one seed. */
+export async function screenParameters(calibrating: Calibrating): Promise<Screened[]> {
+  const { space, targets } = calibrating.problem;
+  const { seed, trajectories: count } = calibrating.plan;
+  const walks = trajectories(count, space.length, uniformSource(seed, "trajectory", stages.walks));
+  const figures = await figuresAt(calibrating, "screening", walks.flat(), 1);
+  const steps = space.length + 1;
+  const means = walks.map((_, walk) => figures.slice(walk * steps, (walk + 1) * steps).map((own) => own.means));
+  return screen(targets, walks, means);
+}
 
 /**
  * @param values by walk, place on the walk and target, on the scale of the comparison; null where not defined

@@ -59,12 +59,17 @@ async function command(options: CalibrateOptions, surroundings: Surroundings): P
   const { region, seed, replicates, scale, months } = { ...calibrationDefaults, ...options };
   const { trajectories, points, waves, bridged, worlds, workers, json, store } = options;
   const pack = await loadRegion(region);
-  const problem = { space, start, targets: fittedTargets(targetRows(pack)), isScaleFree };
+  const problem = { space: freeSpace, start, targets: fittedTargets(targetRows(pack)), isScaleFree };
   const folder = resultsFolder(options.out ?? join("out", "calibrate", region), engineVersion);
   const journal = journalIn<RunFigures>(join(folder.path, "journal.jsonl"));
   const pool = surroundings.openPool(workers);
   try {
-    const ask = askingBy({ space, targets: problem.targets, pack, seed, scale, months }, pool, journal, surroundings);
+    const ask = askingBy(
+      { space: freeSpace, targets: problem.targets, pack, seed, scale, months },
+      pool,
+      journal,
+      surroundings
+    );
     const plan = { seed, trajectories, points, waves, replicates, bridged, worlds, effort: usualEffort };
     const found = await calibrate(problem, plan, ask, breathing(surroundings.signal));
     const calibration = { region, engine: engineVersion, scale, months, ...found };
@@ -76,7 +81,8 @@ async function command(options: CalibrateOptions, surroundings: Surroundings): P
   }
 }
 
-const space: Space = freeParameterIds.map((id) => ({ id, ...freeParameters[id] }));
+/** The free parameters as the space that calibration searches. */
+export const freeSpace: Space = freeParameterIds.map((id) => ({ id, ...freeParameters[id] }));
 const start = Object.fromEntries(freeParameterIds.map((id) => [id, uncertainties[id].value]));
 
 function isScaleFree({ measure: { measured } }: FittedTarget): boolean {

@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import type { Surroundings } from "../../../sim/cli/surroundings.ts";
 import { inProcess } from "../../../sim/run/in-process.ts";
 import { pool } from "../../../sim/run/pool.ts";
@@ -13,6 +14,7 @@ export function fakeSurroundings({ stopAfter = Number.POSITIVE_INFINITY } = {}) 
   const told: string[] = [];
   const simulated: number[] = [];
   const stop = new AbortController();
+  setMaxListeners(0, stop.signal);
 
   /** A contract a month for each replicate, twice as many under the plan. */
   function* simulate(spec: RunSpec) {

@@ -1,5 +1,5 @@
 import type { Answer, Ask } from "../../../../sim/analysis/calibration/answers.ts";
-import type { CalibrationProblem } from "../../../../sim/analysis/calibration/calibrate.ts";
+import type { CalibrationProblem } from "../../../../sim/analysis/calibration/calibrating.ts";
 import type { FittedTarget } from "../../../../sim/analysis/calibration/fitted-target.ts";
 import { valuesAt } from "../../../../sim/analysis/calibration/space.ts";
 import { uniformSource } from "../../../../sim/analysis/uniform-source.ts";
