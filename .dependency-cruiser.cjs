@@ -15,7 +15,7 @@ const arrows = [
   { from: "sim/random", may: ["sim/numeric"] },
   { from: "sim/scenario", may: ["sim/declare", "sim/levers", "sim/uncertainties"] },
   { from: "sim/ledger", may: ["sim/world/columns"], types: ["sim/declare", "sim/world"] },
-  { from: "sim/world", may: ["sim/ledger", "sim/scenario/run-spec"], types: ["sim/declare"] },
+  { from: "sim/world", may: ["sim/ledger", "sim/scenario/run-spec", "sim/numeric"], types: ["sim/declare"] },
   {
     from: "sim/model",
     may: ["sim/world", "sim/ledger", "sim/numeric", "sim/random", "sim/scenario/run-spec"],
@@ -27,6 +27,11 @@ const arrows = [
     from: "sim/record",
     may: ["sim/analysis", "sim/ledger"],
     types: ["sim/declare", "sim/outcomes", "sim/world", "sim/scenario"]
+  },
+  {
+    from: "sim/validation",
+    may: ["sim/analysis", "sim/record", "sim/outcomes", "sim/model/equations", "sim/numeric", "sim/random"],
+    types: ["sim/declare"]
   },
   {
     from: "sim/derive",

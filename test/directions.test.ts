@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { directions, inWords, runDirection, type Verdict } from "./verify/directions.ts";
+import { directions } from "../sim/validation/directions.ts";
+import type { Verdict } from "../sim/validation/experiment.ts";
+import { inWords, runDirection } from "./verify/run-directions.ts";
 
 const replicates = 20;
 const scale = 0.04;

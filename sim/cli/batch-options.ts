@@ -15,24 +15,27 @@ export interface BatchOptions extends Partial<Omit<Batch, "scenario">> {
 /** What `--region` takes, in the help of every command that has it. */
 export const regionHelp = `region, by id or name in English or Chinese, or a file that import wrote (default: ${batchDefaults.region})`;
 
+/** What stands where nothing is said; without a scale it is the region’s own. */
+type Defaults = Omit<Batch, "scenario" | "scale"> & Partial<Pick<Batch, "scale">>;
+
 /** Gives a command the options that all runs share. Values left out stay undefined, so that a run file can fill them. */
-export function withBatchOptions(command: Command): Command {
+export function withBatchOptions(command: Command, defaults: Defaults = batchDefaults): Command {
   return command
     .option("--region <id>", regionHelp, readRegion)
-    .option("--seed <text>", `random seed (default: ${batchDefaults.seed})`, seedText)
+    .option("--seed <text>", `random seed (default: ${defaults.seed})`, seedText)
     .option(
       "--replicates <n>",
-      `numbered draws under the seed (default: ${batchDefaults.replicates})`,
+      `numbered draws under the seed (default: ${defaults.replicates})`,
       wholeNumberIn({ option: "--replicates", min: 1, max: 10_000 })
     )
     .option(
       "--scale <share>",
-      "share of firms that is simulated (default: 1, less where the region is very large)",
+      `share of firms that is simulated (default: ${defaults.scale ?? "1, less where the region is very large"})`,
       numberIn({ option: "--scale", min: 0.01, max: 1 })
     )
     .option(
       "--months <n>",
-      `months after the burn-in (default: ${batchDefaults.months})`,
+      `months after the burn-in (default: ${defaults.months})`,
       wholeNumberIn({ option: "--months", min: 1, max: 240 })
     )
     .option(

@@ -102,7 +102,13 @@ export const purposes = {
   populationApplicant: 808,
 
   // resampling of results
-  bootstrap: 900
+  bootstrap: 900,
+
+  // designs of experiments: where in the space of parameters the model is asked
+  latinHypercube: 910,
+  trajectory: 911,
+  chain: 912,
+  pseudoData: 913
 } as const satisfies Record<string, number>;
 
 export type Purpose = (typeof purposes)[keyof typeof purposes];

@@ -1,6 +1,8 @@
+import { setMaxListeners } from "node:events";
 import type { Surroundings } from "../../../sim/cli/surroundings.ts";
 import { inProcess } from "../../../sim/run/in-process.ts";
 import { pool } from "../../../sim/run/pool.ts";
+import type { PopulationFacts } from "../../../sim/run/population-facts.ts";
 import { specHash } from "../../../sim/scenario/hash.ts";
 import { burnInMonths, type RunSpec } from "../../../sim/scenario/run-spec.ts";
 import { smallRecord } from "../record/small-record.ts";
@@ -12,6 +14,7 @@ export function fakeSurroundings({ stopAfter = Number.POSITIVE_INFINITY } = {}) 
   const told: string[] = [];
   const simulated: number[] = [];
   const stop = new AbortController();
+  setMaxListeners(0, stop.signal);
 
   /** A contract a month for each replicate, twice as many under the plan. */
   function* simulate(spec: RunSpec) {
@@ -32,7 +35,33 @@ export function fakeSurroundings({ stopAfter = Number.POSITIVE_INFINITY } = {}) 
     tell: (text) => void told.push(text),
     openPool: (size) => pool(Array.from({ length: size }, runner), () => 0),
     signal: stop.signal,
+    simulateHere: async (spec) => {
+      const months = simulate(spec);
+      for (;;) {
+        const step = months.next();
+        if (step.done) return step.value;
+      }
+    },
+    today: () => "2026-01-31",
+    lookAtPopulation: async () => fakePopulation,
     clock: () => 0
   };
   return { surroundings, printed, told, simulated };
 }
+
+/** Firms and inventions of which every figure is 1. */
+const fakePopulation: PopulationFacts = {
+  growthShape: 1,
+  growthTail: 1,
+  volatilityExponent: 1,
+  exitsLargeOverSmall: 1,
+  exitsOldOverYoung: 1,
+  researchTopTenth: 1,
+  valueTail: 1,
+  valueTopHundredth: 1,
+  tradedOverUntraded: 1,
+  usedMicro: 1,
+  usedSmall: 1,
+  usedMedium: 1,
+  usedLarge: 1
+};

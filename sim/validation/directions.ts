@@ -1,48 +1,7 @@
-import { type PairedDifference, pairedDifference } from "../../sim/analysis/paired-difference.ts";
-import type { OutcomeId } from "../../sim/outcomes/index.ts";
-import type { RunRecord } from "../../sim/record/record.ts";
-import type { TallyId } from "../../sim/record/tallies.ts";
-import { type Changes, horizonSum, outcomeOf, runSmallCity } from "../small-city.ts";
+import { type Changes, type Claim, claim, type Experiment, type Measure } from "./experiment.ts";
 
 /** The fixed master seed of the directions; never changed. */
 export const directionsSeed = "directions-1";
-
-/** Something a direction looks at: an outcome by its id, or a sum over the horizon of tallies with signs. */
-type Measure = OutcomeId | Partial<Record<TallyId, number>>;
-
-/** One claim: from one rule to another the measure rises (1) or falls (-1) on average over the seeds. */
-interface Claim {
-  readonly sentence: string;
-  readonly from: string;
-  readonly to: string;
-  readonly measure: Measure;
-  readonly sign: 1 | -1;
-}
-
-interface Direction {
-  readonly test: string;
-  /** Months of the horizon: long enough for what is measured to happen. */
-  readonly months: number;
-  /** Scale of the sample over the one asked for: funds are one to one at every scale, takeovers are rare. */
-  readonly enlarged: number;
-  readonly rules: Readonly<Record<string, Changes>>;
-  readonly claims: readonly Claim[];
-}
-
-export interface Verdict {
-  readonly test: string;
-  readonly sentence: string;
-  readonly difference: PairedDifference;
-  readonly holds: boolean;
-}
-
-const claim = (sentence: string, from: string, to: string, measure: Measure, sign: 1 | -1): Claim => ({
-  sentence,
-  from,
-  to,
-  measure,
-  sign
-});
 
 const loans = (cap: number, tenor: number): Changes => ({
   levers: { maLoanCap: cap, maLoanTenor: tenor, maPilotCoverage: 0 }
@@ -77,7 +36,7 @@ const pilots = (selection: number, batch = 0.25): Changes => ({
 });
 
 /** The directions a credible simulator must show, under the numbers of the policy dossier. */
-export const directions: readonly Direction[] = [
+export const directions: readonly Experiment<Claim>[] = [
   {
     test: "1 and 2: loans for takeovers",
     months: 84,
@@ -417,50 +376,3 @@ export const directions: readonly Direction[] = [
     ]
   }
 ];
-
-/**
- * Runs every rule of the directions under the same seeds and compares replicate by replicate.
- * @param scale of the sample, before a direction enlarges it
- */
-export function runDirections(replicates: number, scale: number): Verdict[] {
-  return directions.flatMap((direction) => runDirection(direction, replicates, scale));
-}
-
-export function runDirection(direction: Direction, replicates: number, scale: number): Verdict[] {
-  const { test, months, enlarged, rules, claims } = direction;
-  const measures = claims.map(({ measure }) => measure);
-  const measured = Object.fromEntries(
-    Object.entries(rules).map(([name, changes]) => [
-      name,
-      Array.from({ length: replicates }, (_, replicate) => {
-        const record = runSmallCity(changes, {
-          seed: directionsSeed,
-          replicate,
-          scale: Math.max(0.01, scale * enlarged),
-          months
-        });
-        return measures.map((measure) => measuredIn(record, measure));
-      })
-    ])
-  );
-  return claims.map(({ sentence, from, to, sign }, place) => {
-    const column = (rule: string) => measured[rule].map((values) => values[place]);
-    const difference = pairedDifference(column(from), column(to));
-    return { test, sentence, difference, holds: excludesZero(difference, sign) };
-  });
-}
-
-function measuredIn(record: RunRecord, measure: Measure): number | null {
-  if (typeof measure === "string") return outcomeOf(record, measure);
-  return Object.entries(measure).reduce((sum, [id, sign]) => sum + sign * horizonSum(record, id as TallyId), 0);
-}
-
-function excludesZero({ low, high }: PairedDifference, sign: 1 | -1): boolean {
-  return sign === 1 ? low !== null && low > 0 : high !== null && high < 0;
-}
-
-export function inWords({ test, sentence, difference, holds }: Verdict): string {
-  const { a, b, mean, low, high, pairs } = difference;
-  const [before, after, gain, from, to] = [a, b, mean, low, high].map((value) => value?.toPrecision(4) ?? "–");
-  return `${holds ? "holds" : "FAILS"} · ${test} · ${sentence}: ${before} → ${after}, mean ${gain} [${from}, ${to}], n ${pairs}`;
-}

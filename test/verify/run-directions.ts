@@ -1,0 +1,37 @@
+import type { RunRecord } from "../../sim/record/record.ts";
+import { directions, directionsSeed } from "../../sim/validation/directions.ts";
+import {
+  type Claim,
+  type Experiment,
+  judgeClaims,
+  measuredOf,
+  scaleOf,
+  type Verdict
+} from "../../sim/validation/experiment.ts";
+import { runSmallCity } from "../small-city.ts";
+
+/**
+ * Runs every rule of the directions under the same seeds and compares replicate by replicate.
+ * @param scale of the sample, before a direction enlarges it
+ */
+export function runDirections(replicates: number, scale: number): Verdict[] {
+  return directions.flatMap((direction) => runDirection(direction, replicates, scale));
+}
+
+export function runDirection(direction: Experiment<Claim>, replicates: number, scale: number): Verdict[] {
+  const sizes = { seed: directionsSeed, scale: scaleOf(direction, scale), months: direction.months };
+  const measured = Object.entries(direction.rules).map(([rule, changes]) => {
+    const records = Array.from(
+      { length: replicates },
+      (_, replicate): RunRecord => runSmallCity(changes, { ...sizes, replicate })
+    );
+    return [rule, records.map((record) => measuredOf(direction, record))] as const;
+  });
+  return judgeClaims(direction, Object.fromEntries(measured));
+}
+
+export function inWords({ test, sentence, difference, holds }: Verdict): string {
+  const { a, b, mean, low, high, pairs } = difference;
+  const [before, after, gain, from, to] = [a, b, mean, low, high].map((value) => value?.toPrecision(4) ?? "–");
+  return `${holds ? "holds" : "FAILS"} · ${test} · ${sentence}: ${before} → ${after}, mean ${gain} [${from}, ${to}], n ${pairs}`;
+}
