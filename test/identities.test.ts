@@ -26,6 +26,7 @@ const relations: Readonly<Record<FlowId, readonly [from: readonly SectorId[], to
     ["government", "rest"],
     ["organisations", ...firms]
   ],
+  interestSubsidies: [["government"], ["banks"]],
   ipUpfront: [
     [...firms, "rest", "abroad"],
     [...firms, "organisations", "rest"]

@@ -44,6 +44,10 @@ const company: Partial<Record<LeverId, Readonly<Partial<Record<LeverId, number>>
   programmeCreditStage: { programmeCoverage: 1 },
   navCoverage: { navAccuracy: 0.9 },
   navAccuracy: { navCoverage: 1 },
+  menuCeiling: { pointsCoverage: 1, pointsAccuracy: 0.5 },
+  menuTenor: { pointsCoverage: 1, pointsAccuracy: 0.5 },
+  menuRate: { pointsCoverage: 1, pointsAccuracy: 0.5 },
+  menuPledge: { pointsCoverage: 1, pointsAccuracy: 0.5 },
   preExamShare: { preExamCapacity: 2000 },
   preExamCapacity: { preExamShare: 1 }
 };

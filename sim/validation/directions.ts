@@ -306,6 +306,7 @@ export const directions: readonly Experiment<Claim>[] = [
     ]
   },
   {
+<<<<<<< HEAD:sim/validation/directions.ts
     test: "innovation complexes",
     months: 36,
     enlarged: 1,
@@ -361,6 +362,22 @@ export const directions: readonly Experiment<Claim>[] = [
       claim("teams that get credit take more work to order", "none", "full", { posedProblemContracts: 1 }, 1),
       claim("routine work is relabelled", "none", "full", { relabelledProjects: 1 }, 1),
       claim("a high threshold leaves less to relabel", "full", "large", { relabelledProjects: 1 }, -1)
+=======
+    test: "menu of products by rating",
+    months: 60,
+    enlarged: 1,
+    rules: {
+      none: { levers: { pointsCoverage: 1, pointsAccuracy: 0.5 } },
+      larger: { levers: { pointsCoverage: 1, pointsAccuracy: 0.5, menuCeiling: 0.2 } },
+      cheaper: { levers: { pointsCoverage: 1, pointsAccuracy: 0.5, menuRate: 0.01 } },
+      pledged: { levers: { pointsCoverage: 1, pointsAccuracy: 0.5, menuPledge: 1 } }
+    },
+    claims: [
+      claim("a higher ceiling brings more loans", "none", "larger", { loanVolume: 1 }, 1),
+      claim("an interest subsidy brings more approvals", "none", "cheaper", "approvalRate", 1),
+      claim("it costs the city", "none", "cheaper", { interestSubsidies: 1 }, 1),
+      claim("a wider pledge brings more approvals", "none", "pledged", "approvalRate", 1)
+>>>>>>> finance:test/verify/directions.ts
     ]
   },
   {
