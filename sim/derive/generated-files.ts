@@ -3,9 +3,18 @@ import { flows, ways } from "../ledger/flows.ts";
 import { aspects, leverIds, levers, measureIds, measures, presetIds } from "../levers/index.ts";
 import { outcomeIds, outcomes } from "../outcomes/index.ts";
 import { tallies } from "../record/tallies.ts";
+import { freeParameters } from "../uncertainties/free.ts";
 import { uncertainties } from "../uncertainties/index.ts";
 import { scenarioSchema } from "./json-schema.ts";
-import { assumptionsPage, flowsPage, leversPage, outcomesPage, sourcesPage, talliesPage } from "./markdown.ts";
+import {
+  assumptionsPage,
+  flowsPage,
+  freeParametersPage,
+  leversPage,
+  outcomesPage,
+  sourcesPage,
+  talliesPage
+} from "./markdown.ts";
 import { presetScenario } from "./preset-scenario.ts";
 import { runFileSchema } from "./run-file-schema.ts";
 
@@ -27,6 +36,7 @@ export function generatedFiles(): ReadonlyMap<string, string> {
     ["docs/generated/flows.md", flowsPage(flows, ways)],
     ["docs/generated/tallies.md", talliesPage(tallies)],
     ["docs/generated/assumptions.md", assumptionsPage(uncertaintyList)],
+    ["docs/generated/free-parameters.md", freeParametersPage(freeParameters, uncertainties)],
     ["docs/generated/sources.md", sourcesPage(sources)],
     ["docs/generated/scenario.schema.json", json(scenarioSchema(leverList, uncertaintyList))],
     ["docs/generated/run.schema.json", json(runFileSchema)],

@@ -1,7 +1,9 @@
+import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import type { Command } from "commander";
 import { engineVersion } from "../../run/engine-version.ts";
 import { loadRegion } from "../../run/region-packs.ts";
+import { canonicalJson } from "../../scenario/canonical-json.ts";
 import type { RunSpec } from "../../scenario/run-spec.ts";
 import { batchDefaults, specsOf } from "../batch.ts";
 import { type BatchOptions, withBatchOptions } from "../batch-options.ts";
@@ -50,7 +52,8 @@ async function validate(options: ValidateOptions, surroundings: Surroundings): P
     const runs = { region, assumptions, seeds, pool, surroundings };
     const found = await validation(targetRows(await loadRegion(region)), { records, populations }, runs);
     const world = calibration ? "calibrated" : "start values";
-    const result = { region, engine: engineVersion, world, ...found };
+    const sha256 = createHash("sha256").update(canonicalJson(found)).digest("hex");
+    const result = { region, engine: engineVersion, world, made: surroundings.today(), sha256, ...found };
     folder?.write("validation.json", `${JSON.stringify(result, null, 2)}\n`);
     const command = `techmarket validate --region ${region} --replicates ${batch.replicates} --scale ${batch.scale} --months ${batch.months} --seeds ${seeds}`;
     if (document) writeFileSync(document, validationDocument(found, { ...result, command }));
