@@ -16,7 +16,6 @@ import { targetRows } from "../target-rows.ts";
 import { shortNumber, textTable } from "../text-table.ts";
 import { validationDocument } from "../validation/document.ts";
 import { type Validation, validation } from "../validation/validation.ts";
-import { storedCalibration } from "../worlds.ts";
 
 interface ValidateOptions extends BatchOptions {
   readonly seeds: number;
@@ -41,7 +40,7 @@ async function validate(options: ValidateOptions, surroundings: Surroundings): P
   const { workers, out, json, seeds, document, ...said } = options;
   const batch = { ...batchDefaults, ...said };
   const { region } = batch;
-  const calibration = storedCalibration(region);
+  const calibration = surroundings.calibrationOf(region);
   const assumptions = calibration?.estimate ?? {};
   const specs = specsOf({ ...batch, scenario: { ...namedScenarios.baseline, assumptions } });
   const folder = out === undefined ? undefined : resultsFolder(out, engineVersion);
