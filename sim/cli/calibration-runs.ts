@@ -1,4 +1,4 @@
-import type { Answer, Ask, Question } from "../analysis/calibration/answers.ts";
+import { type Answer, type Ask, type Question, seedsOf } from "../analysis/calibration/answers.ts";
 import type { FittedTarget } from "../analysis/calibration/fitted-target.ts";
 import { type ParameterValues, type Space, valuesAt } from "../analysis/calibration/space.ts";
 import { namedScenario } from "../derive/named-scenarios.ts";
@@ -39,7 +39,9 @@ export function askingBy(
 ): Ask {
   const keyOf = keyMaker(runs);
   return async (question) => {
-    const specs = question.points.flatMap((point) => specsAt(runs, question, valuesAt(runs.space, point)));
+    const specs = question.points.flatMap((point, place) =>
+      specsAt(runs, question, place, valuesAt(runs.space, point))
+    );
     const missing = specs.filter((spec) => journal.entry(keyOf(spec)) === undefined);
     tell(`${question.stage}: ${specs.length} runs, ${specs.length - missing.length} of them known\n`);
     for (let first = 0; first < missing.length; first += atOnce) {
@@ -62,16 +64,17 @@ const howToGoOn = "Finished runs are kept in the journal; give the same command 
 
 function specsAt(
   { pack, seed, scale, months }: CalibrationRuns,
-  { replicates, whole, apart }: Question,
+  question: Question,
+  place: number,
   assumptions: ParameterValues
 ): RunSpec[] {
   const scenario = { ...namedScenario("baseline"), assumptions };
-  return Array.from({ length: replicates }, (_, replicate) => ({
+  return seedsOf(question, place).map((replicate) => ({
     region: pack.id,
     scenario,
-    seed: apart ? `${seed} apart` : seed,
+    seed: question.apart ? `${seed} apart` : seed,
     replicate,
-    scale: whole ? 1 : scale,
+    scale: question.whole ? 1 : scale,
     months,
     generator: "threefry"
   }));

@@ -13,7 +13,6 @@ import type { BatchOptions } from "./batch-options.ts";
 import { runSpecs } from "./run-specs.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { UsageError } from "./usage-error.ts";
-import { storedCalibration } from "./worlds.ts";
 
 const years = [2026, 2027, 2028];
 /** What is forecast: the figures that are published every year. */
@@ -38,7 +37,7 @@ export async function freezeForecast(file: string, options: BatchOptions, surrou
       `--freeze: ${file} exists, and a frozen forecast is not written again. Expected: a new file.`
     ]);
   const { region, seed, replicates, scale, generator } = withDefaults(options);
-  const calibration = storedCalibration(region);
+  const calibration = surroundings.calibrationOf(region);
   const scenario = { ...namedScenario("baseline"), assumptions: calibration?.estimate ?? {} };
   const specs = specsOf({ region, seed, replicates, scale, generator, scenario, months: 12 * years.length });
   const records = await runSpecs(specs, options.workers, surroundings);

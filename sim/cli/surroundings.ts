@@ -8,6 +8,7 @@ import { simulate } from "../run/simulate.ts";
 import type { RunSpec } from "../scenario/run-spec.ts";
 import type { RegionPack } from "../world/region.ts";
 import { BrokenOff } from "./broken-off.ts";
+import { type StoredCalibration, storedCalibration } from "./worlds.ts";
 
 /** What the commands need of the world around them; tests put their own in its place. */
 export interface Surroundings {
@@ -22,6 +23,8 @@ export interface Surroundings {
   readonly lookAtPopulation: (spec: RunSpec) => Promise<PopulationFacts>;
   /** Runs a replicate on this thread with data that no file of the product holds. */
   readonly simulateHere: (spec: RunSpec, pack: RegionPack) => Promise<RunRecord>;
+  /** The stored calibration of a region, if it was calibrated. */
+  readonly calibrationOf: (region: string) => StoredCalibration | undefined;
   /** The date, for what is to be dated. */
   readonly today: () => string;
   /** Seconds, from any origin. */
@@ -40,6 +43,7 @@ export function surroundingsOfProcess(): Surroundings {
     signal: interrupt.signal,
     lookAtPopulation: async (spec) => populationFacts(spec, await loadRegion(spec.region), breathing(interrupt.signal)),
     simulateHere: (spec, pack) => monthByMonth(spec, pack, breathing(interrupt.signal)),
+    calibrationOf: storedCalibration,
     today: () => new Date().toISOString().slice(0, 10),
     clock: () => performance.now() / 1000
   };

@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import type { Calibration } from "../analysis/calibration/calibration.ts";
-import type { ParameterValues } from "../analysis/calibration/space.ts";
 
 /** A calibration as it is stored beside the packs of regions. */
 export interface StoredCalibration extends Calibration {
@@ -22,9 +21,4 @@ export function storeCalibration(calibration: StoredCalibration): void {
 export function storedCalibration(region: string): StoredCalibration | undefined {
   const file = fileOf(region);
   return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as StoredCalibration) : undefined;
-}
-
-/** Assumptions of the calibrated region: the estimate, or none where it was not calibrated. */
-export function calibratedAssumptions(region: string): ParameterValues {
-  return storedCalibration(region)?.estimate ?? {};
 }

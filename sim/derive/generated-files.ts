@@ -5,6 +5,7 @@ import { flows, ways } from "../ledger/flows.ts";
 import { aspects, grounds, leverIds, levers, measureIds, measures } from "../levers/index.ts";
 import { outcomeIds, outcomes } from "../outcomes/index.ts";
 import { tallies } from "../record/tallies.ts";
+import { freeParameters } from "../uncertainties/free.ts";
 import { uncertainties } from "../uncertainties/index.ts";
 import type { RegionPack } from "../world/region.ts";
 import { expectations, expectedOutcomes } from "./expectations.ts";
@@ -12,6 +13,7 @@ import { scenarioSchema } from "./json-schema.ts";
 import {
   assumptionsPage,
   flowsPage,
+  freeParametersPage,
   leversPage,
   outcomesPage,
   scenariosPage,
@@ -41,6 +43,7 @@ export function generatedFiles(): ReadonlyMap<string, string> {
     ["docs/generated/tallies.md", talliesPage(tallies)],
     ["docs/generated/assumptions.md", assumptionsPage(uncertaintyList)],
     ["docs/generated/own-data.md", ownDataPage(Object.values(forms), chongqing as RegionPack)],
+    ["docs/generated/free-parameters.md", freeParametersPage(freeParameters, uncertainties)],
     ["docs/generated/sources.md", sourcesPage(sources)],
     ["docs/generated/scenario.schema.json", json(scenarioSchema(leverList, uncertaintyList))],
     ["docs/generated/run.schema.json", json(runFileSchema)],

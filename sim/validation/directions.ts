@@ -306,7 +306,6 @@ export const directions: readonly Experiment<Claim>[] = [
     ]
   },
   {
-<<<<<<< HEAD:sim/validation/directions.ts
     test: "innovation complexes",
     months: 36,
     enlarged: 1,
@@ -362,7 +361,9 @@ export const directions: readonly Experiment<Claim>[] = [
       claim("teams that get credit take more work to order", "none", "full", { posedProblemContracts: 1 }, 1),
       claim("routine work is relabelled", "none", "full", { relabelledProjects: 1 }, 1),
       claim("a high threshold leaves less to relabel", "full", "large", { relabelledProjects: 1 }, -1)
-=======
+    ]
+  },
+  {
     test: "menu of products by rating",
     months: 60,
     enlarged: 1,
@@ -377,7 +378,6 @@ export const directions: readonly Experiment<Claim>[] = [
       claim("an interest subsidy brings more approvals", "none", "cheaper", "approvalRate", 1),
       claim("it costs the city", "none", "cheaper", { interestSubsidies: 1 }, 1),
       claim("a wider pledge brings more approvals", "none", "pledged", "approvalRate", 1)
->>>>>>> finance:test/verify/directions.ts
     ]
   },
   {

@@ -2,16 +2,27 @@ import type { Point } from "../latin-hypercube.ts";
 import { covariance, mean } from "../moments.ts";
 import { compared, type FittedTarget } from "./fitted-target.ts";
 
-/** What the model is asked: figures at points, each under the same numbered seeds. */
+/** What the model is asked: figures at points, under numbered seeds that all points share. */
 export interface Question {
   /** For the eye, while it runs. */
   readonly stage: string;
   readonly points: readonly Point[];
+  /** Seeds of each point. */
   readonly replicates: number;
+  /**
+   * Seeds in all: they are dealt to the points in turn, so that the luck of the few under which a point is run does not
+   * tilt all points alike. Absent: every point has the same.
+   */
+  readonly dealt?: number;
   /** The whole region rather than the scale of the calibration. */
   readonly whole?: true;
   /** Seeds of their own, apart from those that all other questions share. */
   readonly apart?: true;
+}
+
+/** Numbers of the seeds of a point. */
+export function seedsOf({ replicates, dealt = replicates }: Question, point: number): number[] {
+  return Array.from({ length: replicates }, (_, own) => (point * replicates + own) % dealt);
 }
 
 /** Figures by point, replicate and target; null where a run does not define one. */
@@ -40,10 +51,10 @@ export function figuresOf(targets: readonly FittedTarget[], points: readonly Poi
   });
 }
 
-/** Variance that luck gives the mean over replicates, by target, pooled over points. */
-export function luckOf(figures: readonly Figures[], replicates: number): number[] {
+/** Variance that luck gives a figure under one seed, by target, pooled over points. */
+export function luckOf(figures: readonly Figures[]): number[] {
   return figures[0].means.map((_, column) => {
     const own = figures.flatMap(({ variances }) => variances[column] ?? []);
-    return own.length === 0 ? 0 : mean(own) / replicates;
+    return own.length === 0 ? 0 : mean(own);
   });
 }

@@ -2,7 +2,7 @@ import { latinHypercube } from "../latin-hypercube.ts";
 import { uniformSource } from "../uniform-source.ts";
 import type { Ask } from "./answers.ts";
 import { bridgeScales } from "./bridge.ts";
-import { type Calibrating, type CalibrationProblem, figuresAt } from "./calibrating.ts";
+import { type Calibrating, type CalibrationProblem, designFigures } from "./calibrating.ts";
 import type { Calibration } from "./calibration.ts";
 import type { Breathe } from "./emulators.ts";
 import { parameterAfter, targetAfter } from "./findings.ts";
@@ -15,7 +15,7 @@ import { bestOf, collectWorlds } from "./world-set.ts";
 
 /**
  * Screens the parameters, rules out by waves of emulators, collects vectors that the model itself does not rule out, and
- * estimates by simulated moments. All points of a calibration share their seeds.
+ * estimates by simulated moments. All points share a set of seeds.
  */
 export async function calibrate(
   problem: CalibrationProblem,
@@ -28,7 +28,7 @@ export async function calibrate(
   const uniform = uniformSource(plan.seed, "latinHypercube", stages.firstDesign);
   const design = latinHypercube(plan.points, space.length, uniform);
   const screened = await screenParameters(calibrating);
-  const figures = await figuresAt(calibrating, "first design", design);
+  const figures = await designFigures(calibrating, "first design", design);
   const gaps = await bridgeScales(calibrating, design);
   const matched = await matchHistory(calibrating, { screened, gaps, figures });
   const set = await collectWorlds(calibrating, matched);

@@ -3,7 +3,7 @@ import type { Ask, Figures } from "./answers.ts";
 import { figuresOf } from "./answers.ts";
 import type { Breathe } from "./emulators.ts";
 import type { FittedTarget } from "./fitted-target.ts";
-import type { CalibrationPlan } from "./plan.ts";
+import { type CalibrationPlan, sharedSeeds } from "./plan.ts";
 import type { ParameterValues, Space } from "./space.ts";
 
 /** What a calibration works on. */
@@ -23,12 +23,21 @@ export interface Calibrating {
   readonly breathe: Breathe;
 }
 
-/** Figures at points under the seeds that all points share. */
+/** Figures at the points of a design, under seeds dealt from those that all designs share. */
+export async function designFigures(
+  { problem, plan: { replicates }, ask }: Calibrating,
+  stage: string,
+  points: readonly Point[]
+): Promise<Figures[]> {
+  return figuresOf(problem.targets, points, await ask({ stage, points, replicates, dealt: sharedSeeds }));
+}
+
+/** Figures at points to be compared with each other: each under the same seeds. */
 export async function figuresAt(
-  { problem, plan, ask }: Calibrating,
+  { problem, ask }: Calibrating,
   stage: string,
   points: readonly Point[],
-  replicates = plan.replicates
+  replicates: number
 ): Promise<Figures[]> {
   return figuresOf(problem.targets, points, await ask({ stage, points, replicates }));
 }

@@ -3,11 +3,11 @@ import { latinHypercube, type Point } from "../latin-hypercube.ts";
 import { uniformSource } from "../uniform-source.ts";
 import { type Figures, luckOf } from "./answers.ts";
 import type { ScaleGap } from "./bridge.ts";
-import { type Calibrating, figuresAt } from "./calibrating.ts";
+import { type Calibrating, designFigures } from "./calibrating.ts";
 import type { Wave } from "./calibration.ts";
 import { emulate } from "./emulators.ts";
 import type { FittedTarget } from "./fitted-target.ts";
-import { type CalibrationPlan, stages } from "./plan.ts";
+import { type CalibrationPlan, sharedSeeds, stages } from "./plan.ts";
 import { closest, type Emulated, notRuledOut, shareNotRuledOut, someOf } from "./regions.ts";
 import type { Screened } from "./screening.ts";
 
@@ -43,7 +43,7 @@ export async function matchHistory(calibrating: Calibrating, known: Known): Prom
     const left = await notRuledOut(emulated, plan, stages.waves + wave, breathe);
     before = left;
     const points = pick(left, emulated, plan, stages.waves + wave);
-    figures = [...figures, ...(await figuresAt(calibrating, `design ${wave + 1}`, points))];
+    figures = [...figures, ...(await designFigures(calibrating, `design ${wave + 1}`, points))];
   }
 }
 
@@ -67,13 +67,13 @@ export function pick(
 
 /** Why a target cannot rule out anything; undefined where it can. */
 function reasonsToSetAside({ problem, plan }: Calibrating, known: Known): (string | undefined)[] {
-  const luck = luckOf(known.figures, plan.replicates);
+  const luck = luckOf(known.figures);
   return problem.targets.map((target, column) => {
     if (!known.gaps[column] && !problem.isScaleFree(target))
       return "hangs on scale and was not compared with the whole region";
     const defined = known.figures.filter(({ means }) => means[column] !== null);
     if (defined.length < leastDefined * known.figures.length) return "too rare to be measured at this scale";
-    const observed = observationOf(target, known.gaps[column], luck[column]);
+    const observed = observationOf(target, known.gaps[column], luck[column] / plan.replicates);
     const nearest = Math.min(...defined.map(({ means }) => worstOf([observed], [means[column]])));
     return nearest > implausible ? "no vector of the free parameters comes near it" : undefined;
   });
@@ -85,17 +85,25 @@ function observationOf(target: FittedTarget, gap: ScaleGap | undefined, luck: nu
 }
 
 async function emulatorsOf(
-  { problem: { space, targets }, plan: { replicates }, breathe }: Calibrating,
+  { problem: { space, targets }, breathe }: Calibrating,
   { figures, screened, gaps }: Known,
   setAside: readonly (string | undefined)[]
 ): Promise<Emulated> {
   const columns = targets.flatMap((_, column) => (setAside[column] === undefined ? [column] : []));
-  const luck = luckOf(figures, replicates);
+  const luck = luckOf(figures);
   return {
     dimensions: space.length,
     targets: await emulate(figures, columns, (column) => screened[column].inputs, breathe),
-    observations: columns.map((column) => observationOf(targets[column], gaps[column], luck[column]))
+    observations: columns.map((column) => observationOf(targets[column], gaps[column], luck[column] / sharedSeeds))
   };
+}
+
+/** Observations of the used targets for a vector’s own runs, by the number of its seeds. */
+export function observationsFor({ problem }: Calibrating, { emulated, gaps, figures }: Matched, seeds: number) {
+  const luck = luckOf(figures);
+  return emulated.targets.map(({ column }) =>
+    observationOf(problem.targets[column], gaps[column], luck[column] / seeds)
+  );
 }
 
 /** Implausibility of figures that the model itself gave. */

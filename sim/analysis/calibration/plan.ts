@@ -7,7 +7,7 @@ export interface CalibrationPlan {
   readonly points: number;
   /** Designs, each inside what the one before did not rule out. */
   readonly waves: number;
-  /** Seeds that every point is run under. */
+  /** Seeds that each point of a design is run under. */
   readonly replicates: number;
   /** Points run at the whole region too; 0 leaves out figures that hang on scale. */
   readonly bridged: number;
@@ -24,6 +24,9 @@ export interface Effort {
 }
 
 export const usualEffort: Effort = { chains: 64, steps: 160 };
+
+/** Seeds that all points of the designs share, dealt to them in turn. */
+export const sharedSeeds = 16;
 
 /** Draws of a calibration by what they are for: no two stages share their lots. */
 export const stages = {

@@ -7,7 +7,7 @@ import { uniformSource } from "../uniform-source.ts";
 import { type Ask, type Figures, figuresOf, luckOf } from "./answers.ts";
 import { type Breathe, emulate } from "./emulators.ts";
 import type { FittedTarget } from "./fitted-target.ts";
-import { type Effort, stages } from "./plan.ts";
+import { type Effort, sharedSeeds, stages } from "./plan.ts";
 import { type Emulated, sampleGivenData } from "./regions.ts";
 import type { Space } from "./space.ts";
 
@@ -52,13 +52,23 @@ export async function checkRecovery(
   const design = latinHypercube(plan.points, space.length, uniformSource(plan.seed, "latinHypercube", stages.recovery));
   const truths = latinHypercube(plan.sets, space.length, uniformSource(plan.seed, "pseudoData", stages.pseudoData));
   const { replicates } = plan;
-  const figures = figuresOf(targets, design, await ask({ stage: "design", points: design, replicates }));
-  const made = await ask({ stage: "pseudo-data", points: truths, replicates, apart: true });
+  const figures = figuresOf(
+    targets,
+    design,
+    await ask({ stage: "design", points: design, replicates, dealt: sharedSeeds })
+  );
+  const made = await ask({
+    stage: "pseudo-data",
+    points: truths,
+    replicates,
+    dealt: replicates * plan.sets,
+    apart: true
+  });
   const pseudo = figuresOf(targets, truths, made);
   const columns = targets.flatMap((_, column) => (isDefined(figures, column) ? [column] : []));
   const everyInput = space.map((_, side) => side);
   const emulated = await emulate(figures, columns, () => everyInput, breathe);
-  const luck = luckOf(figures, replicates);
+  const luck = luckOf(figures);
   const covered: boolean[][] = [];
   const widths: number[] = [];
   for (const [set, { point, means }] of pseudo.entries()) {
@@ -67,8 +77,9 @@ export async function checkRecovery(
     const observations = seen.map(({ column }) => {
       const { variance } = targets[column];
       const error = Math.sqrt(variance) * normalQuantile(errors(set, column));
-      // luck enters twice: that of the pseudo-data, and that of the seeds which all points of the design share
-      return { figure: means[column]! + error, variance: variance + 2 * luck[column] };
+      // luck enters twice: that of the pseudo-data, and what is left of it over the seeds that the design shares
+      const ofLuck = luck[column] * (1 / replicates + 1 / sharedSeeds);
+      return { figure: means[column]! + error, variance: variance + ofLuck };
     });
     const data: Emulated = { dimensions: space.length, targets: seen, observations };
     const posterior = await sampleGivenData(data, plan, stages.recovery + 1 + set, breathe);

@@ -2,8 +2,8 @@ import { implausible, weightedDistance } from "../implausibility.ts";
 import type { Point } from "../latin-hypercube.ts";
 import { uniformSource } from "../uniform-source.ts";
 import type { Figures } from "./answers.ts";
-import { type Calibrating, figuresAt } from "./calibrating.ts";
-import { certain, type Matched, pick, worstOf } from "./history-matching.ts";
+import { type Calibrating, designFigures, figuresAt } from "./calibrating.ts";
+import { certain, type Matched, observationsFor, pick, worstOf } from "./history-matching.ts";
 import { stages } from "./plan.ts";
 import { closest, notRuledOut, someOf } from "./regions.ts";
 
@@ -18,10 +18,11 @@ export async function collectWorlds(calibrating: Calibrating, matched: Matched):
   const { plan, breathe } = calibrating;
   const left = await notRuledOut(matched.emulated, plan, stages.worlds, breathe);
   const points = pick(left, matched.emulated, { ...plan, points: plan.worlds }, stages.worlds);
-  const more = await figuresAt(calibrating, "worlds", points);
+  const more = await designFigures(calibrating, "worlds", points);
   const figures = [...matched.figures, ...more];
+  const observations = observationsFor(calibrating, matched, plan.replicates);
   const ranked = figures
-    .map(({ point, means }) => ({ point, worst: worstOf(matched.emulated.observations, usedOf(matched, means)) }))
+    .map(({ point, means }) => ({ point, worst: worstOf(observations, usedOf(matched, means)) }))
     .sort((one, other) => one.worst - other.worst);
   const last = ranked[Math.min(plan.worlds, ranked.length) - 1].worst;
   const bound = Math.max(implausible, last);
@@ -41,7 +42,8 @@ const candidates = 6;
 
 /** Simulated moments: the vector whose runs under more seeds have the smallest weighted distance from the data. */
 export async function bestOf(calibrating: Calibrating, set: WorldSet, posterior: readonly Point[]): Promise<Figures> {
-  const { observations } = set.emulated;
+  const seeds = estimateSeeds * calibrating.plan.replicates;
+  const observations = observationsFor(calibrating, set, seeds);
   const distance = ({ means }: Figures) => weightedDistance(observations, usedOf(set, means).map(certain));
   const nearest = (figures: readonly Figures[]) => [...figures].sort((one, other) => distance(one) - distance(other));
   const points = [
@@ -50,6 +52,5 @@ export async function bestOf(calibrating: Calibrating, set: WorldSet, posterior:
       .slice(0, candidates)
       .map(({ point }) => point)
   ];
-  const seeds = estimateSeeds * calibrating.plan.replicates;
   return nearest(await figuresAt(calibrating, "candidates for the estimate", points, seeds))[0];
 }

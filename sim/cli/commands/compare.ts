@@ -16,7 +16,6 @@ import { runSpecs } from "../run-specs.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { shortNumber, textTable } from "../text-table.ts";
 import { UsageError } from "../usage-error.ts";
-import { storedCalibration } from "../worlds.ts";
 
 interface CompareOptions extends BatchOptions {
   readonly a: string;
@@ -44,7 +43,10 @@ export function addCompare(program: Command, surroundings: Surroundings): void {
 async function compare(options: CompareOptions, surroundings: Surroundings): Promise<void> {
   const { a, b, worlds: wanted, workers, out, json, ...said } = options;
   const shared = withDefaults(said);
-  const worlds = wanted === undefined ? [{}] : worldsOf(shared.region, wanted);
+  const worlds =
+    wanted === undefined
+      ? [{}]
+      : worldsOf(surroundings.calibrationOf(shared.region)?.worlds ?? [], shared.region, wanted);
   const sides = [readScenarioOrLevers(a, "--a"), readScenarioOrLevers(b, "--b")];
   const specs = sides.flatMap((scenario) =>
     worlds.flatMap((world) => specsOf({ ...shared, scenario: within(scenario, world) }))
@@ -58,8 +60,7 @@ async function compare(options: CompareOptions, surroundings: Surroundings): Pro
 }
 
 /** The first vectors of the region’s set, which stand in an order by lot. */
-function worldsOf(region: string, wanted: number): readonly ParameterValues[] {
-  const worlds = storedCalibration(region)?.worlds ?? [];
+function worldsOf(worlds: readonly ParameterValues[], region: string, wanted: number): readonly ParameterValues[] {
   if (worlds.length >= wanted) return worlds.slice(0, wanted);
   const advice =
     worlds.length === 0

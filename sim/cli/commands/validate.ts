@@ -1,8 +1,10 @@
+import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import type { Command } from "commander";
 import { namedScenario } from "../../derive/named-scenarios.ts";
 import { engineVersion } from "../../run/engine-version.ts";
 import { loadRegion } from "../../run/region-packs.ts";
+import { canonicalJson } from "../../scenario/canonical-json.ts";
 import type { RunSpec } from "../../scenario/run-spec.ts";
 import { specsOf, withDefaults } from "../batch.ts";
 import { type BatchOptions, withBatchOptions } from "../batch-options.ts";
@@ -14,7 +16,6 @@ import { targetRows } from "../target-rows.ts";
 import { shortNumber, textTable } from "../text-table.ts";
 import { validationDocument } from "../validation/document.ts";
 import { type Validation, validation } from "../validation/validation.ts";
-import { storedCalibration } from "../worlds.ts";
 
 interface ValidateOptions extends BatchOptions {
   readonly seeds: number;
@@ -39,7 +40,7 @@ async function validate(options: ValidateOptions, surroundings: Surroundings): P
   const { workers, out, json, seeds, document, ...said } = options;
   const batch = withDefaults(said);
   const { region } = batch;
-  const calibration = storedCalibration(region);
+  const calibration = surroundings.calibrationOf(region);
   const assumptions = calibration?.estimate ?? {};
   const specs = specsOf({ ...batch, scenario: { ...namedScenario("baseline"), assumptions } });
   const folder = out === undefined ? undefined : resultsFolder(out, engineVersion);
@@ -50,7 +51,8 @@ async function validate(options: ValidateOptions, surroundings: Surroundings): P
     const runs = { region, assumptions, seeds, pool, surroundings };
     const found = await validation(targetRows(await loadRegion(region)), { records, populations }, runs);
     const world = calibration ? "calibrated" : "start values";
-    const result = { region, engine: engineVersion, world, ...found };
+    const sha256 = createHash("sha256").update(canonicalJson(found)).digest("hex");
+    const result = { region, engine: engineVersion, world, made: surroundings.today(), sha256, ...found };
     folder?.write("validation.json", `${JSON.stringify(result, null, 2)}\n`);
     const command = `techmarket validate --region ${region} --replicates ${batch.replicates} --scale ${batch.scale} --months ${batch.months} --seeds ${seeds}`;
     if (document) writeFileSync(document, validationDocument(found, { ...result, command }));

@@ -7,16 +7,23 @@ import type { Validation } from "./validation.ts";
 export interface Origin {
   readonly region: string;
   readonly engine: string;
+  /** Calibrated or start values. */
   readonly world: string;
+  readonly made: string;
+  /** Of all results, so that a later change of them shows. */
+  readonly sha256: string;
   readonly command: string;
 }
 
 /** The validation as a Markdown document: every comparison, misses and what is not measured included. */
-export function validationDocument(found: Validation, { region, engine, world, command }: Origin): string {
+export function validationDocument(
+  found: Validation,
+  { region, engine, world, made, sha256, command }: Origin
+): string {
   const { targets, facts, quasiExperiments, directions, closedForms, extremes } = found;
   return [
     `# What the model is held against: ${region}`,
-    `Written by \`${command}\` with techmarket ${engine}, ${world}. Only rows of the class free that are held out are evidence: fitted rows agree because a value was chosen so, inputs are given to a submodel, and what is by construction is drawn from the figure. A band is the middle eight in ten of the replicates; a row passes when their median lies in the range.`,
+    `Written by \`${command}\` with techmarket ${engine} on ${made}, ${world}; SHA-256 of all results ${sha256}. Only rows of the class free that are held out are evidence: fitted rows agree because a value was chosen so, inputs are given to a submodel, and what is by construction is drawn from the figure. A band is the middle eight in ten of the replicates; a row passes when their median lies in the range.`,
     "## Targets that may be fitted",
     targetTable(targets.filter(({ use }) => use === "fit")),
     "## Targets held out",

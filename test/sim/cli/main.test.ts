@@ -187,10 +187,27 @@ test("a calibration that is stopped keeps what it ran and goes on from there", a
   expect(resumed.printed).toEqual(whole.printed);
 });
 
-test("worlds of a region that was not calibrated are refused with what to do", async () => {
+test("an effect over worlds says in how many it holds, and what of its variance is the worlds'", async () => {
+  const words = "compare --a baseline --b plan --worlds 3 --months 12 --replicates 2 --json";
+  const { code, printed } = await typed(words);
+  expect(code).toBe(0);
+  const { pairs, worlds, differences } = JSON.parse(printed[0]);
+  expect([pairs, worlds]).toEqual([2, 3]);
+  const { mean, verdict, worlds: over } = differences.transferContracts;
+  // gains of 12 and 24 a year in two worlds, none in the third: means over worlds 8 and 16
+  expect(mean).toBeCloseTo(12, 10);
+  expect(verdict).toBe("not larger than luck");
+  expect(over).toMatchObject({ worlds: 3, holdsIn: expect.closeTo(2 / 3, 10) });
+  // between worlds 2 × (6² + 6² + 12²) / 2 = 216, left over 48 / 2 = 24: parameters (216 − 24) / 2
+  expect(over.variance.parameters).toBeCloseTo(96, 8);
+  const table = await typed(words.replace(" --json", ""));
+  expect(table.printed[0]).toContain("holds in");
+});
+
+test("more worlds than the set holds are refused with the number that it holds", async () => {
   const { code, message, simulated } = await typed("compare --a baseline --b plan --worlds 9999");
   expect(code).toBe(2);
-  expect(message).toContain("9999");
+  expect(message).toContain("Use 3");
   expect(simulated).toEqual([]);
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { figuresOf, luckOf } from "../../../../sim/analysis/calibration/answers.ts";
+import { figuresOf, luckOf, seedsOf } from "../../../../sim/analysis/calibration/answers.ts";
 import { scaleGaps } from "../../../../sim/analysis/calibration/bridge.ts";
 import { compared, fittedTargets } from "../../../../sim/analysis/calibration/fitted-target.ts";
 import { screen } from "../../../../sim/analysis/calibration/screening.ts";
@@ -40,8 +40,19 @@ test("half way in equal ratios from 1 to 100 is 10, and back", () => {
 
 const plain = { measure: { class: "fitted" }, ratios: false, figure: 0, variance: 1 } as const;
 
-test("luck is the variance within points over the number of seeds", () => {
-  // variances 2 and 8 of two seeds each: mean 5, of a mean of two 2.5; a figure not defined is passed over
+test("seeds are dealt to points in turn, so that in the end all have been used alike", () => {
+  const question = { stage: "", points: [], replicates: 2, dealt: 6 };
+  expect([0, 1, 2, 3].map((point) => seedsOf(question, point))).toEqual([
+    [0, 1],
+    [2, 3],
+    [4, 5],
+    [0, 1]
+  ]);
+  expect(seedsOf({ stage: "", points: [], replicates: 2 }, 7)).toEqual([0, 1]);
+});
+
+test("luck is the variance within points", () => {
+  // variances 2 and 8 of two seeds each: mean 5; a figure not defined is passed over
   const answer = [
     [[1], [3]],
     [[5], [9]],
@@ -49,7 +60,7 @@ test("luck is the variance within points over the number of seeds", () => {
   ];
   const figures = figuresOf([{ id: "x", ...plain }], [[0], [0.5], [1]], answer);
   expect(figures.map(({ means }) => means[0])).toEqual([2, 7, 7]);
-  expect(luckOf(figures, 2)).toEqual([2.5]);
+  expect(luckOf(figures)).toEqual([5]);
 });
 
 test("the gap between scales is the mean over points, its variance that of one point more", () => {

@@ -1,4 +1,4 @@
-import type { Answer, Ask } from "../../../../sim/analysis/calibration/answers.ts";
+import { type Answer, type Ask, seedsOf } from "../../../../sim/analysis/calibration/answers.ts";
 import type { CalibrationProblem } from "../../../../sim/analysis/calibration/calibrating.ts";
 import type { FittedTarget } from "../../../../sim/analysis/calibration/fitted-target.ts";
 import { valuesAt } from "../../../../sim/analysis/calibration/space.ts";
@@ -29,12 +29,13 @@ export const toyProblem: CalibrationProblem = {
 /** The model with a little luck, the same for all points under one seed; the whole region shows 1 more of the first. */
 export function toyAsk(problem = toyProblem): { readonly ask: Ask; readonly stages: string[] } {
   const stages: string[] = [];
-  const ask: Ask = async ({ stage, points, replicates, whole, apart }): Promise<Answer> => {
+  const ask: Ask = async (question): Promise<Answer> => {
+    const { stage, points, whole, apart } = question;
     stages.push(stage);
     const luck = uniformSource(apart ? "apart" : "shared", "pseudoData");
-    return points.map((point) => {
+    return points.map((point, place) => {
       const { a, b } = valuesAt(problem.space, point) as { a: number; b: number };
-      return Array.from({ length: replicates }, (_, replicate) =>
+      return seedsOf(question, place).map((replicate) =>
         measured(a, b).map((figure, column) =>
           column === 0 && whole ? figure + 1 : figure + 0.02 * (luck(replicate, column) - 0.5)
         )
