@@ -26,7 +26,10 @@ const relations: Readonly<Record<FlowId, readonly [from: readonly SectorId[], to
     ["government", "rest"],
     ["organisations", ...firms]
   ],
-  ipUpfront: [firms, [...firms, "organisations", "rest"]],
+  ipUpfront: [
+    [...firms, "organisations"],
+    [...firms, "organisations", "rest"]
+  ],
   ipRunning: [firms, [...firms, "organisations", "rest"]],
   inventorAwards: [["organisations"], ["households"]],
   brokerFees: [firms, ["intermediaries"]],

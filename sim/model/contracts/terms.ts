@@ -20,6 +20,8 @@ export interface Pair {
   researchBudget: number;
   /** Share of the price of development to order that the city pays on top, 0 to 1. */
   grant: number;
+  /** Share of the value that the buyer fears to lose where a sale may be taken back. */
+  recall: number;
   /** Cost of coming to a contract over the usual one. */
   contracting: number;
   /** What the team gains by the project on its record beyond the usual, yuan. */
@@ -49,6 +51,7 @@ export function emptyPair(given: Partial<Pair> = {}): Pair {
     means: 0,
     researchBudget: 0,
     grant: 0,
+    recall: 0,
     contracting: 1,
     credit: 0,
     shareCash: 0,
@@ -108,7 +111,7 @@ function split(
 
 /** Title passes for a price now: the whole value, no stake of the inventor. */
 export function assignmentTerms(terms: Terms, pair: Pair, a: AssumptionValues): void {
-  const joint = pair.value - pair.outside - pair.contracting * a.assignmentCost;
+  const joint = pair.value * (1 - pair.recall) - pair.outside - pair.contracting * a.assignmentCost;
   split(terms, contractNumber.assignment, pair, joint, pair.outside, 1, a.sellerWeight);
 }
 

@@ -4,6 +4,7 @@ import { exponentialQuantile, purposes } from "../../random/index.ts";
 import { contractNumber, contractTypes, patentState } from "../../world/inventions.ts";
 import { slotAt } from "../../world/slots.ts";
 import { isClosedTo, isInside, isMember } from "../contracts/complexes.ts";
+import { enterForReview, recallRisk } from "../contracts/correct-errors.ts";
 import { coOwnersClaim, inventorShare } from "../contracts/income-rule.ts";
 import { appraisalSpread, fear, regretOf, signs } from "../contracts/official.ts";
 import { buyerMeans, type Deal, sign } from "../contracts/sign.ts";
@@ -36,6 +37,8 @@ const levers = [
   "coordinationNoise",
   "brokerCapacity",
   "brokerSkill",
+  "errorReviewShare",
+  "errorReviewMonths",
   "complexCount",
   "complexOpenness"
 ] as const;
@@ -314,6 +317,8 @@ function negotiate(simulation: Simulation, policy: Policy, firm: number, inventi
   deal.price = appraisedPrice(simulation, firm, invention, type, seller);
   deal.closeness = pair.closeness;
   deal.byBroker = byBroker;
+  const priced = seller >= 0 && type === contractNumber.assignment;
+  if (priced) enterForReview(simulation, policy, invention, firm, deal.price, deal.fair);
   sign(simulation, rules, deal);
 }
 
@@ -328,6 +333,7 @@ function describePair(simulation: Simulation, policy: Policy, firm: number, inve
   pair.organisation = seller >= 0 ? 1 : 0;
   pair.outside = 0;
   pair.contracting = contractingCost(simulation, policy, firm, invention);
+  pair.recall = seller >= 0 ? recallRisk(a.recallWorry, policy.dueDiligenceExemption, policy.errorReviewShare) : 0;
   pair.shareCash = 0;
   pair.shareEquity = 0;
   pair.freeMonths = 0;

@@ -41,6 +41,7 @@ const plain: Pair = {
   means: 10e6,
   researchBudget: 0,
   grant: 0,
+  recall: 0,
   contracting: 1,
   credit: 0,
   shareCash: 0.7,
