@@ -193,5 +193,14 @@ export const organisations = defineUncertainties({
     group: "behaviour",
     badge: "assumption",
     label: { en: "Value a buyer writes off where a sale may be taken back", zh: "买方因可能撤销交易而压低的估值" }
+  },
+  gateForm: {
+    value: 0,
+    range: [0, 2],
+    unit: "0 product, 1 minimum, 2 mean",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "How the three gates of a deal work together", zh: "三道关口的组合方式" },
+    note: "Rounded to the nearest form. Product: each gate must open by itself. Minimum: the narrowest decides. Mean: a wide gate makes up for a narrow one."
   }
 });

@@ -6,11 +6,12 @@ import { slotAt } from "../../world/slots.ts";
 import { isClosedTo, isInside, isMember } from "../contracts/complexes.ts";
 import { enterForReview, recallRisk } from "../contracts/correct-errors.ts";
 import { coOwnersClaim, inventorShare } from "../contracts/income-rule.ts";
-import { appraisalSpread, fear, regretOf, signs } from "../contracts/official.ts";
+import { appraisalSpread, fear, regretOf, signChance, signs } from "../contracts/official.ts";
 import { buyerMeans, type Deal, sign } from "../contracts/sign.ts";
 import { createTerms, emptyPair, meetingTerms } from "../contracts/terms.ts";
 import { drawSlot } from "../draw-slot.ts";
 import { closeness } from "../equations/closeness.ts";
+import { type GateForm, gateFormOf, gates, narrowestGate, passChance } from "../equations/gates.ts";
 import { logNashProduct } from "../equations/nash.ts";
 import { posteriorVariance, signalWeight } from "../equations/posterior.ts";
 import { drawField } from "../firms/create.ts";
@@ -82,21 +83,31 @@ export const tradeTechnology = defineSubmodel({
   run(simulation, policy) {
     const count = collectSearchers(simulation);
     const served = brokerCut(simulation, policy, count);
-    for (let at = 0; at < count; at++) {
-      const firm = searchers[at];
-      const byBroker = priorities[at] <= served;
-      simulation.tallies.searches++;
-      if (!makesContact(simulation, policy, firm, byBroker)) {
-        simulation.tallies.stoppedUnable++;
-        continue;
-      }
-      const invention = search(simulation, policy, firm);
-      if (invention < 0) continue;
-      simulation.tallies.meetings++;
-      negotiate(simulation, policy, firm, invention, byBroker);
-    }
+    for (let at = 0; at < count; at++) meet(simulation, policy, searchers[at], priorities[at] <= served);
   }
 });
+
+/** One search: contact, look, table. Where the gates work together, contact counts at the table with the others. */
+function meet(simulation: Simulation, policy: Policy, firm: number, byBroker: boolean): void {
+  const { tallies, assumptions } = simulation;
+  const able = chanceOfContact(simulation, policy, firm, byBroker);
+  tallies.searches++;
+  tallies.ableSum += able;
+  const apart = gateFormOf(assumptions.gateForm) === "product";
+  if (apart && !makesContact(simulation, firm, able)) {
+    tallies.stoppedUnable++;
+    return;
+  }
+  const invention = search(simulation, policy, firm);
+  if (invention < 0) return;
+  const ofFirm = simulation.world.inventions.holder[invention] < simulation.world.account.organisation;
+  if (!apart && ofFirm && !makesContact(simulation, firm, able)) {
+    tallies.stoppedUnable++;
+    return;
+  }
+  tallies.meetings++;
+  negotiate(simulation, policy, firm, invention, byBroker, able);
+}
 
 /** Firms whose clock has run down search this month; each draws its next waiting time and its place in the queue. */
 function collectSearchers({ world, draws, notice }: Simulation): number {
@@ -262,12 +273,16 @@ function believedValue(simulation: Simulation, policy: Policy, firm: number, inv
   return valueAtStage(simulation, inventions.stage[invention], ready);
 }
 
-function makesContact(simulation: Simulation, policy: Policy, firm: number, byBroker: boolean): boolean {
-  const { world, draws, assumptions: a } = simulation;
-  const { firms } = world;
+/** Chance that a search comes to contact: with a broker, inside a complex, or alone. */
+function chanceOfContact(simulation: Simulation, policy: Policy, firm: number, byBroker: boolean): number {
+  const { assumptions: a } = simulation;
   const usual = contactChance(a.contactWithout, a.contactSkill, policy.brokerSkill, byBroker);
-  const chance = isMember(simulation, policy.complexCount, firm) ? Math.max(usual, a.complexContact) : usual;
-  return draws.chance(chance, firms.idLow[firm], firms.idHigh[firm], purposes.contact, 0, firms.searchCount[firm]);
+  return isMember(simulation, policy.complexCount, firm) ? Math.max(usual, a.complexContact) : usual;
+}
+
+function makesContact({ world, draws }: Simulation, firm: number, chance: number): boolean {
+  const { idLow, idHigh, searchCount } = world.firms;
+  return draws.chance(chance, idLow[firm], idHigh[firm], purposes.contact, 0, searchCount[firm]);
 }
 
 const terms = createTerms();
@@ -285,17 +300,21 @@ const deal: Deal = {
 };
 
 /** Meeting, bargaining over the type, the official's signature, approval, contract. */
-function negotiate(simulation: Simulation, policy: Policy, firm: number, invention: number, byBroker: boolean): void {
+function negotiate(
+  simulation: Simulation,
+  policy: Policy,
+  firm: number,
+  invention: number,
+  byBroker: boolean,
+  able: number
+): void {
   const { world, tallies } = simulation;
   const organisation = world.inventions.holder[invention] - world.account.organisation;
   const seller = organisation >= 0 ? organisation : -1;
   const rules = seller >= 0 ? rulesOf(simulation, policy, seller) : policy;
   describePair(simulation, rules, firm, invention, seller);
   meetingTerms(terms, pair, simulation.assumptions);
-  if (seller >= 0 && !officialSigns(simulation, rules, firm, invention, seller)) {
-    tallies.stoppedDareNot++;
-    return;
-  }
+  if (seller >= 0 && !passesGates(simulation, rules, firm, invention, seller, able)) return;
   const type = chooseType(simulation, firm, invention);
   if (type < 0) {
     if (pair.means < pair.value * 0.2) tallies.stoppedCash++;
@@ -379,21 +398,45 @@ export function shareWillingToWait(lost: number, tolerance: number): number {
   return exp(-lost / tolerance);
 }
 
-/** Strikes out the types the official would not sign; false if none is left that both sides want. */
-function officialSigns(
+/**
+ * Strikes out the types that do not pass the gates; false if none is left that both sides want, and then the deal puts
+ * down which gate stopped it.
+ */
+function passesGates(
   simulation: Simulation,
   policy: Policy,
   firm: number,
   invention: number,
-  seller: number
+  seller: number,
+  able: number
 ): boolean {
-  const { world, draws, assumptions: a } = simulation;
-  const { inventions, firms } = world;
+  const { world, draws, tallies, assumptions: a } = simulation;
+  const { inventions, firms, organisations } = world;
+  fearTypes(simulation, policy, seller);
   draws.words(inventions.idLow[invention], firms.idLow[firm], purposes.veto, 0, 0);
-  const uniform = draws.u0();
-  const feeling = ln(uniform / (1 - uniform));
-  let wanted = false;
+  const luck = draws.u0();
+  const form = gateFormOf(a.gateForm);
+  const willing = organisations.willing[seller];
+  let daring = -1;
   let left = false;
+  for (let type = 0; type < contractTypes.length; type++) {
+    if (terms.buyer[type] <= 0 || terms.seller[type] <= 0) continue;
+    const dares = signChance(a.officialGain, a.officialNoise, feared[type]);
+    daring = Math.max(daring, dares);
+    if (opens(a, form, luck, feared[type], dares, willing, able)) left = true;
+    else terms.buyer[type] = 0;
+  }
+  if (daring < 0) return true;
+  organisations.daring[seller] = daring;
+  tallies.daringSum += daring;
+  tallies.daringDeals++;
+  if (!left) stopAt(simulation, seller, form === "product" ? 0 : narrowestGate(daring, willing, able));
+  return left;
+}
+
+/** What the official fears of each type of contract. */
+function fearTypes(simulation: Simulation, policy: Policy, seller: number): void {
+  const { assumptions: a } = simulation;
   for (let type = 0; type < contractTypes.length; type++) {
     feared[type] = fear(
       a.auditSanction,
@@ -403,12 +446,32 @@ function officialSigns(
       policy.dueDiligenceExemption,
       policy.exemptionCredibility
     );
-    if (terms.buyer[type] <= 0 || terms.seller[type] <= 0) continue;
-    wanted = true;
-    if (signs(a.officialGain, a.officialNoise, feeling, feared[type])) left = true;
-    else terms.buyer[type] = 0;
   }
-  return left || !wanted;
+}
+
+/** Apart, only the official is left to ask at the table; together, the three gates are weighed on one luck. */
+function opens(
+  a: Simulation["assumptions"],
+  form: GateForm,
+  luck: number,
+  feared: number,
+  daring: number,
+  willing: number,
+  able: number
+): boolean {
+  if (form === "product") return signs(a.officialGain, a.officialNoise, ln(luck / (1 - luck)), feared);
+  return luck < passChance(form, daring, willing, able);
+}
+
+/** A deal that is stopped knows at which gate; who was not able to meet has not met. */
+function stopAt({ world, tallies }: Simulation, seller: number, gate: number): void {
+  world.organisations.stopped[seller * gates.length + gate]++;
+  if (gate === 0) tallies.stoppedDareNot++;
+  else if (gate === 1) tallies.stoppedDrawnBack++;
+  else {
+    tallies.stoppedUnable++;
+    tallies.meetings--;
+  }
 }
 
 /** The type with the highest Nash product, as far as tastes and chance of the pair let it win; -1 if none pays. */
