@@ -28,7 +28,7 @@ const relations: Readonly<Record<FlowId, readonly [from: readonly SectorId[], to
   ],
   interestSubsidies: [["government"], ["banks"]],
   ipUpfront: [
-    [...firms, "rest", "abroad"],
+    [...firms, "organisations", "rest", "abroad"],
     [...firms, "organisations", "rest"]
   ],
   ipRunning: [firms, [...firms, "organisations", "rest"]],

@@ -27,6 +27,8 @@ const company: Partial<Record<LeverId, Readonly<Partial<Record<LeverId, number>>
   trialInsuranceCover: { payLaterFreeMonths: 12 },
   dueDiligenceExemption: { exemptionCredibility: 1 },
   exemptionCredibility: { dueDiligenceExemption: 1 },
+  errorReviewShare: { dueDiligenceExemption: 1, exemptionCredibility: 1 },
+  errorReviewMonths: { errorReviewShare: 1, dueDiligenceExemption: 1, exemptionCredibility: 1 },
   coordinationCandidates: { coordinationCoverage: 1 },
   coordinationNoise: { coordinationCoverage: 1 },
   pointsAccuracy: { pointsCoverage: 1 },

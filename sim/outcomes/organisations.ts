@@ -146,5 +146,47 @@ export const organisations = {
     scaleFree: false,
     decimals: 0,
     measure: { kind: "perYear", of: "servicesEnabled", factor: 1 }
+  }),
+  gateDaring: defineOutcome({
+    id: "gateDaring",
+    label: { en: "Gate: officials dare", zh: "关口：敢转" },
+    unit: { en: "% mean chance", zh: "平均概率%" },
+    definition: {
+      en: "Mean chance that the official signs the type of contract that he fears least among those both sides want, over deals with research organisations.",
+      zh: "与科研单位洽谈时，审批责任人签署双方均愿接受且顾虑最小的合同类型的平均概率。"
+    },
+    group: "transfer",
+    welcome: "up",
+    scaleFree: true,
+    decimals: 1,
+    measure: { kind: "ratio", of: "daringSum", over: "daringDeals", factor: 100 }
+  }),
+  gateWilling: defineOutcome({
+    id: "gateWilling",
+    label: { en: "Gate: inventors are willing", zh: "关口：愿转" },
+    unit: { en: "% mean chance", zh: "平均概率%" },
+    definition: {
+      en: "Mean chance that the inventor discloses, over inventions made by research organisations.",
+      zh: "科研单位形成的发明由成果完成人披露的平均概率。"
+    },
+    group: "transfer",
+    welcome: "up",
+    scaleFree: true,
+    decimals: 1,
+    measure: { kind: "ratio", of: "willingSum", over: "inventionsMadeOrganisations", factor: 100 }
+  }),
+  gateAble: defineOutcome({
+    id: "gateAble",
+    label: { en: "Gate: both sides can meet", zh: "关口：会转" },
+    unit: { en: "% mean chance", zh: "平均概率%" },
+    definition: {
+      en: "Mean chance that a search for a technology comes to contact with the holder.",
+      zh: "技术搜寻与持有人接洽上的平均概率。"
+    },
+    group: "transfer",
+    welcome: "up",
+    scaleFree: true,
+    decimals: 1,
+    measure: { kind: "ratio", of: "ableSum", over: "searches", factor: 100 }
   })
 } as const;

@@ -25,6 +25,7 @@ export const purposes = {
   laboratoryProject: 132,
   laboratoryField: 133,
   laboratorySponsor: 137,
+  errorReview: 138,
   complexFirm: 134,
   complexOrganisation: 135,
   complexClosed: 136,

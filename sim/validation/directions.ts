@@ -147,7 +147,7 @@ export const directions: readonly Experiment<Claim>[] = [
   {
     test: "organisations enter the five mechanisms by batches",
     months: 36,
-    enlarged: 2,
+    enlarged: 3,
     rules: { nobody: pilots(0, 0), lot: pilots(0), merit: pilots(1) },
     claims: [
       claim("a first batch lets more be signed", "nobody", "lot", "dareNotShare", -1),
@@ -170,6 +170,28 @@ export const directions: readonly Experiment<Claim>[] = [
       claim("fewer inventions of organisations lie idle", "none", "titles", "idleShare", -1),
       claim("posts paid by the city keep more on offer", "none", "posts", "listings", 1),
       claim("posts paid by the city cost the public", "none", "posts", "publicCost", 1)
+    ]
+  },
+  {
+    test: "error correction of exempted sales",
+    months: 48,
+    enlarged: 1,
+    rules: {
+      exempt: { levers: { dueDiligenceExemption: 0.9, exemptionCredibility: 0.8 } },
+      soon: { levers: { dueDiligenceExemption: 0.9, exemptionCredibility: 0.8, errorReviewShare: 1 } },
+      late: {
+        levers: {
+          dueDiligenceExemption: 0.9,
+          exemptionCredibility: 0.8,
+          errorReviewShare: 1,
+          errorReviewMonths: 36
+        }
+      }
+    },
+    claims: [
+      claim("reviews put prices right", "exempt", "soon", "priceErrorLeft", -1),
+      claim("late reviews put fewer right", "soon", "late", "priceErrorLeft", 1),
+      claim("reviews cost the public", "exempt", "soon", "publicCost", 1)
     ]
   },
   {
@@ -332,7 +354,7 @@ export const directions: readonly Experiment<Claim>[] = [
     claims: [
       claim("laboratories take inventions further", "none", "shared", "laboratoryStages", 1),
       claim("more of organisations' work is put to use", "none", "city", "industrialisationByOrigin", 1),
-      claim("less basic work is done", "none", "city", "basicOutput", -1),
+      claim("laboratories make less of their own", "none", "city", { inventionsMadeOrganisations: 1 }, -1),
       claim("fewer projects begin where the market must pay a part", "city", "shared", { laboratoryProjects: 1 }, -1),
       claim("and they cost the public less", "city", "shared", "publicCost", -1)
     ]

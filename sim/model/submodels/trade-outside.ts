@@ -16,7 +16,7 @@ import { holderFirm, leaveCity, markTransferred } from "../inventions/life.ts";
 import { annuityOf, logMatch, trueValue, valueAtStage } from "../inventions/use.ts";
 import { rulesOf } from "../pilots.ts";
 import { defineSubmodel, type Simulation } from "../simulation.ts";
-import { approvalMonths, chooseType, fallsThrough, logQualityBelieved, officialSigns } from "./trade-technology.ts";
+import { approvalMonths, chooseType, fallsThrough, logQualityBelieved, stoppingGate } from "./trade-technology.ts";
 
 const levers = [
   ...attestationLevers,
@@ -193,7 +193,7 @@ function negotiate(simulation: Simulation, policy: Policy, invention: number): v
   if (pair.pooled === 0) assignmentTerms(terms, pair, assumptions);
   nonExclusiveTerms(terms, pair, assumptions);
   takeOffPrice(terms, market.fee + (attested ? policy.attestationFee : 0), market.unpaid);
-  if (seller >= 0 && !officialSigns(simulation, rules, invention, identity[0], seller, attested, terms)) return;
+  if (seller >= 0 && stoppingGate(simulation, rules, invention, identity[0], seller, attested, terms, 1) >= 0) return;
   const type = chooseType(simulation, invention, identity[0], terms);
   if (type < 0) return;
   let months = market.settlement;
