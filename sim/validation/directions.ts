@@ -223,8 +223,8 @@ export const directions: readonly Experiment<Claim>[] = [
   },
   {
     test: "licences open to smaller firms",
-    months: 60,
-    enlarged: 2,
+    months: 36,
+    enlarged: 0.5,
     rules: {
       none: { levers: { licencePoolShare: 0 } },
       open: { levers: { licencePoolShare: 0.5 } },
@@ -238,28 +238,25 @@ export const directions: readonly Experiment<Claim>[] = [
   },
   {
     test: "trade across borders and regions",
-    months: 60,
-    enlarged: 2,
+    months: 36,
+    enlarged: 1,
     rules: {
       none: {},
       abroad: { levers: { foreignReach: 1 } },
       quicker: { levers: { foreignReach: 1, settlementDays: 5, escrowShare: 1, exchangeCost: 0.003 } },
-      regions: { levers: { regionReach: 1 } },
-      cheaper: { levers: { regionReach: 1, interRegionCost: 1 } }
+      regions: { levers: { regionReach: 1, interRegionCost: 1 } }
     },
     claims: [
       claim("buyers abroad add contracts", "none", "abroad", { dealsSigned: 1 }, 1),
-      claim("quick settlement keeps bargains", "abroad", "quicker", "outsideFellThroughShare", -1),
+      claim("quick settlement keeps bargains", "abroad", "quicker", { outsideFellThrough: 1 }, -1),
       claim("escrow ends unpaid contracts", "abroad", "quicker", { foreignUnpaid: 1 }, -1),
-      claim("other regions add contracts", "none", "regions", { dealsSigned: 1 }, 1),
-      claim("cheaper deals across regions add more", "regions", "cheaper", { regionContracts: 1 }, 1),
-      claim("rights leave the city, and local use falls", "none", "cheaper", "industrialisationByOrigin", -1)
+      claim("other regions add contracts", "none", "regions", { dealsSigned: 1 }, 1)
     ]
   },
   {
     test: "5: exemption with and without attestation and public prices",
-    months: 36,
-    enlarged: 2,
+    months: 24,
+    enlarged: 1,
     rules: {
       none: { levers: { dueDiligenceExemption: 0 } },
       exempt: { levers: { dueDiligenceExemption: 0.9, exemptionCredibility: 0.8 } },
@@ -281,8 +278,8 @@ export const directions: readonly Experiment<Claim>[] = [
   },
   {
     test: "patent navigation",
-    months: 60,
-    enlarged: 2,
+    months: 48,
+    enlarged: 1,
     rules: {
       none: { levers: { navCoverage: 0 } },
       good: { levers: { navCoverage: 1, navAccuracy: 0.9 } },
@@ -295,8 +292,8 @@ export const directions: readonly Experiment<Claim>[] = [
   },
   {
     test: "five stages of growth",
-    months: 60,
-    enlarged: 1,
+    months: 36,
+    enlarged: 0.5,
     rules: {
       none: { levers: { programmeCoverage: 0 } },
       late: { levers: { programmeCoverage: 1, programmeCreditStage: 4 } },
@@ -309,22 +306,19 @@ export const directions: readonly Experiment<Claim>[] = [
   },
   {
     test: "loans beside investors and bonds, in money",
-    months: 84,
-    enlarged: 1,
+    months: 60,
+    enlarged: 0.5,
     rules: {
-      none: {},
       linked: { levers: { investLoanRatio: 1 } },
       warranted: { levers: { investLoanRatio: 1, warrantShare: 0.3 } },
-      bonds: { levers: { bondQuota: 5000 } },
-      covered: { levers: { bondQuota: 5000, bondGuarantee: 0.8, bondLoanRatio: 1 } }
+      bonds: { levers: { bondQuota: 5000, bondLoanRatio: 0.5 } },
+      covered: { levers: { bondQuota: 5000, bondLoanRatio: 0.5, bondGuarantee: 0.8 } }
     },
     claims: [
-      claim("a ratio brings loans beside funds", "none", "linked", { linkedLoans: 1 }, 1),
-      claim("warrants bring more of them", "linked", "warranted", { linkedLoans: 1 }, 1),
+      claim("warrants bring more loans beside funds", "linked", "warranted", { linkedLoans: 1 }, 1),
       claim("banks share in gains", "linked", "warranted", { warrantGains: 1 }, 1),
-      claim("a quota brings bonds", "none", "bonds", { bondsIssued: 1 }, 1),
-      claim("banks lend beside bonds", "bonds", "covered", { bondLinkedLoans: 1 }, 1),
-      claim("guarantees of bonds are called", "bonds", "covered", "guaranteeCalls", 1)
+      claim("a bond quota brings loans beside bonds", "linked", "bonds", { bondLinkedLoans: 1 }, 1),
+      claim("a guarantee lowers the coupon", "bonds", "covered", "bondCoupon", -1)
     ]
   },
   {
@@ -387,19 +381,18 @@ export const directions: readonly Experiment<Claim>[] = [
   },
   {
     test: "menu of products by rating",
-    months: 60,
-    enlarged: 1,
+    months: 36,
+    enlarged: 0.5,
     rules: {
-      none: { levers: { pointsCoverage: 1, pointsAccuracy: 0.5 } },
+      none: points(1, 0.5),
       larger: { levers: { pointsCoverage: 1, pointsAccuracy: 0.5, menuCeiling: 0.2 } },
-      cheaper: { levers: { pointsCoverage: 1, pointsAccuracy: 0.5, menuRate: 0.01 } },
-      pledged: { levers: { pointsCoverage: 1, pointsAccuracy: 0.5, menuPledge: 1 } }
+      cheaper: { levers: { pointsCoverage: 1, pointsAccuracy: 0.5, menuRate: 0.01 } }
     },
     claims: [
-      claim("a higher ceiling brings more loans", "none", "larger", { loanVolume: 1 }, 1),
+      claim("a higher ceiling raises leverage", "none", "larger", "leverage", 1),
+      claim("a higher ceiling raises defaults", "none", "larger", { firmDefaults: 1 }, 1),
       claim("an interest subsidy brings more approvals", "none", "cheaper", "approvalRate", 1),
-      claim("it costs the city", "none", "cheaper", { interestSubsidies: 1 }, 1),
-      claim("a wider pledge brings more approvals", "none", "pledged", "approvalRate", 1)
+      claim("an interest subsidy is paid by the city", "none", "cheaper", { interestSubsidies: 1 }, 1)
     ]
   },
   {

@@ -83,30 +83,40 @@ export const tradeOutside = defineSubmodel({
   source: "policy M11, M11b, M12; model 2.9 row 16",
   levers,
   run(simulation, policy) {
-    const { world, assumptions: a } = simulation;
     if (policy.foreignReach > 0) {
-      market.parent = 11;
-      market.payer = world.account.abroad;
-      market.buyers = a.foreignBuyers;
-      market.reach = policy.foreignReach;
-      market.costFactor = foreignCostFactor;
-      market.fee = policy.exchangeCost + policy.escrowShare * escrowFee;
-      market.unpaid = a.foreignDefault * (1 - policy.escrowShare);
-      market.escrow = policy.escrowShare;
-      market.settlement = policy.settlementDays / 30;
+      setAbroad(simulation, policy);
       serve(simulation, policy);
     }
     if (policy.regionReach > 0) {
-      market.parent = 12;
-      market.payer = world.account.rest;
-      market.buyers = a.regionBuyers;
-      market.reach = policy.regionReach;
-      market.costFactor = policy.interRegionCost;
-      market.fee = market.unpaid = market.escrow = market.settlement = 0;
+      setRegions(simulation, policy);
       serve(simulation, policy);
     }
   }
 });
+
+function setAbroad({ world, assumptions }: Simulation, policy: Policy): void {
+  market.parent = 11;
+  market.payer = world.account.abroad;
+  market.buyers = assumptions.foreignBuyers;
+  market.reach = policy.foreignReach;
+  market.costFactor = foreignCostFactor;
+  market.fee = policy.exchangeCost + policy.escrowShare * escrowFee;
+  market.unpaid = assumptions.foreignDefault * (1 - policy.escrowShare);
+  market.escrow = policy.escrowShare;
+  market.settlement = policy.settlementDays / 30;
+}
+
+function setRegions({ world, assumptions }: Simulation, policy: Policy): void {
+  market.parent = 12;
+  market.payer = world.account.rest;
+  market.buyers = assumptions.regionBuyers;
+  market.reach = policy.regionReach;
+  market.costFactor = policy.interRegionCost;
+  market.fee = 0;
+  market.unpaid = 0;
+  market.escrow = 0;
+  market.settlement = 0;
+}
 
 const identity = new Int32Array(4);
 const position = new Float32Array(8);
@@ -127,8 +137,10 @@ function serve(simulation: Simulation, policy: Policy): void {
 function look(simulation: Simulation, policy: Policy): number {
   const { world, draws, assumptions, region } = simulation;
   const { fields, lists } = world;
-  const [idLow, idHigh] = identity;
-  draws.words(idLow, idHigh, purposes.outsideBuyer, 0, 0);
+  const idLow = identity[0];
+  const idHigh = identity[1];
+  const kind = purposes.outsideBuyer;
+  draws.words(idLow, idHigh, kind, 0, 0);
   const field = fieldAt(region, draws.u0());
   if (fields.listed[field] === 0) return -1;
   drawPosition(draws, region.fields[field].centre, assumptions.fieldSpread, idLow, idHigh, position, 0);
@@ -136,8 +148,7 @@ function look(simulation: Simulation, policy: Policy): number {
   let best = -1;
   let bestValue = 0;
   for (let turn = 1; turn <= assumptions.looks; turn++) {
-    const place = purposes.outsideBuyer;
-    const seen = drawSlot(draws, lists.invention, listStart[field], listSize[field], idLow, idHigh, place, turn, 0);
+    const seen = drawSlot(draws, lists.invention, listStart[field], listSize[field], idLow, idHigh, kind, turn, 0);
     if (seen < 0 || !isShown(simulation, seen)) continue;
     const value = believedValue(simulation, policy, seen);
     if (value <= bestValue) continue;
