@@ -29,7 +29,7 @@ export function sampleDensity(
   for (let step = 0; step < steps; step++) {
     states = states.map((state, chain) => {
       const lot = (place: number) => uniform(step, chain, place);
-      const point = proposal(state.point, states, lot);
+      const point = proposal(chain, states, lot);
       if (point.some((side) => side < 0 || side > 1)) return state;
       const moved = { point, logDensity: logDensity(point) };
       return accepts(moved.logDensity - state.logDensity, lot(0)) ? moved : state;
@@ -44,14 +44,20 @@ function accepts(gain: number, lot: number): boolean {
   return gain >= 0 || lot < exp(gain);
 }
 
-function proposal(point: Point, states: readonly State[], lot: (place: number) => number): number[] {
+function proposal(chain: number, states: readonly State[], lot: (place: number) => number): number[] {
+  const { point } = states[chain];
   const kind = lot(1);
   if (kind < 0.3) {
     const side = Math.floor(lot(2) * point.length);
     return point.map((value, place) => (place === side ? value + 0.6 * (lot(3) - 0.5) : value));
   }
-  const one = states[Math.floor(lot(2) * states.length)].point;
-  const other = states[Math.floor(lot(3) * states.length)].point;
+  const [one, other] = [lot(2), lot(3)].map((drawn) => states[otherThan(chain, states.length, drawn)].point);
   const share = kind > 0.93 ? 1 : (2.38 / Math.sqrt(2 * point.length)) * (0.5 + 0.5 * lot(4));
   return point.map((value, side) => value + share * (one[side] - other[side]) + 0.01 * (lot(5 + side) - 0.5));
+}
+
+/** A chain by lot, but not the one that moves: its own place must not steer its step. */
+function otherThan(chain: number, chains: number, lot: number): number {
+  const place = Math.floor(lot * (chains - 1));
+  return place < chain ? place : place + 1;
 }

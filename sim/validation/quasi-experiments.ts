@@ -32,14 +32,20 @@ const lateLessEarly: Measure = [
   { of: "dealsOrganisations", from: 6, to: 30, sign: -1 }
 ];
 
+/** A reform, with the id of the study in the list of sources. */
+export interface Reform extends Experiment<QuasiClaim> {
+  readonly source: string;
+}
+
 /**
  * Reforms that studies have followed. None of them is used in calibration. The share of inventors rose from 20 to 50 % in
  * the study; organisations of the model give half and more by their own rules, so the same thirty points are taken above
  * that.
  */
-export const quasiExperiments: readonly Experiment<QuasiClaim>[] = [
+export const quasiExperiments: readonly Reform[] = [
   {
     test: "inventors’ share by thirty points, cash only",
+    source: "Q1",
     months: 60,
     enlarged: 1,
     rules: { before: shares(0.5, 0.5, 0.5), after: shares(0.5, 0.8, 0.5) },
@@ -50,6 +56,7 @@ export const quasiExperiments: readonly Experiment<QuasiClaim>[] = [
   },
   {
     test: "the same, equity",
+    source: "Q1",
     months: 60,
     enlarged: 1,
     rules: { before: shares(0.5, 0.5, 0.5), after: shares(0.5, 0.5, 0.8) },
@@ -60,6 +67,7 @@ export const quasiExperiments: readonly Experiment<QuasiClaim>[] = [
   },
   {
     test: "rise of the legal floor",
+    source: "E4",
     months: 60,
     enlarged: 1,
     rules: { none: shares(0, 0, 0), half: shares(0.5, 0, 0), high: shares(0.8, 0, 0) },
@@ -76,6 +84,7 @@ export const quasiExperiments: readonly Experiment<QuasiClaim>[] = [
   },
   {
     test: "rights to use, dispose and benefit go to the unit",
+    source: "Q2",
     months: 60,
     enlarged: 2,
     rules: { before: { levers: { approvalDays: 180 } }, after: { levers: { approvalDays: 0 } } },
@@ -86,6 +95,7 @@ export const quasiExperiments: readonly Experiment<QuasiClaim>[] = [
   },
   {
     test: "mixed ownership with inventors",
+    source: "Q2",
     months: 60,
     enlarged: 2,
     rules: { before: granted(0, 0.7), after: granted(1, 0.7) },
@@ -103,6 +113,7 @@ export const quasiExperiments: readonly Experiment<QuasiClaim>[] = [
   },
   {
     test: "inventors’ rights from all to a third",
+    source: "E3",
     months: 60,
     enlarged: 2,
     rules: { before: granted(1, 0.95), after: granted(0, 0.33) },
@@ -113,6 +124,7 @@ export const quasiExperiments: readonly Experiment<QuasiClaim>[] = [
   },
   {
     test: "after four years, the office being no larger",
+    source: "E5",
     months: 84,
     enlarged: 2,
     rules: { before: shares(0.5, 0.5, 0.5), after: shares(0.9, 0.9, 0.9) },

@@ -23,7 +23,7 @@ export interface Effort {
   readonly steps: number;
 }
 
-export const usualEffort: Effort = { chains: 64, steps: 160 };
+export const usualEffort: Effort = { chains: 64, steps: 240 };
 
 /** Seeds that all points of the designs share, dealt to them in turn. */
 export const sharedSeeds = 16;

@@ -32,9 +32,10 @@ export function validationDocument(
     factTable(facts),
     "## Reforms that studies have followed",
     table(
-      ["reform", "measure", "seen", "before", "after", "change %", "low", "high", "seeds", ""],
+      ["reform", "source", "measure", "seen", "before", "after", "change %", "low", "high", "seeds", ""],
       quasiExperiments.map((row) => [
         row.reform,
+        row.source,
         row.measure,
         typeof row.seen === "string" ? row.seen : `${row.seen[0]} to ${row.seen[1]} %`,
         ...[row.before, row.after, row.percent, row.low, row.high, row.pairs].map(shortNumber),

@@ -28,14 +28,18 @@ export async function validation(rows: readonly TargetRow[], baseline: Baseline,
 export type Validation = Awaited<ReturnType<typeof validation>>;
 
 async function judgedReforms(runs: ExperimentRuns) {
-  const verdicts: QuasiVerdict[] = [];
+  const judged: ReturnType<typeof reformRow>[] = [];
   for (const reform of quasiExperiments) {
-    verdicts.push(...judgeQuasi(reform, await runExperiment(runs, reform, quasiExperimentsSeed)));
+    const verdicts = judgeQuasi(reform, await runExperiment(runs, reform, quasiExperimentsSeed));
+    judged.push(...verdicts.map((verdict) => reformRow(verdict, reform.source)));
   }
-  return verdicts.map(({ test, sentence, seen, difference, percent, pass }) => {
-    const { a, b, mean, low, high, pairs } = difference;
-    return { reform: test, measure: sentence, seen, before: a, after: b, mean, low, high, percent, pairs, pass };
-  });
+  return judged;
+}
+
+function reformRow({ test, sentence, seen, difference, percent, pass }: QuasiVerdict, source: string) {
+  const { a, b, mean, low, high, pairs } = difference;
+  const effect = { before: a, after: b, mean, low, high, percent, pairs };
+  return { reform: test, measure: sentence, class: "free" as const, source, seen, ...effect, pass };
 }
 
 async function judgedDirections(runs: ExperimentRuns) {
@@ -45,7 +49,18 @@ async function judgedDirections(runs: ExperimentRuns) {
   }
   return verdicts.map(({ test, sentence, difference, holds }) => {
     const { a, b, mean, low, high, pairs } = difference;
-    return { test, direction: sentence, before: a, after: b, mean, low, high, pairs, pass: holds };
+    return {
+      test,
+      direction: sentence,
+      class: "free" as const,
+      before: a,
+      after: b,
+      mean,
+      low,
+      high,
+      pairs,
+      pass: holds
+    };
   });
 }
 

@@ -21,6 +21,10 @@ test("a pattern is recalled, or read in a source of the list", () => {
   expect(unknown.map(({ id }) => id)).toEqual([]);
 });
 
+test("every reform was followed by a study of the list of sources", () => {
+  expect(quasiExperiments.filter(({ source }) => !(source in sources))).toEqual([]);
+});
+
 test("every part of a fact has at least one end, and the lower lies below the upper", () => {
   const measures = [...Object.values(stylisedFacts), ...patterns.map(({ measure }) => measure)];
   for (const { low, high } of measures.flatMap((measure) => ("parts" in measure ? measure.parts : []))) {
