@@ -1,4 +1,3 @@
-import type { RunRecord } from "../../sim/record/record.ts";
 import { directions, directionsSeed } from "../../sim/validation/directions.ts";
 import {
   type Claim,
@@ -9,25 +8,32 @@ import {
   type Verdict
 } from "../../sim/validation/experiment.ts";
 import { runSmallCity } from "../small-city.ts";
+import { type Look, oneLook } from "./looks.ts";
 
 /**
  * Runs every rule of the directions under the same seeds and compares replicate by replicate.
  * @param scale of the sample, before a direction enlarges it
  */
 export function runDirections(replicates: number, scale: number): Verdict[] {
-  return directions.flatMap((direction) => runDirection(direction, replicates, scale));
+  return directions.flatMap((direction) => runDirection(direction, oneLook(replicates), scale));
 }
 
-export function runDirection(direction: Experiment<Claim>, replicates: number, scale: number): Verdict[] {
+/** Adds pairs look by look until all claims hold. */
+export function runDirection(direction: Experiment<Claim>, looks: readonly Look[], scale: number): Verdict[] {
   const sizes = { seed: directionsSeed, scale: scaleOf(direction, scale), months: direction.months };
-  const measured = Object.entries(direction.rules).map(([rule, changes]) => {
-    const records = Array.from(
-      { length: replicates },
-      (_, replicate): RunRecord => runSmallCity(changes, { ...sizes, replicate })
-    );
-    return [rule, records.map((record) => measuredOf(direction, record))] as const;
-  });
-  return judgeClaims(direction, Object.fromEntries(measured));
+  const measured: Record<string, (number | null)[][]> = {};
+  let verdicts: Verdict[] = [];
+  for (const { pairs, level } of looks) {
+    for (const [rule, changes] of Object.entries(direction.rules)) {
+      measured[rule] ??= [];
+      for (let replicate = measured[rule].length; replicate < pairs; replicate++) {
+        measured[rule].push(measuredOf(direction, runSmallCity(changes, { ...sizes, replicate })));
+      }
+    }
+    verdicts = judgeClaims(direction, measured, level);
+    if (verdicts.every(({ holds }) => holds)) break;
+  }
+  return verdicts;
 }
 
 export function inWords({ test, sentence, difference, holds }: Verdict): string {
