@@ -48,6 +48,7 @@ export const en = {
   "own.imputed": "{n} imputed",
   "own.absent":
     "This work uses own data that the page does not have: they are kept nowhere. Load the same files again, or choose a region.",
+  "own.waiting": "Own data have to be loaded first.",
   "own.intro":
     "Load firms, inventions, research organisations and totals that you know, as CSV files, one of them or all four. They are read on this machine and sent nowhere; closing the page forgets them.",
   "own.base": "What they lack comes from",

@@ -48,6 +48,7 @@ export const zh: Record<keyof typeof en, string> = {
   "own.title": "自有数据",
   "own.imputed": "{n}项推补",
   "own.absent": "当前内容使用自有数据，而页面不保存此类数据。请重新载入相同文件，或另选地区。",
+  "own.waiting": "须先载入自有数据。",
   "own.intro":
     "可载入自己掌握的企业、发明、科研单位与总量数据（CSV文件），一个或四个均可。文件仅在本机读取，不会上传；关闭页面即清除。",
   "own.base": "缺失部分取自",
