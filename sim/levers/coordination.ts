@@ -176,5 +176,37 @@ export const coordination = {
     },
     submodels: ["tradeTechnology"],
     moves: { outcome: "matchRate", direction: 1 }
+  }),
+  resaleCost: defineLever({
+    id: "resaleCost",
+    measure: "M24",
+    kind: "share",
+    unit: { en: "% of price", zh: "占价款%" },
+    bounds: [0, 0.6],
+    step: 0.05,
+    presets: { old: 0.3, today: 0.3, plan: 0.1 },
+    neutral: 0.3,
+    badge: "assumption",
+    sources: ["V1", "E9"],
+    label: { en: "Resale cost", zh: "再转让与退出成本" },
+    what: {
+      en: "Part of its price that a holder loses when a technology is sold again or given up: search, transfer of title, time. No figure was found; the plan only says that this is to become easier.",
+      zh: "技术再次转让或退出时，持有人因寻找买方、办理过户和等待而损失的价款比例。未见数据，原文仅提出提高便利性。"
+    },
+    how: {
+      en: "Holders offer idle patents where a sale leaves them something; banks reckon what pledged patents bring, and creditors and owners sell them, at what the cost leaves.",
+      zh: "转让后有所剩余，持有人才会挂出闲置专利；银行评估质押专利、债权人和股东处置专利，均按扣除成本后的价值计算。"
+    },
+    helps: {
+      en: "Firms with patents and little else to pledge, and creditors of firms that fail.",
+      zh: "有利于以专利为主要资产的企业，以及违约企业的债权人。"
+    },
+    hurts: {
+      en: "Lists fill with patents of firms, and buyers pass over those of research organisations.",
+      zh: "企业专利大量挂牌，科研单位的成果更易被忽略。"
+    },
+    cost: { en: "Running the city’s trading market.", zh: "市技术交易市场运行费用。" },
+    submodels: ["examinePatents"],
+    moves: { outcome: "resales", direction: -1 }
   })
 } as const;

@@ -343,6 +343,26 @@ export const measures = {
         zh: "短期大量培训，新手居多：承接能力上升，洽谈反而减少。"
       }
     }
+  }),
+  M24: defineMeasure({
+    id: "M24",
+    aspect: "coordination",
+    title: { en: "Better technology trading market", zh: "优化技术交易市场" },
+    what: {
+      en: "Makes it easier to resell or withdraw a technology, which raises its value as collateral.",
+      zh: "提高技术再次转让和退出的便利度，从而提升其抵质押价值。"
+    },
+    planTerm: "优化重庆市技术交易市场；提高技术成果流动性和处置便利性",
+    fails: {
+      levers: { resaleCost: 0 },
+      assumptions: { listingFirms: 0.4 },
+      outcome: "transfersPerOrganisation",
+      direction: -1,
+      why: {
+        en: "Firms put their idle patents on offer in great number; buyers who look at a dozen see fewer of those that research organisations have.",
+        zh: "企业闲置专利大量挂牌，买方每次只看十余项，科研单位的成果被看到的机会减少。"
+      }
+    }
   })
 } as const;
 

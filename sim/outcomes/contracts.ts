@@ -44,6 +44,20 @@ export const contracts = {
     decimals: 1,
     measure: { kind: "ratio", of: "buyersOlderThanFive", over: "dealsSigned", factor: 100 }
   }),
+  resales: defineOutcome({
+    id: "resales",
+    label: { en: "Sales by firms", zh: "企业出让合同" },
+    unit: { en: "contracts a year", zh: "项/年" },
+    definition: {
+      en: "Transfer contracts a year in which the seller is a firm that holds the right and does not use it.",
+      zh: "一年内由持有而未使用的企业出让的转化合同数。"
+    },
+    group: "transfer",
+    welcome: "up",
+    scaleFree: false,
+    decimals: 0,
+    measure: { kind: "perYear", of: "dealsFirms", factor: 1 }
+  }),
   assignments: defineOutcome({
     id: "assignments",
     label: { en: "Assignments", zh: "转让合同" },

@@ -61,6 +61,7 @@ export const tallies = {
   assignmentsOrganisations: "assignments by research organisations",
   licencesOrganisations: "licences by research organisations, pay-later and spin-off licences inside",
   equityOrganisations: "equity deals and income rights by research organisations",
+  dealsFirms: "transfer contracts by firms that hold the right",
   dealsSmallFirms: "transfer contracts with small and micro firms as buyers",
   assignmentValue: "prices of assignments by research organisations (fen)",
   licenceValue: "agreed value of licences by research organisations (fen)",

@@ -187,6 +187,18 @@ export const directions: readonly Direction[] = [
     ]
   },
   {
+    test: "cost of a resale",
+    months: 60,
+    enlarged: 1,
+    rules: { dear: { levers: { resaleCost: 0.6 } }, free: { levers: { resaleCost: 0 } } },
+    claims: [
+      claim("free resale brings more sales by firms", "dear", "free", "resales", 1),
+      claim("pledges that can be sold lower the rate of loans", "dear", "free", "loanRate", -1),
+      claim("pledges that can be sold raise approvals", "dear", "free", "approvalRate", 1),
+      claim("firms on offer take buyers from organisations", "dear", "free", "transfersPerOrganisation", -1)
+    ]
+  },
+  {
     test: "9: problems posed by firms",
     months: 60,
     enlarged: 1,

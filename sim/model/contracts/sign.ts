@@ -227,6 +227,7 @@ export function count(simulation: Simulation, deal: Deal): void {
     tallies.priceErrorSum += logGap(deal.price, deal.fair);
   }
   if (world.inventions.holder[invention] >= world.account.organisation) countOrganisation(simulation, type, fen);
+  else tallies.dealsFirms++;
   simulation.noteContract(type, deal.price);
   register(simulation, invention, fen);
 }

@@ -38,6 +38,7 @@ interface Rules {
   readonly guaranteeShare: number;
   readonly pointsCoverage: number;
   readonly pointsAccuracy: number;
+  readonly resaleCost: number;
 }
 
 /** Applications of the month that banks would grant, in arrays that are used again every month. */
@@ -60,7 +61,7 @@ const books: Books = { leverage: 0, cover: 0, logSize: 0, young: 0 };
 export const lend = defineSubmodel({
   name: "lend",
   source: "model 2.7.11",
-  levers: ["guaranteeShare", "pointsCoverage", "pointsAccuracy"],
+  levers: ["guaranteeShare", "pointsCoverage", "pointsAccuracy", "resaleCost"],
   run(simulation, policy) {
     scoreFirms(simulation, policy.pointsCoverage);
     emptyPile(simulation.world.firms.capacity);
@@ -105,7 +106,9 @@ function apply(simulation: Simulation, rules: Rules, believed: number, firm: num
   const loan = ledger.owedBy("loans", account.firm + firm);
   const amount = loanWanted(firms.sales[firm], a.loanSales, loan);
   const chance = defaultChance(simulation, rules.pointsAccuracy, believed, firm, amount);
-  const rate = rateOf(simulation, firm, loan + amount, chance, guaranteeOf(simulation, rules.guaranteeShare, firm));
+  const guarantee = guaranteeOf(simulation, rules.guaranteeShare, firm);
+  const pledged = pledgedValue(simulation, firm, rules.resaleCost) * 100;
+  const rate = rateOf(simulation, firm, loan + amount, chance, guarantee, pledged);
   if (firms.technology[firm] === 1) tallies.loanApplications++;
   if (rate > a.rateCeiling) refuse(simulation, firm);
   else addToPile(simulation, firm, amount, rate, chance);
@@ -158,9 +161,14 @@ function guaranteeOf({ world, assumptions: a }: Simulation, share: number, firm:
   return technology[firm] === 1 && sales[firm] * a.loanSales <= a.guaranteeCeiling ? share : 0;
 }
 
-function rateOf(simulation: Simulation, firm: number, total: number, chance: number, guarantee: number): number {
-  const { world, assumptions: a } = simulation;
-  const pledged = pledgedValue(simulation, firm) * 100;
+function rateOf(
+  { world, assumptions: a }: Simulation,
+  firm: number,
+  total: number,
+  chance: number,
+  guarantee: number,
+  pledged: number
+): number {
   const ownLoss = expectedLossShare(a.lossGivenDefault, pledged, total) * (1 - guarantee);
   const capital = loanCapital(chance, ownLoss, world.firms.sales[firm], a.loanMonths / 24);
   return loanPrice(a.fundingCost, a.bankCost, chance * ownLoss, capital, a.hurdleReturn);

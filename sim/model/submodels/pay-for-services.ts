@@ -1,4 +1,5 @@
 import { flow } from "../../ledger/ledger.ts";
+import { resaleCostToday } from "../credit/fire-sale.ts";
 import { grantFromBudget } from "../public-budget.ts";
 import { defineSubmodel, type Simulation } from "../simulation.ts";
 
@@ -18,7 +19,9 @@ const costs = {
   preExamFile: 40_000,
   /** Scores for all technology firms, and their accuracy. */
   pointsCoverage: 15e6,
-  pointsAccuracy: 30e6
+  pointsAccuracy: 30e6,
+  /** A market in which a resale costs nothing instead of all of the price. */
+  resale: 100e6
 } as const;
 
 /** Skill and capacity that cost nothing more: those of the old rule. */
@@ -37,6 +40,7 @@ export function serviceCost(
     readonly preExamCapacity: number;
     readonly pointsCoverage: number;
     readonly pointsAccuracy: number;
+    readonly resaleCost: number;
   }
 ): number {
   const centre =
@@ -49,11 +53,12 @@ export function serviceCost(
     Math.max(0, policy.brokerSkill - oldSkill) * costs.brokerSkill +
     centre +
     policy.preExamCapacity * costs.preExamFile +
+    Math.max(0, resaleCostToday - policy.resaleCost) * costs.resale +
     policy.pointsCoverage * (costs.pointsCoverage + costs.pointsAccuracy * policy.pointsAccuracy)
   );
 }
 
-/** The city pays for brokers, centre, pre-examination and scores out of the reform budget; households earn it. */
+/** The city pays for brokers, centre, pre-examination, scores and market out of the reform budget; households earn it. */
 export const payForServices = defineSubmodel({
   name: "payForServices",
   source: "decisions 6",
@@ -65,7 +70,8 @@ export const payForServices = defineSubmodel({
     "coordinationNoise",
     "preExamCapacity",
     "pointsCoverage",
-    "pointsAccuracy"
+    "pointsAccuracy",
+    "resaleCost"
   ],
   run(simulation: Simulation, policy) {
     const { world, scale } = simulation;

@@ -3,7 +3,7 @@ import { lend, loanWanted, reviewAfter } from "../../../../sim/model/submodels/l
 import { exp, normalQuantile } from "../../../../sim/numeric/index.ts";
 import { addFirm, creditWorld, openBooks, type TestSimulation } from "../credit/credit-world.ts";
 
-const noPolicy = { guaranteeShare: 0, pointsCoverage: 0, pointsAccuracy: 0 };
+const noPolicy = { guaranteeShare: 0, pointsCoverage: 0, pointsAccuracy: 0, resaleCost: 0.3 };
 const allFirms = 600;
 
 /** A city of sound applicants whose hidden quality is spread evenly over the quantiles of a standard normal. */

@@ -9,7 +9,8 @@ const nothing = {
   coordinationNoise: 0,
   preExamCapacity: 0,
   pointsCoverage: 0,
-  pointsAccuracy: 0
+  pointsAccuracy: 0,
+  resaleCost: 0.3
 };
 
 test("the services of the old rule cost the reform nothing", () => expect(serviceCost(300, nothing)).toBe(0));
@@ -31,4 +32,9 @@ test("candidates and verification cost as far as the centre reaches", () => {
 
 test("scores cost by coverage, and more if they are accurate", () => {
   expect(serviceCost(300, { ...nothing, pointsCoverage: 1, pointsAccuracy: 0.5 })).toBeCloseTo(30e6, 6);
+});
+
+test("a market in which a resale costs a tenth instead of three tenths of the price costs a fifth of a hundred million", () => {
+  expect(serviceCost(300, { ...nothing, resaleCost: 0.1 })).toBeCloseTo(20e6, 6);
+  expect(serviceCost(300, { ...nothing, resaleCost: 0.6 })).toBe(0);
 });
