@@ -13,6 +13,7 @@ const company: Partial<Record<LeverId, Readonly<Partial<Record<LeverId, number>>
   jointFundRatio: { jointFundCity: 400 },
   rightsGranted: { grantShare: 0.95 },
   grantShare: { rightsGranted: 1 },
+  circleRadius: { circles: 9 },
   leaveYears: { postsKept: 1 },
   postsKept: { leaveYears: 8 },
   trialInsuranceCover: { payLaterFreeMonths: 12 },

@@ -177,6 +177,67 @@ export const coordination = {
     submodels: ["tradeTechnology"],
     moves: { outcome: "matchRate", direction: 1 }
   }),
+  circles: defineLever({
+    id: "circles",
+    measure: "M23",
+    kind: "count",
+    unit: { en: "circles", zh: "个" },
+    bounds: [0, 30],
+    step: 1,
+    presets: { old: 0, today: 0, plan: 9 },
+    neutral: 0,
+    badge: "assumption",
+    sources: ["V1", "V30", "V39"],
+    label: { en: "New innovation circles", zh: "新增生态圈" },
+    what: {
+      en: "Innovation circles around universities beyond the six that were demonstrated by 2024; an older plan aimed at fifteen in all by 2025.",
+      zh: "在2024年已有的6个示范圈之外，新增的环大学创新创业生态圈数量；此前规划目标为2025年达到15个。"
+    },
+    how: {
+      en: "Space in a circle lowers the money that founders on inventions of its university need to start; newborn firms within its radius get a part of the time of its mentors, which improves their management.",
+      zh: "圈内场地降低以本校成果创业的启动资金；半径之内的新设企业可分得导师时间，管理水平提高。"
+    },
+    helps: {
+      en: "Founders near universities, and young firms with little experience.",
+      zh: "有利于高校周边的创业者和缺少经验的年轻企业。"
+    },
+    hurts: {
+      en: "Space and mentors cost the same whether firms come or not; founders on leave leave inventions undone.",
+      zh: "无论有无企业入驻，场地与导师费用照付；离岗创业者的研究就此搁置。"
+    },
+    cost: { en: "Space and mentors, by circle.", zh: "场地与导师费用，按生态圈数计。" },
+    submodels: ["enterFirms"],
+    moves: { outcome: "circleFirms", direction: 1 }
+  }),
+  circleRadius: defineLever({
+    id: "circleRadius",
+    measure: "M23",
+    kind: "count",
+    unit: { en: "km", zh: "公里" },
+    bounds: [1, 30],
+    step: 1,
+    presets: { old: 5, today: 5, plan: 5 },
+    neutral: 5,
+    badge: "assumption",
+    sources: ["V1", "E17"],
+    label: { en: "Radius of a circle", zh: "生态圈半径" },
+    what: {
+      en: "Distance from the university up to which a newborn firm belongs to a new circle. No rule was found.",
+      zh: "新设企业距高校多远以内属于新增生态圈。未见明文规定。"
+    },
+    how: {
+      en: "A wider circle takes in more newborn firms; its mentors have less time for each, and their help falls with distance.",
+      zh: "半径越大，纳入的新设企业越多，每家分得的导师时间越少，且效果随距离递减。"
+    },
+    helps: { en: "Firms that begin farther out.", zh: "有利于起步位置较远的企业。" },
+    hurts: {
+      en: "Firms next to the university, whose mentors are busy elsewhere.",
+      zh: "紧邻高校的企业分得的导师时间减少。"
+    },
+    cost: { en: "Space and mentors, by circle.", zh: "场地与导师费用，按生态圈数计。" },
+    submodels: ["enterFirms"],
+    moves: { outcome: "circleFirms", direction: 1 }
+  }),
   resaleCost: defineLever({
     id: "resaleCost",
     measure: "M24",

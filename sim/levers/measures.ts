@@ -344,6 +344,26 @@ export const measures = {
       }
     }
   }),
+  M23: defineMeasure({
+    id: "M23",
+    aspect: "coordination",
+    title: { en: "Innovation circles around universities", zh: "环大学创新创业生态圈" },
+    what: {
+      en: "Space, mentors and services for start-ups within a short distance of a university.",
+      zh: "在高校周边集聚空间、导师与服务，便利就近创业。"
+    },
+    planTerm: "环大学创新创业生态圈",
+    fails: {
+      levers: { circles: 30 },
+      assumptions: { circleSpace: 0.5, founderInventions: 1 },
+      outcome: "inventionsForgone",
+      direction: 1,
+      why: {
+        en: "Cheap space draws more inventors away from their posts: the research they would have done is missing.",
+        zh: "低价场地吸引更多成果完成人离岗，本可完成的研究就此搁置。"
+      }
+    }
+  }),
   M24: defineMeasure({
     id: "M24",
     aspect: "coordination",

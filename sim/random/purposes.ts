@@ -73,6 +73,7 @@ export const purposes = {
   labelled: 703,
   spinOff: 704,
   studentFounder: 705,
+  circle: 730,
 
   // opening population, one purpose a kind of agent; the draw index tells its traits apart
   populationFirm: 800,

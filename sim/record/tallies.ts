@@ -121,6 +121,8 @@ export const tallies = {
   cohortSurvived36: "firms born in the month that are alive 36 months later",
   spinOffs: "firms founded on an organisation's invention",
   studentFirms: "of these founded by students",
+  circleFirms: "newborn firms inside innovation circles",
+  mentorTimeSum: "share of the time they need that mentors have for them, summed",
   inventionsForgone: "inventions left undone by founders on leave",
   cohortSpinOffSurvived36: "spin-offs of the month alive 36 months later",
   firmsThirdYear: "technology firms in their third year, at month end",

@@ -278,6 +278,47 @@ export const research = defineUncertainties({
     badge: "assumption",
     label: { en: "Own work left undone for joint funds", zh: "联合基金挤占的自选研究" }
   },
+  circleLand: {
+    value: 1500,
+    range: [500, 4000],
+    unit: "square kilometres",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Built-up land over which firms are born", zh: "新设企业分布的建成区面积" }
+  },
+  circleSpace: {
+    value: 0.3,
+    range: [0, 0.5],
+    unit: "share of the money to start",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Money to start that space in a circle saves", zh: "生态圈场地节省的启动资金" }
+  },
+  mentorGain: {
+    value: 0.4,
+    range: [0, 1],
+    unit: "s.d. of management quality",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "What a mentor with time adds to a management", zh: "创业导师对管理水平的提升" }
+  },
+  mentorPlaces: {
+    value: 60,
+    range: [20, 200],
+    unit: "new firms a year, circle",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "New firms that a circle’s mentors have time for", zh: "每个生态圈导师可辅导企业数" }
+  },
+  mentorHalfDistance: {
+    value: 10,
+    range: [2, 50],
+    unit: "kilometres",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Distance that halves a mentor’s help", zh: "辅导效果减半距离" },
+    note: "Knowledge of patents halves within 25 to 150 km in the United States (E17); help in person reaches less far."
+  },
   conceptShareFirms: {
     value: 0.03,
     range: [0, 0.1],

@@ -23,6 +23,7 @@ export const scalarColumns = {
   meanSales: float64("yuan a year", "mean sales of technology firms, last close"),
   loanPrime: float64("a year", "loan prime rate"),
   jointFundSpent: float64("fen", "city money put into joint funds in the calendar year"),
+  circleNewcomers: float64("firms a year", "newborn firms inside innovation circles, a moving yearly sum"),
   publicSpent: float64("fen", "reform money spent in the calendar year"),
 
   inventionsPerYuan: float64("inventions per yuan", "inventions a year that firms make for each yuan of yearly R&D"),

@@ -187,6 +187,21 @@ export const directions: readonly Direction[] = [
     ]
   },
   {
+    test: "innovation circles",
+    months: 60,
+    enlarged: 2,
+    rules: {
+      none: { levers: { circles: 0 } },
+      near: { levers: { circles: 30 }, assumptions: { circleSpace: 0.5 } },
+      wide: { levers: { circles: 30, circleRadius: 30 }, assumptions: { circleSpace: 0.5 } }
+    },
+    claims: [
+      claim("cheap space brings more firms on inventions", "none", "near", { spinOffs: 1 }, 1),
+      claim("a wider radius takes in more new firms", "near", "wide", "circleFirms", 1),
+      claim("a wider radius leaves mentors less time for each", "near", "wide", "mentorTime", -1)
+    ]
+  },
+  {
     test: "cost of a resale",
     months: 60,
     enlarged: 1,

@@ -20,6 +20,8 @@ const costs = {
   /** Scores for all technology firms, and their accuracy. */
   pointsCoverage: 15e6,
   pointsAccuracy: 30e6,
+  /** Space and mentors of one innovation circle, used or not. */
+  circle: 12e6,
   /** A market in which a resale costs nothing instead of all of the price. */
   resale: 100e6
 } as const;
@@ -40,6 +42,7 @@ export function serviceCost(
     readonly preExamCapacity: number;
     readonly pointsCoverage: number;
     readonly pointsAccuracy: number;
+    readonly circles: number;
     readonly resaleCost: number;
   }
 ): number {
@@ -53,12 +56,13 @@ export function serviceCost(
     Math.max(0, policy.brokerSkill - oldSkill) * costs.brokerSkill +
     centre +
     policy.preExamCapacity * costs.preExamFile +
+    policy.circles * costs.circle +
     Math.max(0, resaleCostToday - policy.resaleCost) * costs.resale +
     policy.pointsCoverage * (costs.pointsCoverage + costs.pointsAccuracy * policy.pointsAccuracy)
   );
 }
 
-/** The city pays for brokers, centre, pre-examination, scores and market out of the reform budget; households earn it. */
+/** The city pays for brokers, centre, pre-examination, scores, circles and market out of the reform budget; households earn it. */
 export const payForServices = defineSubmodel({
   name: "payForServices",
   source: "decisions 6",
@@ -71,6 +75,7 @@ export const payForServices = defineSubmodel({
     "preExamCapacity",
     "pointsCoverage",
     "pointsAccuracy",
+    "circles",
     "resaleCost"
   ],
   run(simulation: Simulation, policy) {

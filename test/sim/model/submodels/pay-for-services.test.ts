@@ -10,6 +10,7 @@ const nothing = {
   preExamCapacity: 0,
   pointsCoverage: 0,
   pointsAccuracy: 0,
+  circles: 0,
   resaleCost: 0.3
 };
 
