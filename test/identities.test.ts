@@ -26,10 +26,14 @@ const relations: Readonly<Record<FlowId, readonly [from: readonly SectorId[], to
     ["government", "rest"],
     ["organisations", ...firms]
   ],
-  ipUpfront: [firms, [...firms, "organisations", "rest"]],
+  ipUpfront: [
+    [...firms, "rest", "abroad"],
+    [...firms, "organisations", "rest", "abroad"]
+  ],
   ipRunning: [firms, [...firms, "organisations", "rest"]],
   inventorAwards: [["organisations"], ["households"]],
   brokerFees: [firms, ["intermediaries"]],
+  exchangeCost: [[...firms, "organisations"], ["banks"]],
   taxLocal: [payers, ["government"]],
   taxCentral: [payers, ["rest"]],
   upperTransfers: [["rest"], ["government"]],

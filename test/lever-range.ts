@@ -21,6 +21,9 @@ const company: Partial<Record<LeverId, Readonly<Partial<Record<LeverId, number>>
   exemptionCredibility: { dueDiligenceExemption: 1 },
   coordinationCandidates: { coordinationCoverage: 1 },
   coordinationNoise: { coordinationCoverage: 1 },
+  partnerMobility: { partnerListings: 1 },
+  exchangeCost: { foreignReach: 1 },
+  exportControl: { foreignReach: 1 },
   pointsAccuracy: { pointsCoverage: 1 },
   preExamShare: { preExamCapacity: 2000 },
   preExamCapacity: { preExamShare: 1 }

@@ -64,6 +64,7 @@ export const flows = {
     kind: "current",
     name: { en: "Broker, trading-centre and appraisal fees", zh: "经纪、交易与评估费" }
   },
+  exchangeCost: { kind: "current", name: { en: "Foreign-exchange cost", zh: "汇兑费用" } },
   taxLocal: { kind: "current", name: { en: "Taxes, local share", zh: "税收（地方部分）" } },
   taxCentral: { kind: "current", name: { en: "Taxes, central share", zh: "税收（中央部分）" } },
   upperTransfers: { kind: "current", name: { en: "Transfer payments from upper tiers", zh: "上级转移支付" } },

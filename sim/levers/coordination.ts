@@ -107,6 +107,166 @@ export const coordination = {
     submodels: ["tradeTechnology"],
     moves: { outcome: "contractsPerMeeting", direction: -1 }
   }),
+  partnerListings: defineLever({
+    id: "partnerListings",
+    measure: "M19",
+    kind: "share",
+    unit: { en: "% of listings", zh: "占挂牌成果%" },
+    bounds: [0, 1],
+    step: 0.05,
+    presets: { old: 0, today: 0, plan: 0.3 },
+    neutral: 0,
+    badge: "assumption",
+    sources: ["V1"],
+    label: { en: "Shared listings", zh: "两地共享挂牌" },
+    what: {
+      en: "Share of buyers and sellers of the partner city that see the city’s offers and needs on a shared list, and are seen, beyond what happens today. The plan names no number.",
+      zh: "在现有往来之外，通过共享目录与本市互见供需的伙伴城市买方和卖方比例。原文未给出数值。"
+    },
+    how: {
+      en: "Firms there look at a dozen of the city’s inventions and bid for the best; sellers there offer theirs to firms of their field here.",
+      zh: "伙伴城市企业浏览本市十余项成果并对最优者出价；其卖方向本市同领域企业推介成果。"
+    },
+    helps: {
+      en: "Holders of inventions that fit nobody here, and firms whose need nobody here meets.",
+      zh: "有利于在本地找不到买方的成果和在本地找不到技术的企业。"
+    },
+    hurts: {
+      en: "The best inventions find buyers elsewhere and are used there.",
+      zh: "最好的成果可能流向外地并在外地使用。"
+    },
+    cost: { en: "Shared platform, by reach.", zh: "共享平台费用，按覆盖面计。" },
+    submodels: ["tradeOutside"],
+    moves: { outcome: "partnerContracts", direction: 1 }
+  }),
+  partnerMobility: defineLever({
+    id: "partnerMobility",
+    measure: "M19",
+    kind: "share",
+    unit: { en: "% of people", zh: "占人员%" },
+    bounds: [0, 1],
+    step: 0.05,
+    presets: { old: 0, today: 0, plan: 0.3 },
+    neutral: 0,
+    badge: "assumption",
+    sources: ["V1"],
+    label: { en: "Mobility of researchers", zh: "两地人才流动" },
+    what: {
+      en: "Share of cases in which the people behind a technology may go along to the other city, with titles and insurance recognised there.",
+      zh: "技术转移到另一城市时，相关人员可随同前往、其职称与社保获互认的比例。"
+    },
+    how: {
+      en: "What people know and papers do not say goes along: more of the value is left in the other city, in both directions.",
+      zh: "难以成文的经验随人转移，技术在另一城市保留更多价值，双向皆然。"
+    },
+    helps: {
+      en: "Buyers of technology that needs its makers.",
+      zh: "有利于需要研发人员同行的技术受让方。"
+    },
+    hurts: {
+      en: "Those who go leave their research in the city undone.",
+      zh: "离开者在本市的研究随之搁置。"
+    },
+    cost: { en: "Allowances for those who move, by reach.", zh: "流动人员补助，按覆盖面计。" },
+    submodels: ["tradeOutside"],
+    moves: { outcome: "partnerValue", direction: 1 }
+  }),
+  foreignReach: defineLever({
+    id: "foreignReach",
+    measure: "M21",
+    kind: "share",
+    unit: { en: "% of partners", zh: "占境外伙伴%" },
+    bounds: [0, 1],
+    step: 0.05,
+    presets: { old: 0, today: 0, plan: 0.2 },
+    neutral: 0,
+    badge: "assumption",
+    sources: ["V1"],
+    label: { en: "Reach of the centre abroad", zh: "国际中心触达程度" },
+    what: {
+      en: "Share of buyers and sellers abroad that the centre brings together with the city’s, beyond what happens today. The plan names no number.",
+      zh: "在现有往来之外，国际技术转移中心促成与本市对接的境外买方和卖方比例。原文未给出数值。"
+    },
+    how: {
+      en: "Buyers from abroad look at the city’s list and bid; sellers from abroad offer to firms of their field.",
+      zh: "境外买方浏览本市挂牌成果并出价；境外卖方向本市同领域企业推介技术。"
+    },
+    helps: {
+      en: "Holders whose technology is wanted abroad, and firms that need foreign technology.",
+      zh: "有利于成果受境外青睐的持有人和需要境外技术的企业。"
+    },
+    hurts: {
+      en: "Technology that leaves is not used in the city.",
+      zh: "流出的技术不再在本市使用。"
+    },
+    cost: { en: "Running the centre, by reach.", zh: "中心运行费用，按触达程度计。" },
+    submodels: ["tradeOutside"],
+    moves: { outcome: "foreignContracts", direction: 1 }
+  }),
+  exchangeCost: defineLever({
+    id: "exchangeCost",
+    measure: "M21",
+    kind: "share",
+    unit: { en: "% of payment", zh: "占付款%" },
+    bounds: [0, 0.2],
+    step: 0.001,
+    presets: { old: 0.01, today: 0.01, plan: 0.003 },
+    neutral: 0.01,
+    badge: "assumption",
+    sources: ["V1"],
+    label: { en: "Cost of currency exchange", zh: "汇兑成本" },
+    what: {
+      en: "What exchange and transfer of a payment across the border cost the party in the city.",
+      zh: "跨境付款的兑换与汇付使本市一方承担的费用比例。"
+    },
+    how: {
+      en: "The cost is part of what the two bargain over: fewer deals pay, and sellers keep less.",
+      zh: "汇兑成本计入双方议价：可成交者减少，出让方所得减少。"
+    },
+    helps: {
+      en: "Low cost helps both sides of a deal across the border.",
+      zh: "成本越低，跨境交易双方越有利。"
+    },
+    hurts: {
+      en: "Banks earn less of it.",
+      zh: "银行相关收入减少。"
+    },
+    cost: { en: "None to the city; it is the banks’ income.", zh: "不增加市级支出，为银行收入。" },
+    submodels: ["tradeOutside"],
+    moves: { outcome: "foreignValue", direction: -1 }
+  }),
+  exportControl: defineLever({
+    id: "exportControl",
+    measure: "M21",
+    kind: "share",
+    unit: { en: "% of inventions", zh: "占成果%" },
+    bounds: [0, 1],
+    step: 0.01,
+    presets: { old: 0.02, today: 0.02, plan: 0.02 },
+    neutral: 0,
+    badge: "assumption",
+    sources: ["V1"],
+    label: { en: "Export control", zh: "技术出口管制" },
+    what: {
+      en: "Share of inventions, the best first, that may not be sold abroad. The national list of controlled technologies is not counted in such shares.",
+      zh: "不得向境外转让的成果比例，按质量由高到低；国家管制目录并不按此比例计量。"
+    },
+    how: {
+      en: "A sale abroad of a barred invention is refused after both sides have met.",
+      zh: "对受限成果，双方接洽后不予放行。"
+    },
+    helps: {
+      en: "Users in the city of the best inventions.",
+      zh: "有利于在本市使用最优成果的企业。"
+    },
+    hurts: {
+      en: "Holders of the best inventions lose their foreign buyers.",
+      zh: "最优成果的持有人失去境外买方。"
+    },
+    cost: { en: "None to the city.", zh: "不增加市级支出。" },
+    submodels: ["tradeOutside"],
+    moves: { outcome: "foreignContracts", direction: -1 }
+  }),
   brokerCapacity: defineLever({
     id: "brokerCapacity",
     measure: "M22",

@@ -328,6 +328,46 @@ export const measures = {
       }
     }
   }),
+  M19: defineMeasure({
+    id: "M19",
+    aspect: "coordination",
+    title: { en: "Chengdu–Chongqing regional innovation centre", zh: "成渝区域科技创新中心" },
+    what: {
+      en: "The two cities open their candidates and services to each other.",
+      zh: "两地互相开放创新资源与服务，扩大匹配范围。"
+    },
+    planTerm: "成渝地区区域科技创新中心",
+    fails: {
+      levers: { partnerListings: 1, partnerMobility: 1 },
+      assumptions: { partnerVisits: 8000, moverInventions: 3 },
+      outcome: "firstUses",
+      direction: -1,
+      why: {
+        en: "Inventions leave together with their makers: fewer of those that organisations make are put to use in the city.",
+        zh: "成果连同研发人员一并流出，科研单位成果在本市投入使用的减少。"
+      }
+    }
+  }),
+  M21: defineMeasure({
+    id: "M21",
+    aspect: "coordination",
+    title: { en: "Belt and Road transfer centre", zh: "一带一路技术转移中心" },
+    what: {
+      en: "A centre that brings in foreign technology and foreign buyers.",
+      zh: "引入境外技术与境外需求的对接机构。"
+    },
+    planTerm: "“一带一路”国际技术转移中心",
+    fails: {
+      levers: { foreignReach: 1, exportControl: 0, exchangeCost: 0 },
+      assumptions: { foreignVisits: 4000, foreignLoss: 0.2 },
+      outcome: "firstUses",
+      direction: -1,
+      why: {
+        en: "Without control foreign buyers take inventions before firms of the city find them: fewer are put to use here.",
+        zh: "缺少管制时，境外买方先于本市企业买走成果，在本市投入使用的减少。"
+      }
+    }
+  }),
   M22: defineMeasure({
     id: "M22",
     aspect: "coordination",

@@ -32,6 +32,7 @@ import { runOrganisations } from "./submodels/run-organisations.ts";
 import { serveDebt } from "./submodels/serve-debt.ts";
 import { spendIncome } from "./submodels/spend-income.ts";
 import { takeOver } from "./submodels/take-over.ts";
+import { tradeOutside } from "./submodels/trade-outside.ts";
 import { tradeTechnology } from "./submodels/trade-technology.ts";
 
 /** A submodel as the schedule sees it: it runs under the levers it declares. */
@@ -67,7 +68,7 @@ export const schedule: readonly Phase[] = [
   },
   {
     name: { en: "The market for technology", zh: "技术市场" },
-    submodels: [tradeTechnology, poseProblems, orderTechnologyWork]
+    submodels: [tradeTechnology, tradeOutside, poseProblems, orderTechnologyWork]
   },
   {
     name: { en: "New firms", zh: "新设企业" },

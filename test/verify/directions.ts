@@ -187,6 +187,26 @@ export const directions: readonly Direction[] = [
     ]
   },
   {
+    test: "trade with outside",
+    months: 60,
+    enlarged: 1,
+    rules: {
+      none: { levers: { partnerListings: 0, foreignReach: 0 } },
+      partner: { levers: { partnerListings: 1 } },
+      mobile: { levers: { partnerListings: 1, partnerMobility: 1 } },
+      abroad: { levers: { foreignReach: 1, exportControl: 0 } },
+      dear: { levers: { foreignReach: 1, exportControl: 0, exchangeCost: 0.2 } },
+      controlled: { levers: { foreignReach: 1, exportControl: 0.5 } }
+    },
+    claims: [
+      claim("shared listings bring more transfer contracts", "none", "partner", "transferContracts", 1),
+      claim("mobility raises the value across the cities", "partner", "mobile", "partnerValue", 1),
+      claim("people who move leave inventions undone", "partner", "mobile", { inventionsMovedAway: 1 }, 1),
+      claim("dear exchange lowers the value across the border", "abroad", "dear", "foreignValue", -1),
+      claim("export control keeps technology in the city", "abroad", "controlled", { soldAbroad: 1 }, -1)
+    ]
+  },
+  {
     test: "innovation circles",
     months: 60,
     enlarged: 2,

@@ -213,22 +213,37 @@ const counters = [
 export function count(simulation: Simulation, deal: Deal): void {
   const { world, tallies, month } = simulation;
   const { type, invention, buyer } = deal;
-  const fen = Math.floor(deal.price * 100);
   tallies[counters[type]]++;
   if (type === contractNumber.commissioned) return;
-  tallies.dealsSigned++;
-  tallies.dealValue += fen;
-  tallies.closenessSum += deal.closeness;
   if (world.firms.sales[buyer] < smallSales) tallies.dealsSmallFirms++;
   if (month - world.firms.born[buyer] > 60) tallies.buyersOlderThanFive++;
-  world.fields.deals[world.inventions.field[invention]]++;
   if (deal.price > 0 && deal.fair > 0) {
     tallies.pricedDeals++;
     tallies.priceErrorSum += logGap(deal.price, deal.fair);
   }
+  countTransfer(simulation, type, invention, deal.price, deal.closeness);
+}
+
+/**
+ * Counts a transfer by type and seller, whoever buys, and registers it.
+ * @param price yuan
+ */
+export function countTransfer(
+  simulation: Simulation,
+  type: number,
+  invention: number,
+  price: number,
+  near: number
+): void {
+  const { world, tallies } = simulation;
+  const fen = Math.floor(price * 100);
+  tallies.dealsSigned++;
+  tallies.dealValue += fen;
+  tallies.closenessSum += near;
+  world.fields.deals[world.inventions.field[invention]]++;
   if (world.inventions.holder[invention] >= world.account.organisation) countOrganisation(simulation, type, fen);
   else tallies.dealsFirms++;
-  simulation.noteContract(type, deal.price);
+  simulation.noteContract(type, price);
   register(simulation, invention, fen);
 }
 

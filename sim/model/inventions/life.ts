@@ -101,6 +101,13 @@ export function lapse(simulation: Simulation, invention: number): void {
   if (disclosed > never && inventions.transferred[invention] === never && month - disclosed < 36) {
     countCohort("cohortLapsed36", disclosed);
   }
+  depart(simulation, invention);
+}
+
+/** An invention is nobody's in the city any more: its right has ended or has gone elsewhere. */
+export function depart(simulation: Simulation, invention: number): void {
+  const { world } = simulation;
+  const { inventions } = world;
   stopUse(simulation, invention);
   withdraw(world, invention);
   removeFromHolder(world, invention);

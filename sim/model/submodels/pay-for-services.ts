@@ -20,6 +20,11 @@ const costs = {
   /** Scores for all technology firms, and their accuracy. */
   pointsCoverage: 15e6,
   pointsAccuracy: 30e6,
+  /** Platform and staff with the partner city at full sharing, and allowances for all who move. */
+  partnerListings: 25e6,
+  partnerMobility: 30e6,
+  /** Transfer centre that reaches all partners abroad. */
+  foreignReach: 80e6,
   /** Space and mentors of one innovation circle, used or not. */
   circle: 12e6,
   /** A market in which a resale costs nothing instead of all of the price. */
@@ -42,6 +47,9 @@ export function serviceCost(
     readonly preExamCapacity: number;
     readonly pointsCoverage: number;
     readonly pointsAccuracy: number;
+    readonly partnerListings: number;
+    readonly partnerMobility: number;
+    readonly foreignReach: number;
     readonly circles: number;
     readonly resaleCost: number;
   }
@@ -56,13 +64,15 @@ export function serviceCost(
     Math.max(0, policy.brokerSkill - oldSkill) * costs.brokerSkill +
     centre +
     policy.preExamCapacity * costs.preExamFile +
+    policy.partnerListings * (costs.partnerListings + costs.partnerMobility * policy.partnerMobility) +
+    policy.foreignReach * costs.foreignReach +
     policy.circles * costs.circle +
     Math.max(0, resaleCostToday - policy.resaleCost) * costs.resale +
     policy.pointsCoverage * (costs.pointsCoverage + costs.pointsAccuracy * policy.pointsAccuracy)
   );
 }
 
-/** The city pays for brokers, centre, pre-examination, scores, circles and market out of the reform budget; households earn it. */
+/** The city pays for brokers, centres, pre-examination, scores, circles and market out of the reform budget; households earn it. */
 export const payForServices = defineSubmodel({
   name: "payForServices",
   source: "decisions 6",
@@ -75,6 +85,9 @@ export const payForServices = defineSubmodel({
     "preExamCapacity",
     "pointsCoverage",
     "pointsAccuracy",
+    "partnerListings",
+    "partnerMobility",
+    "foreignReach",
     "circles",
     "resaleCost"
   ],

@@ -10,6 +10,9 @@ const nothing = {
   preExamCapacity: 0,
   pointsCoverage: 0,
   pointsAccuracy: 0,
+  partnerListings: 0,
+  partnerMobility: 0,
+  foreignReach: 0,
   circles: 0,
   resaleCost: 0.3
 };
@@ -38,4 +41,11 @@ test("scores cost by coverage, and more if they are accurate", () => {
 test("a market in which a resale costs a tenth instead of three tenths of the price costs a fifth of a hundred million", () => {
   expect(serviceCost(300, { ...nothing, resaleCost: 0.1 })).toBeCloseTo(20e6, 6);
   expect(serviceCost(300, { ...nothing, resaleCost: 0.6 })).toBe(0);
+});
+
+test("sharing with the partner city and the centre abroad cost by reach, circles by number", () => {
+  // 0.5 × (25 m + 0.2 × 30 m), a fifth of 80 m, twice 12 m
+  expect(serviceCost(300, { ...nothing, partnerListings: 0.5, partnerMobility: 0.2 })).toBeCloseTo(15.5e6, 6);
+  expect(serviceCost(300, { ...nothing, foreignReach: 0.2 })).toBeCloseTo(16e6, 6);
+  expect(serviceCost(300, { ...nothing, circles: 2 })).toBe(24e6);
 });
