@@ -107,6 +107,170 @@ export const coordination = {
     submodels: ["tradeTechnology"],
     moves: { outcome: "contractsPerMeeting", direction: -1 }
   }),
+  equipmentShared: defineLever({
+    id: "equipmentShared",
+    measure: "M18",
+    kind: "share",
+    unit: { en: "% of equipment", zh: "占仪器%" },
+    bounds: [0, 1],
+    step: 0.05,
+    presets: { old: 0, today: 0, plan: 0.5 },
+    neutral: 0,
+    badge: "assumption",
+    sources: ["V1"],
+    label: { en: "Shared research equipment", zh: "科研仪器共享比例" },
+    what: {
+      en: "Share of idle research equipment that organisations enter in one register and lend, and of their lacks that they look for there.",
+      zh: "科研单位将闲置仪器纳入统一名录对外开放、并优先从名录中借用的比例。"
+    },
+    how: {
+      en: "Once a year what stands idle serves what others lack before they buy; the money they keep goes into research.",
+      zh: "每年先以闲置机时满足他方所缺，再行购置；节省的经费转入科研。"
+    },
+    helps: {
+      en: "Organisations whose need for equipment comes and goes.",
+      zh: "有利于仪器需求时有时无的科研单位。"
+    },
+    hurts: {
+      en: "Working with the equipment of others takes time; where that is worth more than the purchase, research loses.",
+      zh: "借用他方仪器耗费时间；若损失大于购置费用，科研反而受损。"
+    },
+    cost: { en: "A tenth of the time lent, to those who run the equipment.", zh: "按开放机时价值的一成补助仪器运行。" },
+    submodels: ["shareEquipment"],
+    moves: { outcome: "equipmentUse", direction: 1 }
+  }),
+  dataStandard: defineLever({
+    id: "dataStandard",
+    measure: "M18",
+    kind: "share",
+    unit: { en: "% of records", zh: "占数据记录%" },
+    bounds: [0, 1],
+    step: 0.05,
+    presets: { old: 0, today: 0, plan: 0.8 },
+    neutral: 0,
+    badge: "assumption",
+    sources: ["V1"],
+    label: { en: "Records to one standard", zh: "达到统一标准的数据" },
+    what: {
+      en: "Share of the records of inventions on offer that meet one standard of data.",
+      zh: "挂牌成果数据中符合统一标准规范的比例。"
+    },
+    how: {
+      en: "Only such records can be compared: for each extra candidate the centre shows the nearest of four instead of any.",
+      zh: "只有达标记录可以相互比较：中心新增的每个候选不再随机，而是四项中技术最接近者。"
+    },
+    helps: {
+      en: "Registered firms, which see what fits them.",
+      zh: "有利于登记企业看到更适合的成果。"
+    },
+    hurts: {
+      en: "Without data of the sides that feed it, the standard brings nothing.",
+      zh: "若无各侧数据汇入，统一标准不起作用。"
+    },
+    cost: { en: "Work on the records.", zh: "数据治理支出。" },
+    submodels: ["tradeTechnology"],
+    moves: { outcome: "matchQuality", direction: 1 }
+  }),
+  dataSides: defineLever({
+    id: "dataSides",
+    measure: "M18",
+    kind: "count",
+    unit: { en: "sides", zh: "侧" },
+    bounds: [0, 4],
+    step: 1,
+    presets: { old: 0, today: 0, plan: 4 },
+    neutral: 0,
+    badge: "assumption",
+    sources: ["V1"],
+    label: { en: "Sides that feed data", zh: "汇入数据的侧数" },
+    what: {
+      en: "How many of the four sides feed the innovation brain with data; the plan does not define them.",
+      zh: "向科创大脑汇入数据的侧数；“四侧”原文未定义。"
+    },
+    how: {
+      en: "Each side’s data tell the centre a quarter of what makes an invention near to a firm; the more it knows, the better it ranks.",
+      zh: "每一侧数据使中心多了解技术远近的四分之一；了解越全，排序越准。"
+    },
+    helps: {
+      en: "Registered firms, which see what fits them.",
+      zh: "有利于登记企业看到更适合的成果。"
+    },
+    hurts: {
+      en: "Few sides rank by half the truth, and firms are shown what only seems near.",
+      zh: "汇入的侧数少时，排序只凭部分信息，推荐的成果似近实远。"
+    },
+    cost: { en: "Feeds, by side.", zh: "数据汇聚支出，按侧数计。" },
+    submodels: ["tradeTechnology"],
+    moves: { outcome: "matchQuality", direction: 1 }
+  }),
+  chainLinkage: defineLever({
+    id: "chainLinkage",
+    measure: "M18",
+    kind: "share",
+    unit: { en: "% of needs", zh: "占需求%" },
+    bounds: [0, 1],
+    step: 0.05,
+    presets: { old: 0, today: 0, plan: 0.5 },
+    neutral: 0,
+    badge: "assumption",
+    sources: ["V1"],
+    label: { en: "Needs handed on", zh: "四链转介比例" },
+    what: {
+      en: "Share of unmet needs of registered firms that the centre hands on from one chain (innovation, industry, capital, talent) to the others.",
+      zh: "登记企业未获满足的需求中，由中心在创新链、产业链、资金链、人才链之间转介的比例。"
+    },
+    how: {
+      en: "A firm whose search ends without a contract poses its need as a problem to organisations, and its bank reviews it in the same month.",
+      zh: "搜寻未成交的企业，当月将需求转为出题交由科研单位承接，银行亦随即评估其贷款。"
+    },
+    helps: {
+      en: "Firms whose need nothing on offer meets.",
+      zh: "有利于现有成果无法满足需求的企业。"
+    },
+    hurts: {
+      en: "Researchers who work on handed-on needs leave their own topics undone.",
+      zh: "科研人员承接转介需求，自选课题被搁置。"
+    },
+    cost: { en: "Staff of the centre, by its reach.", zh: "中心转介人员支出，按覆盖面计。" },
+    submodels: ["tradeTechnology"],
+    moves: { outcome: "posedProblemContracts", direction: 1 }
+  }),
+  scenarioOrders: defineLever({
+    id: "scenarioOrders",
+    measure: "M18",
+    kind: "amount",
+    unit: { en: "CNY million a year", zh: "百万元/年" },
+    yuan: 1e6,
+    bounds: [0, 500],
+    step: 10,
+    presets: { old: 0, today: 0, plan: 100 },
+    neutral: 0,
+    badge: "assumption",
+    sources: ["V1"],
+    label: { en: "First orders of the city", zh: "场景首购金额" },
+    what: {
+      en: "What the city spends in a year on being the first buyer of technologies that lie finished and unused at firms. The plan names no sum.",
+      zh: "市级每年为企业已成熟而未投用的技术开放场景、率先采购的金额。原文未给出数值。"
+    },
+    how: {
+      en: "A call reaches a dozen firms of a field; the technology that looks best gets an order that bears the fixed cost of putting it to use.",
+      zh: "每次征集面向某领域十余家企业，看似最优的技术获得订单，由其承担投入使用的固定成本。"
+    },
+    helps: {
+      en: "Firms with finished technology and no first customer.",
+      zh: "有利于技术成熟而缺少首个用户的企业。"
+    },
+    hurts: {
+      en: "The city sees quality with noise and pays for technologies whose use is worth little.",
+      zh: "政府识别质量存在误差，可能为价值很低的技术买单。"
+    },
+    cost: {
+      en: "The orders, out of the reform lines of the science budget.",
+      zh: "采购支出，列入科技支出的改革预算。"
+    },
+    submodels: ["buyFirst"],
+    moves: { outcome: "firstOrders", direction: 1 }
+  }),
   partnerListings: defineLever({
     id: "partnerListings",
     measure: "M19",

@@ -1,6 +1,7 @@
 import type { Text } from "../declare/text.ts";
 import type { LeverId, LeverValues } from "../levers/index.ts";
 import type { Simulation } from "./simulation.ts";
+import { buyFirst } from "./submodels/buy-first.ts";
 import { defaultFirms } from "./submodels/default-firms.ts";
 import { doResearch } from "./submodels/do-research.ts";
 import { endDeals } from "./submodels/end-deals.ts";
@@ -30,6 +31,7 @@ import { runFunds } from "./submodels/run-funds.ts";
 import { runGovernment } from "./submodels/run-government.ts";
 import { runOrganisations } from "./submodels/run-organisations.ts";
 import { serveDebt } from "./submodels/serve-debt.ts";
+import { shareEquipment } from "./submodels/share-equipment.ts";
 import { spendIncome } from "./submodels/spend-income.ts";
 import { takeOver } from "./submodels/take-over.ts";
 import { tradeOutside } from "./submodels/trade-outside.ts";
@@ -60,7 +62,7 @@ export const schedule: readonly Phase[] = [
   },
   {
     name: { en: "Research brings inventions, inventors disclose", zh: "研发产生发明，成果完成人披露" },
-    submodels: [runOrganisations, fundJointly, doResearch]
+    submodels: [runOrganisations, shareEquipment, fundJointly, doResearch]
   },
   {
     name: { en: "The office examines, rights are renewed, inventions mature", zh: "专利审查、维持与技术成熟" },
@@ -68,7 +70,7 @@ export const schedule: readonly Phase[] = [
   },
   {
     name: { en: "The market for technology", zh: "技术市场" },
-    submodels: [tradeTechnology, tradeOutside, poseProblems, orderTechnologyWork]
+    submodels: [tradeTechnology, tradeOutside, poseProblems, buyFirst, orderTechnologyWork]
   },
   {
     name: { en: "New firms", zh: "新设企业" },

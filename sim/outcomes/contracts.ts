@@ -211,6 +211,34 @@ export const contracts = {
     decimals: 1,
     measure: { kind: "ratio", of: "payLaterReturned", over: "payLaterDue", factor: 100 }
   }),
+  firstOrders: defineOutcome({
+    id: "firstOrders",
+    label: { en: "First orders of the city", zh: "政府首购" },
+    unit: { en: "technologies a year", zh: "项/年" },
+    definition: {
+      en: "Technologies put to use in a year by a first order of the city.",
+      zh: "一年内因政府首购而投入使用的技术数。"
+    },
+    group: "transfer",
+    welcome: "up",
+    scaleFree: false,
+    decimals: 0,
+    measure: { kind: "perYear", of: "firstOrders", factor: 1 }
+  }),
+  firstOrdersPoor: defineOutcome({
+    id: "firstOrdersPoor",
+    label: { en: "Poor first orders", zh: "低值首购比例" },
+    unit: { en: "% of first orders", zh: "占首购%" },
+    definition: {
+      en: "Share of first orders for technologies whose use is worth less than a quarter of the order.",
+      zh: "政府首购中，技术使用价值不足订单四分之一的比例。"
+    },
+    group: "transfer",
+    welcome: "down",
+    scaleFree: false,
+    decimals: 1,
+    measure: { kind: "ratio", of: "firstOrdersPoor", over: "firstOrders", factor: 100 }
+  }),
   transferValue: defineOutcome({
     id: "transferValue",
     label: { en: "Value of transfers", zh: "转化合同金额" },

@@ -18,6 +18,7 @@ export const purposes = {
   posedProblem: 110,
   jointFund: 111,
   rightsGrant: 112,
+  equipment: 140,
 
   // technology market
   listing: 200,
@@ -34,6 +35,9 @@ export const purposes = {
   outsideVisit: 240,
   outsideLook: 241,
   outsideSignal: 242,
+  scenario: 243,
+  dataRecord: 244,
+  chain: 245,
   technologyWork: 220,
   orderValue: 221,
   orderSeller: 222,

@@ -278,6 +278,38 @@ export const research = defineUncertainties({
     badge: "assumption",
     label: { en: "Own work left undone for joint funds", zh: "联合基金挤占的自选研究" }
   },
+  equipmentNeed: {
+    value: 0.15,
+    range: [0.05, 0.3],
+    unit: "share of budget",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Machine time that organisations need", zh: "科研单位年仪器需求占预算比例" }
+  },
+  equipmentSpread: {
+    value: 0.6,
+    range: [0.2, 1.2],
+    unit: "log s.d.",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Ups and downs of that need", zh: "仪器需求波动" }
+  },
+  equipmentFit: {
+    value: 0.25,
+    range: [0.05, 0.8],
+    unit: "share of idle time",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Idle equipment that fits a lack elsewhere", zh: "闲置仪器适配他方需求的比例" }
+  },
+  equipmentFriction: {
+    value: 0.15,
+    range: [0, 1],
+    unit: "share of machine time",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Time lost with the equipment of others", zh: "使用他方仪器的时间损失" }
+  },
   circleLand: {
     value: 1500,
     range: [500, 4000],

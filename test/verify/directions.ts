@@ -187,6 +187,28 @@ export const directions: readonly Direction[] = [
     ]
   },
   {
+    test: "parts of the coordination centre",
+    months: 60,
+    enlarged: 1,
+    rules: {
+      none: { levers: { coordinationCoverage: 1, coordinationCandidates: 28 } },
+      twoSides: { levers: { coordinationCoverage: 1, coordinationCandidates: 28, dataStandard: 1, dataSides: 2 } },
+      fourSides: { levers: { coordinationCoverage: 1, coordinationCandidates: 28, dataStandard: 1, dataSides: 4 } },
+      linked: { levers: { coordinationCoverage: 1, coordinationCandidates: 28, chainLinkage: 1 } },
+      shared: { levers: { coordinationCoverage: 1, coordinationCandidates: 28, equipmentShared: 1 } },
+      ordered: { levers: { coordinationCoverage: 1, coordinationCandidates: 28, scenarioOrders: 500 } }
+    },
+    claims: [
+      claim("standard records of two sides bring closer matches", "none", "twoSides", "matchQuality", 1),
+      claim("two more sides bring closer matches still", "twoSides", "fourSides", "matchQuality", 1),
+      claim("needs handed on become posed problems", "none", "linked", { posedProblemContracts: 1 }, 1),
+      claim("work on them takes from basic output", "none", "linked", "basicOutput", -1),
+      claim("shared equipment is used more", "none", "shared", "equipmentUse", 1),
+      claim("less is bought twice", "none", "shared", { equipmentDuplicated: 1 }, -1),
+      claim("first orders put more of firms' inventions to use", "none", "ordered", "industrialisationFirms", 1)
+    ]
+  },
+  {
     test: "trade with outside",
     months: 60,
     enlarged: 1,

@@ -20,6 +20,11 @@ const costs = {
   /** Scores for all technology firms, and their accuracy. */
   pointsCoverage: 15e6,
   pointsAccuracy: 30e6,
+  /** Bringing all records up to one standard, and one side's feed of data. */
+  dataStandard: 40e6,
+  dataSide: 10e6,
+  /** Handing all needs of registered firms on to other chains. */
+  chainLinkage: 30e6,
   /** Platform and staff with the partner city at full sharing, and allowances for all who move. */
   partnerListings: 25e6,
   partnerMobility: 30e6,
@@ -47,6 +52,9 @@ export function serviceCost(
     readonly preExamCapacity: number;
     readonly pointsCoverage: number;
     readonly pointsAccuracy: number;
+    readonly dataStandard: number;
+    readonly dataSides: number;
+    readonly chainLinkage: number;
     readonly partnerListings: number;
     readonly partnerMobility: number;
     readonly foreignReach: number;
@@ -58,12 +66,15 @@ export function serviceCost(
     policy.coordinationCoverage *
     (costs.centreCoverage +
       costs.centreCandidate * policy.coordinationCandidates +
-      costs.centreNoise * policy.coordinationNoise);
+      costs.centreNoise * policy.coordinationNoise +
+      costs.chainLinkage * policy.chainLinkage);
   return (
     Math.max(0, policy.brokerCapacity - oldMeetings) * brokers * costs.brokerMeeting +
     Math.max(0, policy.brokerSkill - oldSkill) * costs.brokerSkill +
     centre +
     policy.preExamCapacity * costs.preExamFile +
+    policy.dataStandard * costs.dataStandard +
+    policy.dataSides * costs.dataSide +
     policy.partnerListings * (costs.partnerListings + costs.partnerMobility * policy.partnerMobility) +
     policy.foreignReach * costs.foreignReach +
     policy.circles * costs.circle +
@@ -85,6 +96,9 @@ export const payForServices = defineSubmodel({
     "preExamCapacity",
     "pointsCoverage",
     "pointsAccuracy",
+    "dataStandard",
+    "dataSides",
+    "chainLinkage",
     "partnerListings",
     "partnerMobility",
     "foreignReach",

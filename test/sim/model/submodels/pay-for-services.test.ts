@@ -10,6 +10,9 @@ const nothing = {
   preExamCapacity: 0,
   pointsCoverage: 0,
   pointsAccuracy: 0,
+  dataStandard: 0,
+  dataSides: 0,
+  chainLinkage: 0,
   partnerListings: 0,
   partnerMobility: 0,
   foreignReach: 0,
@@ -48,4 +51,10 @@ test("sharing with the partner city and the centre abroad cost by reach, circles
   expect(serviceCost(300, { ...nothing, partnerListings: 0.5, partnerMobility: 0.2 })).toBeCloseTo(15.5e6, 6);
   expect(serviceCost(300, { ...nothing, foreignReach: 0.2 })).toBeCloseTo(16e6, 6);
   expect(serviceCost(300, { ...nothing, circles: 2 })).toBe(24e6);
+});
+
+test("standards cost by record, feeds by side, handing on as far as the centre reaches", () => {
+  expect(serviceCost(300, { ...nothing, dataStandard: 0.5, dataSides: 3 })).toBeCloseTo(50e6, 6);
+  // half of 120 m and of half of 30 m
+  expect(serviceCost(300, { ...nothing, coordinationCoverage: 0.5, chainLinkage: 0.5 })).toBeCloseTo(67.5e6, 6);
 });
