@@ -28,6 +28,7 @@ export const purposes = {
   complexFirm: 134,
   complexOrganisation: 135,
   complexClosed: 136,
+  equipment: 140,
 
   // technology market
   listing: 200,
@@ -45,6 +46,10 @@ export const purposes = {
   attestation: 241,
   outsideBuyer: 242,
   outsideListing: 243,
+  dataRecord: 244,
+  chain: 245,
+  scenario: 246,
+  outsideSeller: 247,
   technologyWork: 220,
   orderValue: 221,
   orderSeller: 222,
@@ -89,6 +94,7 @@ export const purposes = {
   labelled: 703,
   spinOff: 704,
   studentFounder: 705,
+  circle: 730,
 
   // opening population, one purpose a kind of agent; the draw index tells its traits apart
   populationFirm: 800,

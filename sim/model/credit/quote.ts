@@ -87,10 +87,18 @@ function addWord({ world, draws, month }: Simulation, firm: number, told: Told, 
  * Rate at which a bank would lend, a year.
  * @param total loan with what is owed already, fen
  * @param guarantee share of the loss that a guarantor bears
+ * @param resaleCost part of its price that a resale of a pledged patent costs
  */
-export function rateOf(simulation: Simulation, firm: number, total: number, chance: number, guarantee: number): number {
+export function rateOf(
+  simulation: Simulation,
+  firm: number,
+  total: number,
+  chance: number,
+  guarantee: number,
+  resaleCost: number
+): number {
   const { world, assumptions: a } = simulation;
-  const pledged = pledgedValue(simulation, firm) * 100;
+  const pledged = pledgedValue(simulation, firm, resaleCost) * 100;
   const ownLoss = expectedLossShare(a.lossGivenDefault, pledged, total) * (1 - guarantee);
   const capital = loanCapital(chance, ownLoss, world.firms.sales[firm], a.loanMonths / 24);
   return loanPrice(a.fundingCost, a.bankCost, chance * ownLoss, capital, a.hurdleReturn);

@@ -24,6 +24,7 @@ interface Rules {
   readonly guaranteeShare: number;
   readonly pointsCoverage: number;
   readonly pointsAccuracy: number;
+  readonly resaleCost: number;
 }
 
 /** Applications of the month that banks would grant, in arrays that are used again every month. */
@@ -45,7 +46,14 @@ const pile = {
 export const lend = defineSubmodel({
   name: "lend",
   source: "model 2.7.11",
-  levers: ["programmeCoverage", "programmeCreditStage", "guaranteeShare", "pointsCoverage", "pointsAccuracy"],
+  levers: [
+    "programmeCoverage",
+    "programmeCreditStage",
+    "guaranteeShare",
+    "pointsCoverage",
+    "pointsAccuracy",
+    "resaleCost"
+  ],
   run(simulation, policy) {
     scoreFirms(simulation, policy.pointsCoverage);
     followFirms(simulation, policy);
@@ -122,7 +130,8 @@ function apply(simulation: Simulation, rules: Rules, score: Score, firm: number)
   const loan = ledger.owedBy("loans", account.firm + firm);
   const amount = loanWanted(firms.sales[firm], a.loanSales, loan);
   const chance = defaultChance(simulation, score, firm, amount, fileOf(simulation, rules, firm));
-  const rate = rateOf(simulation, firm, loan + amount, chance, guaranteeOf(simulation, rules.guaranteeShare, firm));
+  const guarantee = guaranteeOf(simulation, rules.guaranteeShare, firm);
+  const rate = rateOf(simulation, firm, loan + amount, chance, guarantee, rules.resaleCost);
   if (firms.technology[firm] === 1) tallies.loanApplications++;
   if (rate > a.rateCeiling) refuse(simulation, firm);
   else addToPile(simulation, firm, amount, rate, chance);
