@@ -29,12 +29,12 @@ const relations: Readonly<Record<FlowId, readonly [from: readonly SectorId[], to
   interestSubsidies: [["government"], ["banks"]],
   ipUpfront: [
     [...firms, "organisations", "rest", "abroad"],
-    [...firms, "organisations", "rest"]
+    [...firms, "organisations", "rest", "abroad"]
   ],
   ipRunning: [firms, [...firms, "organisations", "rest"]],
   inventorAwards: [["organisations"], ["households"]],
   brokerFees: [[...firms, "rest", "abroad"], ["intermediaries"]],
-  exchangeCosts: [["abroad"], ["banks"]],
+  exchangeCosts: [["abroad", ...firms], ["banks"]],
   taxLocal: [payers, ["government"]],
   taxCentral: [payers, ["rest"]],
   upperTransfers: [["rest"], ["government"]],

@@ -107,6 +107,298 @@ export const coordination = {
     submodels: ["tradeTechnology"],
     moves: { outcome: "contractsPerMeeting", direction: -1 }
   }),
+  equipmentShared: defineLever({
+    id: "equipmentShared",
+    measure: "M18",
+    kind: "share",
+    unit: { en: "% of equipment", zh: "占仪器%" },
+    bounds: [0, 1],
+    step: 0.05,
+    presets: { old: 0, today: 0, plan: 0.5 },
+    neutral: 0,
+    badge: "assumption",
+    sources: ["V1"],
+    label: { en: "Shared research equipment", zh: "科研仪器共享比例" },
+    what: {
+      en: "Share of idle research equipment that organisations enter in one register and lend, and of their lacks that they look for there.",
+      zh: "科研单位将闲置仪器纳入统一名录对外开放、并优先从名录中借用的比例。"
+    },
+    how: {
+      en: "Once a year what stands idle serves what others lack before they buy; the money they keep goes into research.",
+      zh: "每年先以闲置机时满足他方所缺，再行购置；节省的经费转入科研。"
+    },
+    helps: {
+      en: "Organisations whose need for equipment comes and goes.",
+      zh: "有利于仪器需求时有时无的科研单位。"
+    },
+    hurts: {
+      en: "Working with the equipment of others takes time; where that is worth more than the purchase, research loses.",
+      zh: "借用他方仪器耗费时间；若损失大于购置费用，科研反而受损。"
+    },
+    cost: { en: "A tenth of the time lent, to those who run the equipment.", zh: "按开放机时价值的一成补助仪器运行。" },
+    submodels: ["shareEquipment"],
+    moves: { outcome: "equipmentUse", direction: 1 }
+  }),
+  dataStandard: defineLever({
+    id: "dataStandard",
+    measure: "M18",
+    kind: "share",
+    unit: { en: "% of records", zh: "占数据记录%" },
+    bounds: [0, 1],
+    step: 0.05,
+    presets: { old: 0, today: 0, plan: 0.8 },
+    neutral: 0,
+    badge: "assumption",
+    sources: ["V1"],
+    label: { en: "Records to one standard", zh: "达到统一标准的数据" },
+    what: {
+      en: "Share of the records of inventions on offer that meet one standard of data.",
+      zh: "挂牌成果数据中符合统一标准规范的比例。"
+    },
+    how: {
+      en: "Only such records can be compared: for each extra candidate the centre shows the nearest of four instead of any.",
+      zh: "只有达标记录可以相互比较：中心新增的每个候选不再随机，而是四项中技术最接近者。"
+    },
+    helps: {
+      en: "Registered firms, which see what fits them.",
+      zh: "有利于登记企业看到更适合的成果。"
+    },
+    hurts: {
+      en: "Without data of the sides that feed it, the standard brings nothing.",
+      zh: "若无各侧数据汇入，统一标准不起作用。"
+    },
+    cost: { en: "Work on the records.", zh: "数据治理支出。" },
+    submodels: ["tradeTechnology"],
+    moves: { outcome: "matchQuality", direction: 1 }
+  }),
+  dataSides: defineLever({
+    id: "dataSides",
+    measure: "M18",
+    kind: "count",
+    unit: { en: "sides", zh: "侧" },
+    bounds: [0, 4],
+    step: 1,
+    presets: { old: 0, today: 0, plan: 4 },
+    neutral: 0,
+    badge: "assumption",
+    sources: ["V1"],
+    label: { en: "Sides that feed data", zh: "汇入数据的侧数" },
+    what: {
+      en: "How many of the four sides feed the innovation brain with data; the plan does not define them.",
+      zh: "向科创大脑汇入数据的侧数；“四侧”原文未定义。"
+    },
+    how: {
+      en: "Each side’s data tell the centre a quarter of what makes an invention near to a firm; the more it knows, the better it ranks.",
+      zh: "每一侧数据使中心多了解技术远近的四分之一；了解越全，排序越准。"
+    },
+    helps: {
+      en: "Registered firms, which see what fits them.",
+      zh: "有利于登记企业看到更适合的成果。"
+    },
+    hurts: {
+      en: "Few sides rank by half the truth, and firms are shown what only seems near.",
+      zh: "汇入的侧数少时，排序只凭部分信息，推荐的成果似近实远。"
+    },
+    cost: { en: "Feeds, by side.", zh: "数据汇聚支出，按侧数计。" },
+    submodels: ["tradeTechnology"],
+    moves: { outcome: "matchQuality", direction: 1 }
+  }),
+  chainLinkage: defineLever({
+    id: "chainLinkage",
+    measure: "M18",
+    kind: "share",
+    unit: { en: "% of needs", zh: "占需求%" },
+    bounds: [0, 1],
+    step: 0.05,
+    presets: { old: 0, today: 0, plan: 0.5 },
+    neutral: 0,
+    badge: "assumption",
+    sources: ["V1"],
+    label: { en: "Needs handed on", zh: "四链转介比例" },
+    what: {
+      en: "Share of unmet needs of registered firms that the centre hands on from one chain (innovation, industry, capital, talent) to the others.",
+      zh: "登记企业未获满足的需求中，由中心在创新链、产业链、资金链、人才链之间转介的比例。"
+    },
+    how: {
+      en: "A firm whose search ends without a contract poses its need as a problem to organisations, and its bank reviews it in the same month.",
+      zh: "搜寻未成交的企业，当月将需求转为出题交由科研单位承接，银行亦随即评估其贷款。"
+    },
+    helps: {
+      en: "Firms whose need nothing on offer meets.",
+      zh: "有利于现有成果无法满足需求的企业。"
+    },
+    hurts: {
+      en: "Researchers who work on handed-on needs leave their own topics undone.",
+      zh: "科研人员承接转介需求，自选课题被搁置。"
+    },
+    cost: { en: "Staff of the centre, by its reach.", zh: "中心转介人员支出，按覆盖面计。" },
+    submodels: ["tradeTechnology"],
+    moves: { outcome: "posedProblemContracts", direction: 1 }
+  }),
+  scenarioOrders: defineLever({
+    id: "scenarioOrders",
+    measure: "M18",
+    kind: "amount",
+    unit: { en: "CNY million a year", zh: "百万元/年" },
+    yuan: 1e6,
+    bounds: [0, 500],
+    step: 10,
+    presets: { old: 0, today: 0, plan: 100 },
+    neutral: 0,
+    badge: "assumption",
+    sources: ["V1"],
+    label: { en: "First orders of the city", zh: "场景首购金额" },
+    what: {
+      en: "What the city spends in a year on being the first buyer of technologies that lie finished and unused at firms. The plan names no sum.",
+      zh: "市级每年为企业已成熟而未投用的技术开放场景、率先采购的金额。原文未给出数值。"
+    },
+    how: {
+      en: "A call reaches a dozen firms of a field; the technology that looks best gets an order that bears the fixed cost of putting it to use.",
+      zh: "每次征集面向某领域十余家企业，看似最优的技术获得订单，由其承担投入使用的固定成本。"
+    },
+    helps: {
+      en: "Firms with finished technology and no first customer.",
+      zh: "有利于技术成熟而缺少首个用户的企业。"
+    },
+    hurts: {
+      en: "The city sees quality with noise and pays for technologies whose use is worth little.",
+      zh: "政府识别质量存在误差，可能为价值很低的技术买单。"
+    },
+    cost: {
+      en: "The orders, out of the reform lines of the science budget.",
+      zh: "采购支出，列入科技支出的改革预算。"
+    },
+    submodels: ["buyFirst"],
+    moves: { outcome: "firstOrders", direction: 1 }
+  }),
+  partnerListings: defineLever({
+    id: "partnerListings",
+    measure: "M19",
+    kind: "share",
+    unit: { en: "% of listings", zh: "占挂牌成果%" },
+    bounds: [0, 1],
+    step: 0.05,
+    presets: { old: 0, today: 0, plan: 0.3 },
+    neutral: 0,
+    badge: "assumption",
+    sources: ["V1"],
+    label: { en: "Shared listings", zh: "两地共享挂牌" },
+    what: {
+      en: "Share of the city’s offers that a shared list shows to buyers of the partner city, and of sellers there whom it brings to the city’s firms, beyond what happens today. The plan names no number.",
+      zh: "在现有往来之外，共享目录向伙伴城市买方展示的本市挂牌成果比例，以及由此引荐给本市企业的伙伴城市卖方比例。原文未给出数值。"
+    },
+    how: {
+      en: "Firms there look at offers of their field but see only those shown, and license or buy the best; sellers there offer theirs to firms of their field here.",
+      zh: "伙伴城市企业按领域查看向其展示的成果，对最优者取得许可或买断；其卖方向本市同领域企业推介成果。"
+    },
+    helps: {
+      en: "Holders of inventions that fit nobody here, and firms whose need nobody here meets.",
+      zh: "有利于在本地找不到买方的成果和在本地找不到技术的企业。"
+    },
+    hurts: {
+      en: "The best inventions find buyers elsewhere and are used there.",
+      zh: "最好的成果可能流向外地并在外地使用。"
+    },
+    cost: { en: "Shared platform, by reach.", zh: "共享平台费用，按覆盖面计。" },
+    submodels: ["tradeOutside", "bringInTechnology"],
+    moves: { outcome: "partnerContracts", direction: 1 }
+  }),
+  partnerMobility: defineLever({
+    id: "partnerMobility",
+    measure: "M19",
+    kind: "share",
+    unit: { en: "% of people", zh: "占人员%" },
+    bounds: [0, 1],
+    step: 0.05,
+    presets: { old: 0, today: 0, plan: 0.3 },
+    neutral: 0,
+    badge: "assumption",
+    sources: ["V1"],
+    label: { en: "Mobility of researchers", zh: "两地人才流动" },
+    what: {
+      en: "Share of cases in which the people behind a technology may go along to the other city, with titles and insurance recognised there.",
+      zh: "技术转移到另一城市时，相关人员可随同前往、其职称与社保获互认的比例。"
+    },
+    how: {
+      en: "What people know and papers do not say goes along: more of the value is left in the other city, in both directions.",
+      zh: "难以成文的经验随人转移，技术在另一城市保留更多价值，双向皆然。"
+    },
+    helps: {
+      en: "Buyers of technology that needs its makers.",
+      zh: "有利于需要研发人员同行的技术受让方。"
+    },
+    hurts: {
+      en: "Those who go leave their research in the city undone.",
+      zh: "离开者在本市的研究随之搁置。"
+    },
+    cost: { en: "Allowances for those who move, by reach.", zh: "流动人员补助，按覆盖面计。" },
+    submodels: ["tradeOutside", "bringInTechnology"],
+    moves: { outcome: "partnerValue", direction: 1 }
+  }),
+  transferCentreReach: defineLever({
+    id: "transferCentreReach",
+    measure: "M21",
+    kind: "share",
+    unit: { en: "% of partners", zh: "占境外伙伴%" },
+    bounds: [0, 1],
+    step: 0.05,
+    presets: { old: 0, today: 0, plan: 0.2 },
+    neutral: 0,
+    badge: "assumption",
+    sources: ["V1"],
+    label: { en: "Reach of the centre abroad", zh: "国际中心触达程度" },
+    what: {
+      en: "Share of the city’s offers that the transfer centre shows to buyers abroad, and of sellers abroad whom it brings to the city’s firms, beyond what happens today. The plan names no number.",
+      zh: "在现有往来之外，国际技术转移中心向境外买方展示的挂牌成果比例，以及其引荐给本市企业的境外卖方比例。原文未给出数值。"
+    },
+    how: {
+      en: "Buyers abroad see what this centre or the trading centre shows them; sellers abroad offer to firms of their field.",
+      zh: "境外买方可看到本中心或交易中心展示的成果；境外卖方向本市同领域企业推介技术。"
+    },
+    helps: {
+      en: "Holders whose technology is wanted abroad, and firms that need foreign technology.",
+      zh: "有利于成果受境外青睐的持有人和需要境外技术的企业。"
+    },
+    hurts: {
+      en: "Technology that leaves is not used in the city.",
+      zh: "流出的技术不再在本市使用。"
+    },
+    cost: { en: "Running the centre, by reach.", zh: "中心运行费用，按触达程度计。" },
+    submodels: ["tradeOutside", "bringInTechnology"],
+    moves: { outcome: "foreignContracts", direction: 1 }
+  }),
+  exportControl: defineLever({
+    id: "exportControl",
+    measure: "M21",
+    kind: "share",
+    unit: { en: "% of inventions", zh: "占成果%" },
+    bounds: [0, 1],
+    step: 0.01,
+    presets: { old: 0.02, today: 0.02, plan: 0.02 },
+    neutral: 0,
+    badge: "assumption",
+    sources: ["V1"],
+    label: { en: "Export control", zh: "技术出口管制" },
+    what: {
+      en: "Share of inventions, the best first, that may not be sold or licensed abroad. The national list of controlled technologies is not counted in such shares.",
+      zh: "不得向境外转让或许可的成果比例，按质量由高到低；国家管制目录并不按此比例计量。"
+    },
+    how: {
+      en: "A sale abroad of a barred invention is refused after both sides have met.",
+      zh: "对受限成果，双方接洽后不予放行。"
+    },
+    helps: {
+      en: "Users in the city of the best inventions.",
+      zh: "有利于在本市使用最优成果的企业。"
+    },
+    hurts: {
+      en: "Holders of the best inventions lose their foreign buyers.",
+      zh: "最优成果的持有人失去境外买方。"
+    },
+    cost: { en: "None to the city.", zh: "不增加市级支出。" },
+    submodels: ["tradeOutside"],
+    moves: { outcome: "foreignContracts", direction: -1 }
+  }),
   brokerCapacity: defineLever({
     id: "brokerCapacity",
     measure: "M22",
@@ -176,5 +468,98 @@ export const coordination = {
     },
     submodels: ["tradeTechnology"],
     moves: { outcome: "matchRate", direction: 1 }
+  }),
+  circles: defineLever({
+    id: "circles",
+    measure: "M23",
+    kind: "count",
+    unit: { en: "circles", zh: "个" },
+    bounds: [0, 30],
+    step: 1,
+    presets: { old: 0, today: 0, plan: 9 },
+    neutral: 0,
+    badge: "assumption",
+    sources: ["V1", "V30", "V39"],
+    label: { en: "New innovation circles", zh: "新增生态圈" },
+    what: {
+      en: "Innovation circles around universities beyond the six that were demonstrated by 2024; an older plan aimed at fifteen in all by 2025.",
+      zh: "在2024年已有的6个示范圈之外，新增的环大学创新创业生态圈数量；此前规划目标为2025年达到15个。"
+    },
+    how: {
+      en: "Space in a circle lowers the money that founders on inventions of its university need to start; newborn firms within its radius get a part of the time of its mentors, which improves their management.",
+      zh: "圈内场地降低以本校成果创业的启动资金；半径之内的新设企业可分得导师时间，管理水平提高。"
+    },
+    helps: {
+      en: "Founders near universities, and young firms with little experience.",
+      zh: "有利于高校周边的创业者和缺少经验的年轻企业。"
+    },
+    hurts: {
+      en: "Space and mentors cost the same whether firms come or not; founders on leave leave inventions undone.",
+      zh: "无论有无企业入驻，场地与导师费用照付；离岗创业者的研究就此搁置。"
+    },
+    cost: { en: "Space and mentors, by circle.", zh: "场地与导师费用，按生态圈数计。" },
+    submodels: ["enterFirms"],
+    moves: { outcome: "circleFirms", direction: 1 }
+  }),
+  circleRadius: defineLever({
+    id: "circleRadius",
+    measure: "M23",
+    kind: "count",
+    unit: { en: "km", zh: "公里" },
+    bounds: [1, 30],
+    step: 1,
+    presets: { old: 5, today: 5, plan: 5 },
+    neutral: 5,
+    badge: "assumption",
+    sources: ["V1", "E17"],
+    label: { en: "Radius of a circle", zh: "生态圈半径" },
+    what: {
+      en: "Distance from the university up to which a newborn firm belongs to a new circle. No rule was found.",
+      zh: "新设企业距高校多远以内属于新增生态圈。未见明文规定。"
+    },
+    how: {
+      en: "A wider circle takes in more newborn firms; its mentors have less time for each, and their help falls with distance.",
+      zh: "半径越大，纳入的新设企业越多，每家分得的导师时间越少，且效果随距离递减。"
+    },
+    helps: { en: "Firms that begin farther out.", zh: "有利于起步位置较远的企业。" },
+    hurts: {
+      en: "Firms next to the university, whose mentors are busy elsewhere.",
+      zh: "紧邻高校的企业分得的导师时间减少。"
+    },
+    cost: { en: "Space and mentors, by circle.", zh: "场地与导师费用，按生态圈数计。" },
+    submodels: ["enterFirms"],
+    moves: { outcome: "circleFirms", direction: 1 }
+  }),
+  resaleCost: defineLever({
+    id: "resaleCost",
+    measure: "M24",
+    kind: "share",
+    unit: { en: "% of price", zh: "占价款%" },
+    bounds: [0, 0.6],
+    step: 0.05,
+    presets: { old: 0.3, today: 0.3, plan: 0.1 },
+    neutral: 0.3,
+    badge: "assumption",
+    sources: ["V1", "E9"],
+    label: { en: "Resale cost", zh: "再转让与退出成本" },
+    what: {
+      en: "Part of its price that a holder loses when a technology is sold again or given up: search, transfer of title, time. No figure was found; the plan only says that this is to become easier.",
+      zh: "技术再次转让或退出时，持有人因寻找买方、办理过户和等待而损失的价款比例。未见数据，原文仅提出提高便利性。"
+    },
+    how: {
+      en: "Holders offer idle patents where a sale leaves them something; banks reckon what pledged patents bring, and creditors and owners sell them, at what the cost leaves.",
+      zh: "转让后有所剩余，持有人才会挂出闲置专利；银行评估质押专利、债权人和股东处置专利，均按扣除成本后的价值计算。"
+    },
+    helps: {
+      en: "Firms with patents and little else to pledge, and creditors of firms that fail.",
+      zh: "有利于以专利为主要资产的企业，以及违约企业的债权人。"
+    },
+    hurts: {
+      en: "Lists fill with patents of firms, and buyers pass over those of research organisations.",
+      zh: "企业专利大量挂牌，科研单位的成果更易被忽略。"
+    },
+    cost: { en: "Running the city’s trading market.", zh: "市技术交易市场运行费用。" },
+    submodels: ["examinePatents"],
+    moves: { outcome: "resales", direction: -1 }
   })
 } as const;

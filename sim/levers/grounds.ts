@@ -269,11 +269,39 @@ export const grounds: Readonly<Record<MeasureId, Ground>> = {
     evidence: "B",
     studies: ["E10"]
   },
+  M19: {
+    friction: { en: "Two neighbouring cities do not see each other’s offers.", zh: "相邻两市互不掌握对方供需。" },
+    shownBy: "idleShare",
+    agents: ["partnerCity", "firms", "universities"],
+    evidence: "A",
+    studies: ["E17"]
+  },
+  M21: {
+    friction: { en: "Partners abroad are not met.", zh: "缺少境外合作渠道。" },
+    shownBy: "idleShare",
+    agents: ["partnersAbroad", "universities", "firms"],
+    evidence: "D",
+    studies: []
+  },
   M22: {
     friction: { en: "Skilled brokers are few.", zh: "有能力的技术经纪人少。" },
     shownBy: "unableShare",
     agents: ["brokers", "transferStaff"],
     evidence: "B",
     studies: ["E16"]
+  },
+  M23: {
+    friction: { en: "Founders near a university have neither space nor mentors.", zh: "高校周边创业缺空间、缺导师。" },
+    shownBy: "survivalThreeYears",
+    agents: ["firms", "students", "universities"],
+    evidence: "A",
+    studies: ["E17"]
+  },
+  M24: {
+    friction: { en: "What was bought can hardly be sold again.", zh: "买入的技术难以再次转让。" },
+    shownBy: "recoveryRate",
+    agents: ["tradingCentre", "firms", "banks"],
+    evidence: "A",
+    studies: ["E9"]
   }
 };

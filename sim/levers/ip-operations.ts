@@ -320,20 +320,20 @@ export const ipOperations = {
     sources: ["V1"],
     label: { en: "Cost of currency exchange", zh: "汇兑成本" },
     what: {
-      en: "What banks take for exchanging a payment from abroad, over the price. No figure was found.",
-      zh: "银行兑换境外付款收取的费用占价款的比例。未找到数值。"
+      en: "What banks take for exchanging a payment across the border, over the price. No figure was found.",
+      zh: "银行兑换跨境付款收取的费用占价款的比例。未找到数值。"
     },
     how: { en: "The buyer bears it on top of the price.", zh: "由买方在价款之外承担。" },
     helps: {
-      en: "Buyers abroad; below cost, those who only want to move money.",
-      zh: "有利于境外买方；费率过低时也便利借道转移资金者。"
+      en: "Buyers across the border; below cost, those who only want to move money.",
+      zh: "有利于跨境买方；费率过低时也便利借道转移资金者。"
     },
     hurts: {
       en: "Banks earn less; above two per cent small bargains are not worth while.",
       zh: "银行收入减少；高于2%时小额交易不再划算。"
     },
     cost: { en: "No public money.", zh: "不增加财政支出。" },
-    submodels: ["tradeOutside"],
+    submodels: ["tradeOutside", "bringInTechnology"],
     moves: { outcome: "exchangeCosts", direction: 1 }
   }),
   priceDisclosure: defineLever({

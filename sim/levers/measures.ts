@@ -459,6 +459,7 @@ export const measures = {
     planTerm: "跨区域知识产权运营平台",
     fails: {
       levers: { regionReach: 1, interRegionCost: 1 },
+      assumptions: { regionBuyers: 10000 },
       outcome: "industrialisationByOrigin",
       direction: -1,
       why: {
@@ -646,6 +647,46 @@ export const measures = {
       }
     }
   }),
+  M19: defineMeasure({
+    id: "M19",
+    aspect: "coordination",
+    title: { en: "Chengdu–Chongqing regional innovation centre", zh: "成渝区域科技创新中心" },
+    what: {
+      en: "The two cities open their candidates and services to each other.",
+      zh: "两地互相开放创新资源与服务，扩大匹配范围。"
+    },
+    planTerm: "成渝地区区域科技创新中心",
+    fails: {
+      levers: { partnerListings: 1, partnerMobility: 1 },
+      assumptions: { partnerVisits: 8000, moverInventions: 3 },
+      outcome: "firstUses",
+      direction: -1,
+      why: {
+        en: "Inventions leave together with their makers: fewer of those that organisations make are put to use in the city.",
+        zh: "成果连同研发人员一并流出，科研单位成果在本市投入使用的减少。"
+      }
+    }
+  }),
+  M21: defineMeasure({
+    id: "M21",
+    aspect: "coordination",
+    title: { en: "Belt and Road transfer centre", zh: "一带一路技术转移中心" },
+    what: {
+      en: "A centre that brings in foreign technology and foreign buyers.",
+      zh: "引入境外技术与境外需求的对接机构。"
+    },
+    planTerm: "“一带一路”国际技术转移中心",
+    fails: {
+      levers: { transferCentreReach: 1, exportControl: 0 },
+      assumptions: { foreignBuyers: 2000, foreignLoss: 0.2 },
+      outcome: "firstUses",
+      direction: -1,
+      why: {
+        en: "Without control foreign buyers take inventions before firms of the city find them: fewer are put to use here.",
+        zh: "缺少管制时，境外买方先于本市企业买走成果，在本市投入使用的减少。"
+      }
+    }
+  }),
   M22: defineMeasure({
     id: "M22",
     aspect: "coordination",
@@ -659,6 +700,46 @@ export const measures = {
       why: {
         en: "Many trained at once are beginners: capacity grows and meetings become fewer.",
         zh: "短期大量培训，新手居多：承接能力上升，洽谈反而减少。"
+      }
+    }
+  }),
+  M23: defineMeasure({
+    id: "M23",
+    aspect: "coordination",
+    title: { en: "Innovation circles around universities", zh: "环大学创新创业生态圈" },
+    what: {
+      en: "Space, mentors and services for start-ups within a short distance of a university.",
+      zh: "在高校周边集聚空间、导师与服务，便利就近创业。"
+    },
+    planTerm: "环大学创新创业生态圈",
+    fails: {
+      levers: { circles: 30 },
+      assumptions: { circleSpace: 0.5, founderInventions: 1 },
+      outcome: "inventionsForgone",
+      direction: 1,
+      why: {
+        en: "Cheap space draws more inventors away from their posts: the research they would have done is missing.",
+        zh: "低价场地吸引更多成果完成人离岗，本可完成的研究就此搁置。"
+      }
+    }
+  }),
+  M24: defineMeasure({
+    id: "M24",
+    aspect: "coordination",
+    title: { en: "Better technology trading market", zh: "优化技术交易市场" },
+    what: {
+      en: "Makes it easier to resell or withdraw a technology, which raises its value as collateral.",
+      zh: "提高技术再次转让和退出的便利度，从而提升其抵质押价值。"
+    },
+    planTerm: "优化重庆市技术交易市场；提高技术成果流动性和处置便利性",
+    fails: {
+      levers: { resaleCost: 0 },
+      assumptions: { listingFirms: 0.4 },
+      outcome: "transfersPerOrganisation",
+      direction: -1,
+      why: {
+        en: "Firms put their idle patents on offer in great number; buyers who look at a dozen see fewer of those that research organisations have.",
+        zh: "企业闲置专利大量挂牌，买方每次只看十余项，科研单位的成果被看到的机会减少。"
       }
     }
   })

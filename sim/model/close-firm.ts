@@ -26,11 +26,11 @@ export function businessValueOf({ world, assumptions, draws, month }: Simulation
 }
 
 /** A firm ends of its own will: business and inventions are sold, debts paid as far as that goes, the owners get the rest. */
-export function closeFirm(simulation: Simulation, firm: number): void {
+export function closeFirm(simulation: Simulation, firm: number, resaleCost: number): void {
   const { world } = simulation;
   const { ledger, account } = world;
   lendOverdraft(world, firm);
-  sellInventions(simulation, firm);
+  sellInventions(simulation, firm, resaleCost);
   ledger.pay(flow.liquidation, account.rest, account.firm + firm, businessValueOf(simulation, firm));
   payCreditors(simulation, firm, Math.min(debtOf(world, firm), ledger.cash[account.firm + firm]));
   dissolve(simulation, firm);

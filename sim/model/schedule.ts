@@ -1,6 +1,8 @@
 import type { Text } from "../declare/text.ts";
 import type { LeverId, LeverValues } from "../levers/index.ts";
 import type { Simulation } from "./simulation.ts";
+import { bringInTechnology } from "./submodels/bring-in-technology.ts";
+import { buyFirst } from "./submodels/buy-first.ts";
 import { defaultFirms } from "./submodels/default-firms.ts";
 import { doResearch } from "./submodels/do-research.ts";
 import { drawPatentMap } from "./submodels/draw-patent-map.ts";
@@ -34,6 +36,7 @@ import { runGovernment } from "./submodels/run-government.ts";
 import { runLaboratories } from "./submodels/run-laboratories.ts";
 import { runOrganisations } from "./submodels/run-organisations.ts";
 import { serveDebt } from "./submodels/serve-debt.ts";
+import { shareEquipment } from "./submodels/share-equipment.ts";
 import { shareServices } from "./submodels/share-services.ts";
 import { spendIncome } from "./submodels/spend-income.ts";
 import { staffOffices } from "./submodels/staff-offices.ts";
@@ -66,7 +69,16 @@ export const schedule: readonly Phase[] = [
   },
   {
     name: { en: "Research brings inventions, inventors disclose", zh: "研发产生发明，成果完成人披露" },
-    submodels: [staffOffices, runOrganisations, fundJointly, runLaboratories, shareServices, drawPatentMap, doResearch]
+    submodels: [
+      staffOffices,
+      runOrganisations,
+      shareEquipment,
+      fundJointly,
+      runLaboratories,
+      shareServices,
+      drawPatentMap,
+      doResearch
+    ]
   },
   {
     name: { en: "The office examines, rights are renewed, inventions mature", zh: "专利审查、维持与技术成熟" },
@@ -74,7 +86,7 @@ export const schedule: readonly Phase[] = [
   },
   {
     name: { en: "The market for technology", zh: "技术市场" },
-    submodels: [tradeTechnology, tradeOutside, poseProblems, orderTechnologyWork]
+    submodels: [tradeTechnology, tradeOutside, bringInTechnology, poseProblems, buyFirst, orderTechnologyWork]
   },
   {
     name: { en: "New firms", zh: "新设企业" },

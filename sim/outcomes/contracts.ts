@@ -44,6 +44,20 @@ export const contracts = {
     decimals: 1,
     measure: { kind: "ratio", of: "buyersOlderThanFive", over: "dealsSigned", factor: 100 }
   }),
+  resales: defineOutcome({
+    id: "resales",
+    label: { en: "Sales by firms", zh: "企业出让合同" },
+    unit: { en: "contracts a year", zh: "项/年" },
+    definition: {
+      en: "Transfer contracts a year in which the seller is a firm that holds the right and does not use it.",
+      zh: "一年内由持有而未使用的企业出让的转化合同数。"
+    },
+    group: "transfer",
+    welcome: "up",
+    scaleFree: false,
+    decimals: 0,
+    measure: { kind: "perYear", of: "dealsFirms", factor: 1 }
+  }),
   assignments: defineOutcome({
     id: "assignments",
     label: { en: "Assignments", zh: "转让合同" },
@@ -146,14 +160,14 @@ export const contracts = {
     label: { en: "Contracts abroad", zh: "跨境合同" },
     unit: { en: "contracts a year", zh: "项/年" },
     definition: {
-      en: "Transfer contracts signed with buyers abroad in a year.",
-      zh: "一年内与境外买方签订的转化合同数。"
+      en: "Transfer contracts signed with buyers abroad, and inventions bought from abroad, in a year.",
+      zh: "一年内与境外买方签订的转化合同与自境外购入的成果数。"
     },
     group: "transfer",
     welcome: "up",
     scaleFree: false,
     decimals: 0,
-    measure: { kind: "perYear", of: "foreignContracts", factor: 1 }
+    measure: { kind: "perYear", of: ["soldAbroad", "boughtAbroad"], factor: 1 }
   }),
   regionContracts: defineOutcome({
     id: "regionContracts",
@@ -167,7 +181,7 @@ export const contracts = {
     welcome: "up",
     scaleFree: false,
     decimals: 0,
-    measure: { kind: "perYear", of: "regionContracts", factor: 1 }
+    measure: { kind: "perYear", of: "soldRegions", factor: 1 }
   }),
   inventionsLeft: defineOutcome({
     id: "inventionsLeft",
@@ -195,7 +209,7 @@ export const contracts = {
     welcome: "down",
     scaleFree: true,
     decimals: 1,
-    measure: { kind: "ratio", of: "foreignUnpaid", over: "foreignContracts", factor: 100 }
+    measure: { kind: "ratio", of: "foreignUnpaid", over: "soldAbroad", factor: 100 }
   }),
   outsideFellThroughShare: defineOutcome({
     id: "outsideFellThroughShare",
@@ -299,6 +313,34 @@ export const contracts = {
     scaleFree: false,
     decimals: 1,
     measure: { kind: "ratio", of: "payLaterReturned", over: "payLaterDue", factor: 100 }
+  }),
+  firstOrders: defineOutcome({
+    id: "firstOrders",
+    label: { en: "First orders of the city", zh: "政府首购" },
+    unit: { en: "technologies a year", zh: "项/年" },
+    definition: {
+      en: "Technologies put to use in a year by a first order of the city.",
+      zh: "一年内因政府首购而投入使用的技术数。"
+    },
+    group: "transfer",
+    welcome: "up",
+    scaleFree: false,
+    decimals: 0,
+    measure: { kind: "perYear", of: "firstOrders", factor: 1 }
+  }),
+  firstOrdersPoor: defineOutcome({
+    id: "firstOrdersPoor",
+    label: { en: "Poor first orders", zh: "低值首购比例" },
+    unit: { en: "% of first orders", zh: "占首购%" },
+    definition: {
+      en: "Share of first orders for technologies whose use is worth less than a quarter of the order.",
+      zh: "政府首购中，技术使用价值不足订单四分之一的比例。"
+    },
+    group: "transfer",
+    welcome: "down",
+    scaleFree: false,
+    decimals: 1,
+    measure: { kind: "ratio", of: "firstOrdersPoor", over: "firstOrders", factor: 100 }
   }),
   transferValue: defineOutcome({
     id: "transferValue",

@@ -38,6 +38,34 @@ export const firms = {
     decimals: 0,
     measure: { kind: "perYear", of: "firmsLabelled", factor: 1 }
   }),
+  circleFirms: defineOutcome({
+    id: "circleFirms",
+    label: { en: "New firms in circles", zh: "生态圈内新设企业" },
+    unit: { en: "firms a year", zh: "家/年" },
+    definition: {
+      en: "Technology firms born in a year within the radius of a new innovation circle.",
+      zh: "一年内在新增生态圈半径之内设立的科技型企业。"
+    },
+    group: "firms",
+    welcome: "up",
+    scaleFree: false,
+    decimals: 0,
+    measure: { kind: "perYear", of: "circleFirms", factor: 1 }
+  }),
+  mentorTime: defineOutcome({
+    id: "mentorTime",
+    label: { en: "Time of mentors for a firm", zh: "导师时间满足度" },
+    unit: { en: "% of need", zh: "占需求%" },
+    definition: {
+      en: "Share of the time a newborn firm in a circle needs that its mentors have for it.",
+      zh: "生态圈内新设企业所需辅导时间中，导师能够提供的比例。"
+    },
+    group: "firms",
+    welcome: "up",
+    scaleFree: false,
+    decimals: 0,
+    measure: { kind: "ratio", of: "mentorTimeSum", over: "circleFirms", factor: 100 }
+  }),
   exitRate: defineOutcome({
     id: "exitRate",
     label: { en: "Exit rate", zh: "退出率" },

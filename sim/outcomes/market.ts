@@ -154,6 +154,78 @@ export const market = {
     decimals: 1,
     measure: { kind: "ratio", of: "turnoverValue", over: ["rdFirms", "rdPublic"], factor: 100 }
   }),
+  partnerContracts: defineOutcome({
+    id: "partnerContracts",
+    label: { en: "Deals with the partner city", zh: "成渝两地交易" },
+    unit: { en: "contracts a year", zh: "项/年" },
+    definition: {
+      en: "Inventions a year sold or licensed to and bought from the partner city on the shared list.",
+      zh: "一年内通过共享目录向伙伴城市转让、许可和自其购入的成果数。"
+    },
+    group: "market",
+    welcome: "up",
+    scaleFree: false,
+    decimals: 0,
+    measure: { kind: "perYear", of: ["soldPartner", "boughtPartner"], factor: 1 }
+  }),
+  partnerValue: defineOutcome({
+    id: "partnerValue",
+    label: { en: "Value across the cities", zh: "成渝两地交易额" },
+    unit: { en: "CNY million a year", zh: "百万元/年" },
+    yuan: 1e6,
+    definition: {
+      en: "Prices a year of inventions sold or licensed to and bought from the partner city on the shared list.",
+      zh: "一年内通过共享目录与伙伴城市交易的成果价款。"
+    },
+    group: "market",
+    welcome: "up",
+    scaleFree: false,
+    decimals: 1,
+    measure: { kind: "perYear", of: "valuePartner", factor: 1e-8 }
+  }),
+  foreignValue: defineOutcome({
+    id: "foreignValue",
+    label: { en: "Value across the border", zh: "跨境技术交易额" },
+    unit: { en: "CNY million a year", zh: "百万元/年" },
+    yuan: 1e6,
+    definition: {
+      en: "Prices a year of inventions sold or licensed to and bought from abroad through the two centres.",
+      zh: "一年内经交易中心和国际技术转移中心与境外交易的成果价款。"
+    },
+    group: "market",
+    welcome: "up",
+    scaleFree: false,
+    decimals: 1,
+    measure: { kind: "perYear", of: "valueAbroad", factor: 1e-8 }
+  }),
+  exportsRefused: defineOutcome({
+    id: "exportsRefused",
+    label: { en: "Sales abroad refused", zh: "未放行的跨境出让" },
+    unit: { en: "contracts a year", zh: "项/年" },
+    definition: {
+      en: "Sales abroad a year that export control refuses.",
+      zh: "一年内因出口管制未放行的跨境出让数。"
+    },
+    group: "market",
+    welcome: "neither",
+    scaleFree: false,
+    decimals: 0,
+    measure: { kind: "perYear", of: "exportsRefused", factor: 1 }
+  }),
+  topQualitySold: defineOutcome({
+    id: "topQualitySold",
+    label: { en: "Top inventions sold away", zh: "高质量成果流出" },
+    unit: { en: "inventions a year", zh: "项/年" },
+    definition: {
+      en: "Inventions in the top 1 % of quality sold out of the city in a year.",
+      zh: "一年内流出本市的质量前1%的发明数。"
+    },
+    group: "market",
+    welcome: "down",
+    scaleFree: false,
+    decimals: 1,
+    measure: { kind: "perYear", of: "topQualitySold", factor: 1 }
+  }),
   matchRate: defineOutcome({
     id: "matchRate",
     label: { en: "Match rate", zh: "匹配率" },

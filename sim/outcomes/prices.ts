@@ -195,8 +195,8 @@ export const prices = {
     unit: { en: "CNY million a year", zh: "百万元/年" },
     yuan: 1e6,
     definition: {
-      en: "What buyers abroad pay banks for exchange and escrow in a year.",
-      zh: "一年内境外买方向银行支付的汇兑与托管费用。"
+      en: "What buyers pay banks for exchange and escrow of payments across the border in a year.",
+      zh: "一年内买方就跨境付款向银行支付的汇兑与托管费用。"
     },
     group: "transfer",
     welcome: "down",

@@ -124,6 +124,34 @@ export const research = {
     decimals: 1,
     measure: { kind: "ratio", of: "topicOffers", over: "inventionsMadeOrganisations", factor: 100 }
   }),
+  equipmentUse: defineOutcome({
+    id: "equipmentUse",
+    label: { en: "Use of research equipment", zh: "科研仪器利用率" },
+    unit: { en: "% of machine time", zh: "占机时%" },
+    definition: {
+      en: "Share of the machine time of research equipment that its owners or others use.",
+      zh: "科研仪器机时中由本单位或他方使用的比例。"
+    },
+    group: "research",
+    welcome: "up",
+    scaleFree: false,
+    decimals: 1,
+    measure: { kind: "ratio", of: "equipmentUsed", over: "equipmentStock", factor: 100 }
+  }),
+  equipmentDuplicated: defineOutcome({
+    id: "equipmentDuplicated",
+    label: { en: "Duplicated purchases", zh: "重复购置比例" },
+    unit: { en: "% of purchases", zh: "占购置额%" },
+    definition: {
+      en: "Share of equipment bought by research organisations that idle equipment of others could have replaced.",
+      zh: "科研单位购置的仪器中，本可由他方闲置仪器替代的比例。"
+    },
+    group: "research",
+    welcome: "down",
+    scaleFree: false,
+    decimals: 1,
+    measure: { kind: "ratio", of: "equipmentDuplicated", over: "equipmentBought", factor: 100 }
+  }),
   novelty: defineOutcome({
     id: "novelty",
     label: { en: "Novelty of research", zh: "成果新颖性" },

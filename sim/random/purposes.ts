@@ -25,10 +25,11 @@ export const purposes = {
   laboratoryProject: 132,
   laboratoryField: 133,
   laboratorySponsor: 137,
-  errorReview: 138,
+  errorReview: 141,
   complexFirm: 134,
   complexOrganisation: 135,
   complexClosed: 136,
+  equipment: 140,
 
   // technology market
   listing: 200,
@@ -46,6 +47,10 @@ export const purposes = {
   attestation: 241,
   outsideBuyer: 242,
   outsideListing: 243,
+  dataRecord: 244,
+  chain: 245,
+  scenario: 246,
+  outsideSeller: 247,
   technologyWork: 220,
   orderValue: 221,
   orderSeller: 222,
@@ -90,6 +95,7 @@ export const purposes = {
   labelled: 703,
   spinOff: 704,
   studentFounder: 705,
+  circle: 730,
 
   // opening population, one purpose a kind of agent; the draw index tells its traits apart
   populationFirm: 800,
@@ -108,7 +114,7 @@ export const purposes = {
   // designs of experiments: where in the space of parameters the model is asked
   latinHypercube: 910,
   trajectory: 911,
-  chain: 912,
+  markovChain: 912,
   pseudoData: 913
 } as const satisfies Record<string, number>;
 

@@ -396,6 +396,46 @@ export const market = defineUncertainties({
     badge: "assumption",
     label: { en: "Idle firm inventions on offer", zh: "企业挂牌比例" }
   },
+  partnerVisits: {
+    value: 2500,
+    range: [500, 8000],
+    unit: "a year and side",
+    group: "world",
+    badge: "assumption",
+    label: { en: "Buyers, and as many sellers, of the partner city a year", zh: "伙伴城市每年来寻的买方或卖方" }
+  },
+  partnerLoss: {
+    value: 0.4,
+    range: [0.1, 0.7],
+    unit: "share of use",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Use lost in another city where people stay behind", zh: "人员未随迁时在外地的使用损失" }
+  },
+  moverInventions: {
+    value: 1,
+    range: [0, 3],
+    unit: "inventions",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Inventions that those who move leave undone", zh: "随迁人员搁置的发明" }
+  },
+  foreignSellers: {
+    value: 1000,
+    range: [200, 4000],
+    unit: "sellers a year",
+    group: "world",
+    badge: "assumption",
+    label: { en: "Sellers abroad who offer to the city’s firms", zh: "境外意向卖方数" }
+  },
+  foreignLoss: {
+    value: 0.5,
+    range: [0.2, 0.8],
+    unit: "share of use",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Use lost across the border", zh: "跨境转移的使用损失" }
+  },
   officeCost: {
     value: 180000,
     range: [120000, 300000],

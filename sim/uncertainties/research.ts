@@ -296,6 +296,79 @@ export const research = defineUncertainties({
     badge: "assumption",
     label: { en: "Own work left undone for joint funds", zh: "联合基金挤占的自选研究" }
   },
+  equipmentNeed: {
+    value: 0.15,
+    range: [0.05, 0.3],
+    unit: "share of budget",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Machine time that organisations need", zh: "科研单位年仪器需求占预算比例" }
+  },
+  equipmentSpread: {
+    value: 0.6,
+    range: [0.2, 1.2],
+    unit: "log s.d.",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Ups and downs of that need", zh: "仪器需求波动" }
+  },
+  equipmentFit: {
+    value: 0.25,
+    range: [0.05, 0.8],
+    unit: "share of idle time",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Idle equipment that fits a lack elsewhere", zh: "闲置仪器适配他方需求的比例" }
+  },
+  equipmentFriction: {
+    value: 0.15,
+    range: [0, 1],
+    unit: "share of machine time",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Time lost with the equipment of others", zh: "使用他方仪器的时间损失" }
+  },
+  circleLand: {
+    value: 1500,
+    range: [500, 4000],
+    unit: "square kilometres",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Built-up land over which firms are born", zh: "新设企业分布的建成区面积" }
+  },
+  circleSpace: {
+    value: 0.3,
+    range: [0, 0.5],
+    unit: "share of the money to start",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Money to start that space in a circle saves", zh: "生态圈场地节省的启动资金" }
+  },
+  mentorGain: {
+    value: 0.4,
+    range: [0, 1],
+    unit: "s.d. of management quality",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "What a mentor with time adds to a management", zh: "创业导师对管理水平的提升" }
+  },
+  mentorPlaces: {
+    value: 60,
+    range: [20, 200],
+    unit: "new firms a year, circle",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "New firms that a circle’s mentors have time for", zh: "每个生态圈导师可辅导企业数" }
+  },
+  mentorHalfDistance: {
+    value: 10,
+    range: [2, 50],
+    unit: "kilometres",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Distance that halves a mentor’s help", zh: "辅导效果减半距离" },
+    note: "Knowledge of patents halves within 25 to 150 km in the United States (E17); help in person reaches less far."
+  },
   conceptShareFirms: {
     value: 0.03,
     range: [0, 0.1],

@@ -210,6 +210,75 @@ export const directions: readonly Experiment<Claim>[] = [
     ]
   },
   {
+    test: "parts of the coordination centre",
+    months: 60,
+    enlarged: 1,
+    rules: {
+      none: { levers: { coordinationCoverage: 1, coordinationCandidates: 28 } },
+      twoSides: { levers: { coordinationCoverage: 1, coordinationCandidates: 28, dataStandard: 1, dataSides: 2 } },
+      fourSides: { levers: { coordinationCoverage: 1, coordinationCandidates: 28, dataStandard: 1, dataSides: 4 } },
+      linked: { levers: { coordinationCoverage: 1, coordinationCandidates: 28, chainLinkage: 1 } },
+      shared: { levers: { coordinationCoverage: 1, coordinationCandidates: 28, equipmentShared: 1 } },
+      ordered: { levers: { coordinationCoverage: 1, coordinationCandidates: 28, scenarioOrders: 500 } }
+    },
+    claims: [
+      claim("standard records of two sides bring closer matches", "none", "twoSides", "matchQuality", 1),
+      claim("two more sides bring closer matches still", "twoSides", "fourSides", "matchQuality", 1),
+      claim("needs handed on become posed problems", "none", "linked", { posedProblemContracts: 1 }, 1),
+      claim("work on them takes from basic output", "none", "linked", "basicOutput", -1),
+      claim("shared equipment is used more", "none", "shared", "equipmentUse", 1),
+      claim("less is bought twice", "none", "shared", { equipmentDuplicated: 1 }, -1),
+      claim("first orders put more of firms' inventions to use", "none", "ordered", "industrialisationFirms", 1)
+    ]
+  },
+  {
+    test: "trade with outside",
+    months: 60,
+    enlarged: 1,
+    rules: {
+      none: { levers: { partnerListings: 0, transferCentreReach: 0 } },
+      partner: { levers: { partnerListings: 1 } },
+      mobile: { levers: { partnerListings: 1, partnerMobility: 1 } },
+      abroad: { levers: { transferCentreReach: 1, exportControl: 0, exchangeCost: 0 } },
+      dear: { levers: { transferCentreReach: 1, exportControl: 0, exchangeCost: 0.03 } },
+      controlled: { levers: { transferCentreReach: 1, exportControl: 0.5, exchangeCost: 0 } }
+    },
+    claims: [
+      claim("shared listings bring more transfer contracts", "none", "partner", "transferContracts", 1),
+      claim("mobility raises the value across the cities", "partner", "mobile", "partnerValue", 1),
+      claim("people who move leave inventions undone", "partner", "mobile", { inventionsMovedAway: 1 }, 1),
+      claim("dear exchange lowers the value across the border", "abroad", "dear", "foreignValue", -1),
+      claim("export control keeps technology in the city", "abroad", "controlled", { soldAbroad: 1 }, -1)
+    ]
+  },
+  {
+    test: "innovation circles",
+    months: 60,
+    enlarged: 2,
+    rules: {
+      none: { levers: { circles: 0 } },
+      near: { levers: { circles: 30 }, assumptions: { circleSpace: 0.5 } },
+      wide: { levers: { circles: 30, circleRadius: 30 }, assumptions: { circleSpace: 0.5 } }
+    },
+    claims: [
+      claim("cheap space brings more firms on inventions", "none", "near", { spinOffs: 1 }, 1),
+      claim("a wider radius takes in more new firms", "near", "wide", "circleFirms", 1),
+      claim("a wider radius leaves mentors less time for each", "near", "wide", "mentorTime", -1)
+    ]
+  },
+  {
+    test: "cost of a resale",
+    months: 60,
+    enlarged: 1,
+    rules: { dear: { levers: { resaleCost: 0.6 } }, free: { levers: { resaleCost: 0 } } },
+    claims: [
+      claim("free resale brings more sales by firms", "dear", "free", "resales", 1),
+      claim("pledges that can be sold lower the rate of loans", "dear", "free", "loanRate", -1),
+      claim("pledges that can be sold raise approvals", "dear", "free", "approvalRate", 1),
+      claim("firms on offer take buyers from organisations", "dear", "free", "transfersPerOrganisation", -1)
+    ]
+  },
+  {
     test: "9: problems posed by firms",
     months: 60,
     enlarged: 1,

@@ -43,6 +43,7 @@ export const firmColumns = {
   searchClock: float32("unit exponential", "left until the next search for a technology"),
   searchRate: float32("a month", "hazard of a search"),
   searchCount: uint16("count", "searches so far"),
+  unmet: uint8("0 or 1", "1 if a search found nothing that pays and the need was handed on"),
   workClock: float32("unit exponential", "left until the next order of technology work"),
   workCount: uint16("count", "orders so far"),
   exitClock: float32("unit exponential", "left until voluntary exit"),

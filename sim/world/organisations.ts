@@ -22,6 +22,7 @@ export const organisationColumns = {
   jointClock: float32("unit exponential", "left until the next invention of a joint fund"),
   jointCount: float64("count", "inventions of joint funds drawn so far, the one to come inside"),
   jointField: uint8("row of fields", "field of the firm that paid last into a joint fund with it"),
+  equipment: float64("yuan", "research equipment, by what a year of its machine time is worth"),
   ownShare: float32("share", "inventor's share by its own rule"),
   caution: float32("utility", "how much its officials fear a sanction, mean 1"),
   ability: float32("0 to 1", "skill of its transfer office"),

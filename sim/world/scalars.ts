@@ -28,6 +28,7 @@ export const scalarColumns = {
   laboratorySpent: float64("fen", "city money put into projects of laboratories in the calendar year"),
   servicePrice: float64("share of full cost", "what small firms pay for shared equipment"),
   serviceSlots: float64("uses", "places open at shared equipment"),
+  circleNewcomers: float64("firms a year", "newborn firms inside innovation circles, a moving yearly sum"),
   publicSpent: float64("fen", "reform money spent in the calendar year"),
 
   inventionsPerYuan: float64("inventions per yuan", "inventions a year that firms make for each yuan of yearly R&D"),

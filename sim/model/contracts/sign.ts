@@ -240,11 +240,9 @@ const counters = [
 export function count(simulation: Simulation, deal: Deal): void {
   const { world, tallies, month } = simulation;
   const { type, invention, buyer } = deal;
-  const fen = Math.floor(deal.price * 100);
   tallies[counters[type]]++;
   if (type === contractNumber.commissioned) return;
-  countContract(simulation, type, invention, fen);
-  tallies.closenessSum += deal.closeness;
+  countContract(simulation, type, invention, Math.floor(deal.price * 100), deal.closeness);
   if (world.firms.sales[buyer] < smallSales) tallies.dealsSmallFirms++;
   if (month - world.firms.born[buyer] > 60) tallies.buyersOlderThanFive++;
   if (deal.price > 0 && deal.fair > 0) {
@@ -254,15 +252,23 @@ export function count(simulation: Simulation, deal: Deal): void {
 }
 
 /** Counts a contract about a right by type and seller, whoever buys, and registers it. */
-export function countContract(simulation: Simulation, type: number, invention: number, fen: number): void {
+export function countContract(
+  simulation: Simulation,
+  type: number,
+  invention: number,
+  fen: number,
+  closeness: number
+): void {
   const { world, tallies } = simulation;
   const field = world.inventions.field[invention];
   tallies.dealsSigned++;
   tallies.dealValue += fen;
+  tallies.closenessSum += closeness;
   world.fields.deals[field]++;
   if (fen > 0) world.fields.logPrice[field] += priceMemory * (ln(fen / 100) - world.fields.logPrice[field]);
   const seller = world.inventions.holder[invention] - world.account.organisation;
   if (seller >= 0) countOrganisation(simulation, seller, type, fen);
+  else tallies.dealsFirms++;
   simulation.noteContract(type, fen / 100);
   register(simulation, invention, fen);
 }

@@ -11,6 +11,7 @@ import { defaultChance, noScore, rateOf, type Told } from "./quote.ts";
  * @param amount fen
  * @param told what the investor's money tells the bank of the firm
  * @param promised yearly worth of that promise to the bank, over the loan
+ * @param resaleCost part of its price that a resale of a pledged patent costs
  * @returns whether it lends
  */
 export function lendBeside(
@@ -18,7 +19,8 @@ export function lendBeside(
   firm: number,
   amount: number,
   told: Told,
-  promised: number
+  promised: number,
+  resaleCost: number
 ): boolean {
   const { world, assumptions } = simulation;
   const { firms, banks, ledger, account, accounts } = world;
@@ -26,7 +28,7 @@ export function lendBeside(
   if (amount > banks.headroom[accounts.bank[account.firm + firm]]) return false;
   const total = ledger.owedBy("loans", account.firm + firm) + amount;
   const chance = defaultChance(simulation, noScore, firm, amount, told);
-  const rate = rateOf(simulation, firm, total, chance, 0);
+  const rate = rateOf(simulation, firm, total, chance, 0, resaleCost);
   if (rate - promised > assumptions.rateCeiling) return false;
   grant(simulation, firm, amount, Math.min(rate, assumptions.rateCeiling), chance);
   return true;

@@ -87,6 +87,7 @@ function addWord({ world, draws, month }: Simulation, firm: number, told: Told, 
  * Rate at which a bank would lend, a year.
  * @param total loan with what is owed already, fen
  * @param guarantee share of the loss that a guarantor bears
+ * @param resaleCost part of its price that a resale of a pledged patent costs
  * @param months in which it is repaid
  * @param pledgeTaken value at which the bank takes pledged inventions, over what a sale at once would bring
  */
@@ -96,11 +97,12 @@ export function rateOf(
   total: number,
   chance: number,
   guarantee: number,
+  resaleCost: number,
   months = simulation.assumptions.loanMonths,
   pledgeTaken = 1
 ): number {
   const { world, assumptions: a } = simulation;
-  const pledged = pledgedValue(simulation, firm) * pledgeTaken * 100;
+  const pledged = pledgedValue(simulation, firm, resaleCost) * pledgeTaken * 100;
   const ownLoss = expectedLossShare(a.lossGivenDefault, pledged, total) * (1 - guarantee);
   const capital = loanCapital(chance, ownLoss, world.firms.sales[firm], months / 24);
   return loanPrice(a.fundingCost, a.bankCost, chance * ownLoss, capital, a.hurdleReturn);

@@ -106,6 +106,7 @@ function clearFirm({ world: { firms, owners } }: Simulation, row: number): void 
   firms.earnings[row] = 0;
   firms.earningsLastYear[row] = 0;
   firms.workDue[row] = 0;
+  firms.unmet[row] = 0;
   firms.workInstalment[row] = 0;
   firms.workSeller[row] = 0;
   firms.workPaid[row] = 0;

@@ -4,7 +4,7 @@ import type { Simulation } from "../simulation.ts";
 import { expectedGain } from "./prospects.ts";
 
 /** Ids of the levers that are read here. */
-export const linkedLoanLevers = ["investLoanRatio", "warrantShare"] as const;
+export const linkedLoanLevers = ["investLoanRatio", "warrantShare", "resaleCost"] as const;
 export type LinkedLoanRules = Readonly<Record<(typeof linkedLoanLevers)[number], number>>;
 
 /**
@@ -31,7 +31,7 @@ export function linkLoan(simulation: Simulation, rules: LinkedLoanRules, deal: n
   const years = a.fundHoldingMonths / 12;
   const promised = warrantYield(rules.warrantShare, gain, rules.investLoanRatio, years, a.warrantWeight);
   told.precision = a.investorPrecision;
-  if (!lendBeside(simulation, firm, amount, told, promised)) return;
+  if (!lendBeside(simulation, firm, amount, told, promised, rules.resaleCost)) return;
   deals.warrant[deal] = rules.warrantShare;
   deals.warrantBank[deal] = accounts.bank[account.firm + firm];
   tallies.linkedLoans += amount;

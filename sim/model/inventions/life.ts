@@ -34,22 +34,29 @@ export function holderFirm({ world }: Simulation, invention: number): number {
 
 /** A firm puts an invention to use if its value covers the fixed cost. Returns whether it does. */
 export function considerUse(simulation: Simulation, firm: number, invention: number): boolean {
-  const { world, tallies, month } = simulation;
-  const { inventions, firms } = world;
+  const { inventions } = simulation.world;
   if (inventions.used[invention] === 1 || inventions.stage[invention] < 3) return false;
   const used = contribution(simulation, firm, invention);
   if (!coversUseCost(simulation, firm, invention, valueOfUse(simulation, firm, invention, used))) return false;
+  putToUse(simulation, firm, invention, used);
+  return true;
+}
+
+/**
+ * An invention is in use at its holder from now on.
+ * @param used what it contributes to the firm
+ */
+export function putToUse(simulation: Simulation, firm: number, invention: number, used: number): void {
+  const { world, tallies, month } = simulation;
+  const { inventions, firms } = world;
   inventions.used[invention] = 1;
   firms.inUseValue[firm] += used;
-  if (inventions.everUsed[invention] === 0) {
-    inventions.everUsed[invention] = 1;
-    if (inventions.quality[invention] > topQuality(simulation)) tallies.topQualityUsed++;
-    if (inventions.origin[invention] >= 0) {
-      tallies.firstUses++;
-      tallies.useMonths += month - Math.max(inventions.disclosed[invention], inventions.made[invention]);
-    }
-  }
-  return true;
+  if (inventions.everUsed[invention] === 1) return;
+  inventions.everUsed[invention] = 1;
+  if (inventions.quality[invention] > topQuality(simulation)) tallies.topQualityUsed++;
+  if (inventions.origin[invention] < 0) return;
+  tallies.firstUses++;
+  tallies.useMonths += month - Math.max(inventions.disclosed[invention], inventions.made[invention]);
 }
 
 /** Log quality above which one invention in a hundred lies. */
@@ -109,7 +116,7 @@ export function lapse(simulation: Simulation, invention: number): void {
   leaveCity(simulation, invention);
 }
 
-/** The city has the right no more, by lapse or by sale outside. */
+/** An invention is nobody's in the city any more: its right has ended or has gone elsewhere. */
 export function leaveCity(simulation: Simulation, invention: number): void {
   const { world } = simulation;
   const { inventions } = world;

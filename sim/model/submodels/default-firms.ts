@@ -18,8 +18,8 @@ export function researchKept(researchShare: number, margin: number): number {
 export const defaultFirms = defineSubmodel({
   name: "defaultFirms",
   source: "model 2.7.14",
-  levers: [],
-  run(simulation) {
+  levers: ["resaleCost"],
+  run(simulation, { resaleCost }) {
     const { firms, scalars, ledger, account } = simulation.world;
     const { active, arrears, defaulted } = firms;
     const grace = simulation.assumptions.graceMonths;
@@ -28,7 +28,7 @@ export const defaultFirms = defineSubmodel({
       if (arrears[firm] === 0 || active[firm] === 0 || defaulted[firm] !== never) continue;
       if (!isDefault(arrears[firm], ledger.cash[account.firm + firm], grace)) continue;
       if (debtOf(simulation.world, firm) > 0) declareDefault(simulation, firm);
-      else rescueOrClose(simulation, firm);
+      else rescueOrClose(simulation, firm, resaleCost);
     }
   }
 });
@@ -37,13 +37,13 @@ export const defaultFirms = defineSubmodel({
  * Owners of a firm without bank debt cut its research to what the margin bears and put in what its account lacks, if its
  * margin is worth more to them than that; else they close it.
  */
-function rescueOrClose(simulation: Simulation, firm: number): void {
+function rescueOrClose(simulation: Simulation, firm: number, resaleCost: number): void {
   const { world, assumptions } = simulation;
   const { firms, ledger, account, accounts } = world;
   const own = account.firm + firm;
   const gap = -ledger.cash[own];
   if (continuationValue(firms.margin[firm] * firms.sales[firm] * 100, assumptions.debtEarnings) < gap) {
-    closeFirm(simulation, firm);
+    closeFirm(simulation, firm, resaleCost);
     return;
   }
   ledger.pay(flow.entryCapital, account.household + accounts.bank[own], own, gap);

@@ -2,6 +2,7 @@ import { asset, flow } from "../../ledger/ledger.ts";
 import { exp, normalQuantile, pow } from "../../numeric/index.ts";
 import { childId, purposes } from "../../random/index.ts";
 import { burnInMonths } from "../../scenario/run-spec.ts";
+import { forgetNewcomers, settle } from "../firms/circles.ts";
 import { createFirm, drawField, drawIndustry, pick } from "../firms/create.ts";
 import { researchSpread } from "../population/opening-firms.ts";
 import { defineSubmodel, type Simulation } from "../simulation.ts";
@@ -34,8 +35,8 @@ export function arrivals(target: number, before: number, birthShare: number): { 
 export const enterFirms = defineSubmodel({
   name: "enterFirms",
   source: "decisions 2",
-  levers: [],
-  run(simulation) {
+  levers: ["circles", "circleRadius"],
+  run(simulation, { circles, circleRadius }) {
     const { region, scale, month } = simulation;
     const { technologyFirmsOpening, technologyFirmsHorizon, technologyFirmGrowth, birthShareOfGrowth } =
       region.quantities;
@@ -45,7 +46,11 @@ export const enterFirms = defineSubmodel({
     const { born, labelled } = arrivals(target(month), target(month - 1), share);
     const births = wholeOf(born, month, simulation);
     const labels = wholeOf(labelled, month + 0.5, simulation);
-    for (let slot = 0; slot < births; slot++) bear(simulation, slot);
+    forgetNewcomers(simulation);
+    for (let slot = 0; slot < births; slot++) {
+      const firm = bear(simulation, slot);
+      if (firm >= 0) settle(simulation, firm, circles, circleRadius);
+    }
     for (let slot = 0; slot < labels; slot++) label(simulation, slot);
   }
 });
@@ -57,7 +62,8 @@ function wholeOf(mean: number, at: number, { draws, month }: Simulation): number
   return whole + (draws.u0() < mean - whole ? 1 : 0);
 }
 
-function bear(simulation: Simulation, slot: number): void {
+/** A firm is born. Its row, or -1 when the table is full. */
+function bear(simulation: Simulation, slot: number): number {
   const { region, draws, month, assumptions: a, tallies } = simulation;
   childId(root, birthKind, slot, month, identity);
   const idLow = identity[0];
@@ -76,9 +82,10 @@ function bear(simulation: Simulation, slot: number): void {
     researchShare: intensity(simulation, industry, draws.u1()),
     founder: -1
   });
-  if (firm < 0) return;
+  if (firm < 0) return firm;
   fundStart(simulation, firm);
   tallies.firmBirths++;
+  return firm;
 }
 
 /** An existing firm that the city newly counts: it brings its own age, sales, books and market. */

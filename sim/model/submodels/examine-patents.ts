@@ -1,6 +1,7 @@
 import { normalQuantile } from "../../numeric/index.ts";
 import { purposes } from "../../random/index.ts";
 import { patentState } from "../../world/inventions.ts";
+import { listingAtCost } from "../credit/fire-sale.ts";
 import { lapse, release, scheduleRenewal } from "../inventions/life.ts";
 import { offer } from "../inventions/listing.ts";
 import { waiting } from "../inventions/office.ts";
@@ -33,10 +34,11 @@ export function staffedFor(before: number, filed: number): number {
 export const examinePatents = defineSubmodel({
   name: "examinePatents",
   source: "model 2.7.3",
-  levers: ["preExamCapacity"],
-  run(simulation, { preExamCapacity }) {
+  levers: ["preExamCapacity", "resaleCost"],
+  run(simulation, { preExamCapacity, resaleCost }) {
     const { world, assumptions: a, scale, month, tallies } = simulation;
     const { scalars, inventions, ordinaryQueue, fastQueue } = world;
+    const offered = listingAtCost(a.listingFirms, resaleCost);
     scalars.officeCredit[0] += scalars.filings[0] * a.officeStaffing;
     scalars.filings[0] = staffedFor(scalars.filings[0], tallies.patentsFiled);
     scalars.fastCredit[0] = Math.min(
@@ -55,14 +57,14 @@ export const examinePatents = defineSubmodel({
       if (!isWaiting(simulation, invention)) continue;
       scalars.fastCredit[0]--;
       scalars.officeCredit[0]--;
-      decide(simulation, invention, fastNoise(a.examinationNoise, a.fastScrutinyLoss, load));
+      decide(simulation, invention, fastNoise(a.examinationNoise, a.fastScrutinyLoss, load), offered);
     }
     while (scalars.officeCredit[0] >= 1 && scalars.ordinaryHead[0] !== scalars.ordinaryTail[0]) {
       const invention = ordinaryQueue.invention[scalars.ordinaryHead[0]];
       scalars.ordinaryHead[0] = (scalars.ordinaryHead[0] + 1) % ordinaryQueue.capacity;
       if (!isWaiting(simulation, invention)) continue;
       scalars.officeCredit[0]--;
-      decide(simulation, invention, a.examinationNoise);
+      decide(simulation, invention, a.examinationNoise, offered);
     }
     if (scalars.ordinaryHead[0] === scalars.ordinaryTail[0])
       scalars.officeCredit[0] = Math.min(scalars.officeCredit[0], 1);
@@ -78,7 +80,7 @@ function isWaiting(simulation: Simulation, invention: number): boolean {
   return false;
 }
 
-function decide(simulation: Simulation, invention: number, noise: number): void {
+function decide(simulation: Simulation, invention: number, noise: number, offered: number): void {
   const { world, draws, assumptions: a, month, tallies } = simulation;
   const { inventions } = world;
   const waited = month - inventions.filed[invention];
@@ -104,5 +106,5 @@ function decide(simulation: Simulation, invention: number, noise: number): void 
   scheduleRenewal(simulation, invention, month + firstDecision(draws.u1()));
   const { organisation } = world.account;
   const idleFirmPatent = inventions.holder[invention] < organisation && inventions.used[invention] === 0;
-  if (idleFirmPatent && draws.u2() < a.listingFirms) offer(simulation, invention);
+  if (idleFirmPatent && draws.u2() < offered) offer(simulation, invention);
 }

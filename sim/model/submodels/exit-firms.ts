@@ -6,12 +6,13 @@ import { defineSubmodel } from "../simulation.ts";
 export const exitFirms = defineSubmodel({
   name: "exitFirms",
   source: "model 2.7.14",
-  levers: [],
-  run(simulation) {
+  levers: ["resaleCost"],
+  run(simulation, { resaleCost }) {
     const { firms, scalars } = simulation.world;
     const { active, exitClock, defaulted } = firms;
     for (let firm = 0; firm < scalars.firmRows[0]; firm++) {
-      if (active[firm] === 1 && exitClock[firm] <= 0 && defaulted[firm] === never) closeFirm(simulation, firm);
+      if (active[firm] === 1 && exitClock[firm] <= 0 && defaulted[firm] === never)
+        closeFirm(simulation, firm, resaleCost);
     }
   }
 });

@@ -5,6 +5,7 @@ import { founderDownside, leaveTaken } from "../contracts/founders.ts";
 import { inventorShare } from "../contracts/income-rule.ts";
 import { count } from "../contracts/sign.ts";
 import { createTerms, emptyPair, spinOffTerms } from "../contracts/terms.ts";
+import { hasCircle, improveManagement, join } from "../firms/circles.ts";
 import { createFirm } from "../firms/create.ts";
 import { issueToOrganisation, wholeFirm } from "../firms/units.ts";
 import { handOver, markTransferred } from "../inventions/life.ts";
@@ -31,7 +32,15 @@ const identity = new Int32Array(4);
 export const foundSpinOffs = defineSubmodel({
   name: "foundSpinOffs",
   source: "model 2.7.7, 2.7.8",
-  levers: ["inventorShareEquity", "inventorShareFloor", "leaveYears", "postsKept", "studentAccess"],
+  levers: [
+    "inventorShareEquity",
+    "inventorShareFloor",
+    "leaveYears",
+    "postsKept",
+    "studentAccess",
+    "circles",
+    "circleRadius"
+  ],
   run(simulation, policy) {
     const { inventions, organisations, owners, account } = simulation.world;
     for (let organisation = 0; organisation < organisations.capacity; organisation++) {
@@ -60,33 +69,41 @@ function consider(simulation: Simulation, policy: Policy, invention: number, org
     inventions.inventorPart[invention]
   );
   const price = terms.price;
-  if (inventorsFound(simulation, policy, invention)) {
+  const inCircle = hasCircle(simulation, organisation, policy.circles);
+  const startLeft = inCircle ? 1 - simulation.assumptions.circleSpace : 1;
+  if (inventorsFound(simulation, policy, invention, startLeft)) {
     const firm = found(simulation, invention, organisation, price[contractNumber.spinOff]);
-    if (firm >= 0) goOnLeave(simulation, policy, organisation);
-  } else if (studentFounds(simulation, policy, invention)) {
+    if (firm >= 0) {
+      goOnLeave(simulation, policy, organisation);
+      if (inCircle) join(simulation, firm, policy.circles, policy.circleRadius, 0);
+    }
+  } else if (studentFounds(simulation, policy, invention, startLeft)) {
     const firm = found(simulation, invention, organisation, price[contractNumber.spinOff]);
-    if (firm >= 0) runByStudent(simulation, firm);
+    if (firm >= 0) {
+      runByStudent(simulation, firm);
+      if (inCircle) join(simulation, firm, policy.circles, policy.circleRadius, 0);
+    }
   }
 }
 
 /** Inventors know the quality; they risk their post as far as it is not kept for them. */
-function inventorsFound(simulation: Simulation, policy: Policy, invention: number): boolean {
+function inventorsFound(simulation: Simulation, policy: Policy, invention: number, startLeft: number): boolean {
   const { assumptions: a } = simulation;
   pair.value = foundersValue(simulation, invention);
   pair.downside = founderDownside(a.founderPost, policy.postsKept, policy.leaveYears, a.founderTrial);
-  spinOffTerms(terms, pair, a);
+  spinOffTerms(terms, pair, a, a.spinOffCost * startLeft);
   return bothGain();
 }
 
 /** A student of the team may take up what the inventors leave: less is made of it, but less is put at risk. */
-function studentFounds(simulation: Simulation, policy: Policy, invention: number): boolean {
+function studentFounds(simulation: Simulation, policy: Policy, invention: number, startLeft: number): boolean {
   const { world, draws, assumptions: a } = simulation;
   const { idLow, idHigh } = world.inventions;
   draws.words(idLow[invention], idHigh[invention], purposes.studentFounder, 0, 0);
   if (draws.u0() >= policy.studentAccess || draws.u1() >= a.studentInterest) return false;
   pair.value *= a.studentSkill;
   pair.downside = 0;
-  spinOffTerms(terms, pair, a, a.studentCost);
+  spinOffTerms(terms, pair, a, a.studentCost * startLeft);
   return bothGain();
 }
 
@@ -102,10 +119,9 @@ function goOnLeave({ world, assumptions, tallies }: Simulation, policy: Policy, 
 }
 
 /** A management without experience: lower hidden quality, and with it a lower margin. */
-function runByStudent({ world, assumptions: a, tallies }: Simulation, firm: number): void {
-  world.firms.quality[firm] -= a.studentInexperience;
-  world.firms.margin[firm] -= a.marginQuality * a.studentInexperience;
-  tallies.studentFirms++;
+function runByStudent(simulation: Simulation, firm: number): void {
+  improveManagement(simulation, firm, -simulation.assumptions.studentInexperience);
+  simulation.tallies.studentFirms++;
 }
 
 /** What the invention is worth to a firm made for it, yuan: its inventors know the quality. */

@@ -40,6 +40,7 @@ interface Rules {
   readonly bondQuota: number;
   readonly bondLoanRatio: number;
   readonly bondGuarantee: number;
+  readonly resaleCost: number;
 }
 
 /**
@@ -49,7 +50,7 @@ interface Rules {
 export const issueBonds = defineSubmodel({
   name: "issueBonds",
   source: "policy M15b",
-  levers: ["bondQuota", "bondLoanRatio", "bondGuarantee"],
+  levers: ["bondQuota", "bondLoanRatio", "bondGuarantee", "resaleCost"],
   run(simulation, policy) {
     const { world, month, scale } = simulation;
     const { ledger, account } = world;
@@ -145,6 +146,6 @@ function placeBond(simulation: Simulation, rules: Rules, firm: number, left: num
   tallies.bondsIssued += fen;
   tallies.bondCouponVolume += fen * coupon;
   const beside = Math.floor(fen * rules.bondLoanRatio);
-  if (lendBeside(simulation, firm, beside, told, 0)) tallies.bondLinkedLoans += beside;
+  if (lendBeside(simulation, firm, beside, told, 0, rules.resaleCost)) tallies.bondLinkedLoans += beside;
   return fen / 100;
 }

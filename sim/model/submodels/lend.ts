@@ -25,6 +25,7 @@ interface Rules extends MenuRules {
   readonly guaranteeShare: number;
   readonly pointsCoverage: number;
   readonly pointsAccuracy: number;
+  readonly resaleCost: number;
 }
 
 /** Applications of the month that banks would grant, in arrays that are used again every month. */
@@ -54,7 +55,8 @@ export const lend = defineSubmodel({
     "programmeCreditStage",
     "guaranteeShare",
     "pointsCoverage",
-    "pointsAccuracy"
+    "pointsAccuracy",
+    "resaleCost"
   ],
   run(simulation, policy) {
     scoreFirms(simulation, policy.pointsCoverage);
@@ -148,7 +150,9 @@ function offers(simulation: Simulation, rules: Rules, score: Score, firm: number
   const chance = defaultChance(simulation, score, firm, amount, fileOf(simulation, rules, firm));
   const guarantee = guaranteeOf(simulation, rules.guaranteeShare, firm);
   const months = a.loanMonths + wide * rules.menuTenor;
-  const rate = rateOf(simulation, firm, loan + amount, chance, guarantee, months, 1 + part * rules.menuPledge);
+  const pledgeTaken = 1 + part * rules.menuPledge;
+  const total = loan + amount;
+  const rate = rateOf(simulation, firm, total, chance, guarantee, rules.resaleCost, months, pledgeTaken);
   const subsidy = part * rules.menuRate;
   if (rate - subsidy > a.rateCeiling) return false;
   addToPile(simulation, firm, amount, rate, chance, subsidy, months);

@@ -1,4 +1,6 @@
 import { flow } from "../../ledger/ledger.ts";
+import type { LeverValues } from "../../levers/index.ts";
+import { resaleCostToday } from "../credit/fire-sale.ts";
 import { grantFromBudget } from "../public-budget.ts";
 import { defineSubmodel, type Simulation } from "../simulation.ts";
 
@@ -14,6 +16,11 @@ const costs = {
   centreCandidate: 1.5e6,
   /** Cutting the noise of a look entirely: verification of data. */
   centreNoise: 90e6,
+  /** Handing all needs of registered firms on to other chains. */
+  chainLinkage: 30e6,
+  /** Bringing all records up to one standard, and one side's feed of data. */
+  dataStandard: 40e6,
+  dataSide: 10e6,
   /** Terms, register and desk of a pool that holds all inventions of organisations. */
   licencePool: 20e6,
   /** Patent maps that everybody has, and their accuracy. */
@@ -24,8 +31,15 @@ const costs = {
   regionReach: 20e6,
   /** One day less than of old to settle a payment from abroad. */
   settlementDay: 0.2e6,
+  /** Transfer centre that reaches all partners abroad. */
+  transferCentreReach: 80e6,
+  /** Platform and staff with the partner city at full sharing, and allowances for all who move. */
+  partnerListings: 25e6,
+  partnerMobility: 30e6,
   /** Registering and publishing all prices. */
   priceRegister: 5e6,
+  /** A market in which a resale costs nothing instead of all of the price. */
+  resale: 100e6,
   /** One file a month of pre-examination capacity: examiners at the protection centre. */
   preExamFile: 40_000,
   /** Files of all technology firms, kept through their stages. */
@@ -34,7 +48,9 @@ const costs = {
   pointsCoverage: 15e6,
   pointsAccuracy: 30e6,
   /** One innovation complex: its office, shared platform and yearly review. */
-  complex: 2e6
+  complex: 2e6,
+  /** Space and mentors of one innovation circle, used or not. */
+  circle: 12e6
 } as const;
 
 /** Skill, capacity and days that cost nothing more: those of the old rule. */
@@ -43,74 +59,89 @@ const oldMeetings = 2;
 const oldSettlement = 30;
 const oldDisclosure = 0.1;
 
+const levers = [
+  "brokerCapacity",
+  "brokerSkill",
+  "coordinationCoverage",
+  "coordinationCandidates",
+  "coordinationNoise",
+  "chainLinkage",
+  "dataStandard",
+  "dataSides",
+  "licencePoolShare",
+  "navCoverage",
+  "navAccuracy",
+  "foreignReach",
+  "settlementDays",
+  "regionReach",
+  "transferCentreReach",
+  "partnerListings",
+  "partnerMobility",
+  "priceDisclosure",
+  "resaleCost",
+  "preExamCapacity",
+  "programmeCoverage",
+  "pointsCoverage",
+  "pointsAccuracy",
+  "complexCount",
+  "circles"
+] as const;
+type Policy = Readonly<Pick<LeverValues, (typeof levers)[number]>>;
+
 /** Yearly cost of the services that a policy buys, yuan of the whole city. */
-export function serviceCost(
-  brokers: number,
-  policy: {
-    readonly brokerCapacity: number;
-    readonly brokerSkill: number;
-    readonly coordinationCoverage: number;
-    readonly coordinationCandidates: number;
-    readonly coordinationNoise: number;
-    readonly licencePoolShare: number;
-    readonly navCoverage: number;
-    readonly navAccuracy: number;
-    readonly foreignReach: number;
-    readonly settlementDays: number;
-    readonly priceDisclosure: number;
-    readonly regionReach: number;
-    readonly preExamCapacity: number;
-    readonly programmeCoverage: number;
-    readonly pointsCoverage: number;
-    readonly pointsAccuracy: number;
-    readonly complexCount: number;
-  }
-): number {
-  const centre =
-    policy.coordinationCoverage *
-    (costs.centreCoverage +
-      costs.centreCandidate * policy.coordinationCandidates +
-      costs.centreNoise * policy.coordinationNoise);
+export function serviceCost(brokers: number, policy: Policy): number {
   return (
     Math.max(0, policy.brokerCapacity - oldMeetings) * brokers * costs.brokerMeeting +
     Math.max(0, policy.brokerSkill - oldSkill) * costs.brokerSkill +
-    centre +
-    policy.licencePoolShare * costs.licencePool +
-    policy.navCoverage * (costs.mapCoverage + costs.mapAccuracy * policy.navAccuracy) +
-    policy.foreignReach * costs.foreignReach +
-    Math.max(0, oldSettlement - policy.settlementDays) * costs.settlementDay +
-    Math.max(0, policy.priceDisclosure - oldDisclosure) * costs.priceRegister +
-    policy.regionReach * costs.regionReach +
+    centreCost(policy) +
+    marketCost(policy) +
+    outsideCost(policy) +
     policy.preExamCapacity * costs.preExamFile +
     policy.programmeCoverage * costs.programmeFiles +
     policy.pointsCoverage * (costs.pointsCoverage + costs.pointsAccuracy * policy.pointsAccuracy) +
-    policy.complexCount * costs.complex
+    policy.complexCount * costs.complex +
+    policy.circles * costs.circle
   );
 }
 
-/** The city pays for brokers, centre, pre-examination, scores and complexes out of the reform budget; households earn it. */
+/** The coordination centre and its data. */
+function centreCost(policy: Policy): number {
+  const atFull =
+    costs.centreCoverage +
+    costs.centreCandidate * policy.coordinationCandidates +
+    costs.centreNoise * policy.coordinationNoise +
+    costs.chainLinkage * policy.chainLinkage;
+  return (
+    policy.coordinationCoverage * atFull + policy.dataStandard * costs.dataStandard + policy.dataSides * costs.dataSide
+  );
+}
+
+/** Licence pool, patent maps, price register and resale in the city. */
+function marketCost(policy: Policy): number {
+  return (
+    policy.licencePoolShare * costs.licencePool +
+    policy.navCoverage * (costs.mapCoverage + costs.mapAccuracy * policy.navAccuracy) +
+    Math.max(0, policy.priceDisclosure - oldDisclosure) * costs.priceRegister +
+    Math.max(0, resaleCostToday - policy.resaleCost) * costs.resale
+  );
+}
+
+/** What opens the market to buyers and sellers outside the city. */
+function outsideCost(policy: Policy): number {
+  return (
+    policy.foreignReach * costs.foreignReach +
+    Math.max(0, oldSettlement - policy.settlementDays) * costs.settlementDay +
+    policy.transferCentreReach * costs.transferCentreReach +
+    policy.regionReach * costs.regionReach +
+    policy.partnerListings * (costs.partnerListings + costs.partnerMobility * policy.partnerMobility)
+  );
+}
+
+/** The city pays for all this out of the reform budget; households earn it. */
 export const payForServices = defineSubmodel({
   name: "payForServices",
   source: "decisions 6",
-  levers: [
-    "brokerCapacity",
-    "brokerSkill",
-    "coordinationCoverage",
-    "coordinationCandidates",
-    "coordinationNoise",
-    "licencePoolShare",
-    "navCoverage",
-    "navAccuracy",
-    "foreignReach",
-    "settlementDays",
-    "priceDisclosure",
-    "regionReach",
-    "preExamCapacity",
-    "programmeCoverage",
-    "pointsCoverage",
-    "pointsAccuracy",
-    "complexCount"
-  ],
+  levers,
   run(simulation: Simulation, policy) {
     const { world, scale } = simulation;
     const claim = Math.floor((serviceCost(world.brokers.capacity, policy) * 100 * scale) / 12);

@@ -33,14 +33,17 @@ export const poseProblems = defineSubmodel({
   ],
   run(simulation, policy) {
     const { world, draws, assumptions, month } = simulation;
-    const { active, technology, anniversary, idLow, idHigh } = world.firms;
+    const { active, technology, anniversary, idLow, idHigh, unmet } = world.firms;
     const rows = world.scalars.firmRows[0];
     const calendarMonth = month % 12;
     const chance = assumptions.problemRate * 12;
     for (let firm = 0; firm < rows; firm++) {
-      if (anniversary[firm] !== calendarMonth || active[firm] === 0 || technology[firm] === 0) continue;
+      if (anniversary[firm] !== calendarMonth && unmet[firm] === 0) continue;
+      if (active[firm] === 0 || technology[firm] === 0) continue;
+      const handedOn = unmet[firm] === 1;
+      unmet[firm] = 0;
       draws.words(idLow[firm], idHigh[firm], purposes.posedProblem, 0, month);
-      if (draws.u0() < chance) pose(simulation, policy, firm);
+      if (handedOn || draws.u0() < chance) pose(simulation, policy, firm);
     }
   }
 });

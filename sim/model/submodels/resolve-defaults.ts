@@ -17,28 +17,31 @@ export function recoveryShare(value: number, claims: number): number {
 export const resolveDefaults = defineSubmodel({
   name: "resolveDefaults",
   source: "model 2.7.14",
-  levers: [],
-  run(simulation) {
+  levers: ["resaleCost"],
+  run(simulation, { resaleCost }) {
     const { world, assumptions, month } = simulation;
     const { active, defaulted } = world.firms;
     const latest = month - Math.round(assumptions.resolutionMonths);
     const rows = world.scalars.firmRows[0];
     for (let firm = 0; firm < rows; firm++) {
-      if (active[firm] === 1 && defaulted[firm] !== never && defaulted[firm] <= latest) resolve(simulation, firm);
+      if (active[firm] === 1 && defaulted[firm] !== never && defaulted[firm] <= latest) {
+        resolve(simulation, firm, resaleCost);
+      }
     }
   }
 });
 
-function resolve(simulation: Simulation, firm: number): void {
+function resolve(simulation: Simulation, firm: number, resaleCost: number): void {
   const { world, assumptions } = simulation;
   const { firms } = world;
   lendOverdraft(world, firm);
   const claims = debtOf(world, firm);
   const goingOn = continuationValue(firms.earningsLastYear[firm], assumptions.debtEarnings);
-  const sale = businessValueOf(simulation, firm) + Math.floor(pledgedValue(simulation, firm) * 100);
+  const pledged = Math.floor(pledgedValue(simulation, firm, resaleCost) * 100);
+  const sale = businessValueOf(simulation, firm) + pledged;
   if (claims === 0) release(simulation, firm);
   else if (goingOn > sale) restructure(simulation, firm, claims, goingOn);
-  else liquidate(simulation, firm, claims);
+  else liquidate(simulation, firm, claims, resaleCost);
 }
 
 /** A firm that owes nothing any more goes on. */
@@ -62,12 +65,12 @@ function restructure(simulation: Simulation, firm: number, claims: number, value
 }
 
 /** Inventions go to firms of their fields, the business to a buyer outside; costs of the proceeding come out of the rest. */
-function liquidate(simulation: Simulation, firm: number, claims: number): void {
+function liquidate(simulation: Simulation, firm: number, claims: number, resaleCost: number): void {
   const { world } = simulation;
   const { ledger, account, accounts } = world;
   const seller = account.firm + firm;
   const business = businessValueOf(simulation, firm);
-  sellInventions(simulation, firm);
+  sellInventions(simulation, firm, resaleCost);
   const recovery = Math.floor(claims * recoveryShare(ledger.cash[seller] + business, claims));
   ledger.pay(flow.liquidation, account.rest, seller, Math.max(0, recovery - ledger.cash[seller]));
   countResolution(simulation, claims, recovery);

@@ -6,13 +6,15 @@ import { contractNumber, patentState } from "../../world/inventions.ts";
 import { attestationLevers, isAttested, leftByAttestation } from "../contracts/attestation.ts";
 import { coOwnersClaim } from "../contracts/income-rule.ts";
 import { inPool } from "../contracts/licence-pool.ts";
+import { firstVisitor, foreignCostFactor, keptAcrossCities, payExchange, reachOfBoth } from "../contracts/outside.ts";
 import { countContract, payHolder } from "../contracts/sign.ts";
 import { assignmentTerms, createTerms, emptyPair, nonExclusiveTerms, takeOffPrice } from "../contracts/terms.ts";
 import { drawSlot } from "../draw-slot.ts";
 import { closeness } from "../equations/closeness.ts";
+import { logQuality } from "../equations/log-quality.ts";
 import { fieldAt } from "../funds/candidate.ts";
 import { drawPosition } from "../inventions/create.ts";
-import { holderFirm, leaveCity, markTransferred } from "../inventions/life.ts";
+import { holderFirm, leaveCity, markTransferred, topQuality } from "../inventions/life.ts";
 import { annuityOf, logMatch, trueValue, valueAtStage } from "../inventions/use.ts";
 import { rulesOf } from "../pilots.ts";
 import { defineSubmodel, type Simulation } from "../simulation.ts";
@@ -33,19 +35,21 @@ const levers = [
   "dueDiligenceExemption",
   "exemptionCredibility",
   "foreignReach",
+  "transferCentreReach",
+  "exportControl",
   "settlementDays",
   "escrowShare",
   "exchangeCost",
   "priceDisclosure",
   "regionReach",
-  "interRegionCost"
+  "interRegionCost",
+  "partnerListings",
+  "partnerMobility"
 ] as const;
 type Policy = Pick<LeverValues, (typeof levers)[number]>;
 
 /** Part of an invention’s value that a buyer outside absorbs. Assumption. */
 const outsideAbsorption = 0.8;
-/** Cost of agreeing with a buyer abroad over that in the city. Assumption. */
-const foreignCostFactor = 3;
 /** Fee of an escrow account over the price, the buyer’s. Assumption. */
 const escrowFee = 0.005;
 
@@ -59,6 +63,8 @@ const market = {
   buyers: 0,
   /** Share of the offers that they are shown. */
   reach: 0,
+  /** Part of a use that is left outside the city. */
+  kept: 1,
   costFactor: 1,
   /** Fees over the price, the buyer’s. */
   fee: 0,
@@ -66,56 +72,86 @@ const market = {
   unpaid: 0,
   escrow: 0,
   /** Months from agreement to payment. */
-  settlement: 0
+  settlement: 0,
+  /** Log quality above which a technology may not leave. */
+  barred: Number.POSITIVE_INFINITY,
+  /** Inventions that the people who go along leave undone. */
+  undone: 0,
+  sold: "soldAbroad" as "soldAbroad" | "soldRegions" | "soldPartner",
+  value: "valueAbroad" as "valueAbroad" | "valueRegions" | "valuePartner"
 };
 
-/** Number of the first of a year’s evenly spread buyers who comes in a month or later, at a scale. */
-export function firstBuyer(month: number, yearly: number, scale: number): number {
-  return Math.floor((yearly * scale * month) / 12);
+/** Log quality above which a control bars so many of the best. */
+export function barredAbove(control: number, spread: number, tail: number): number {
+  if (control <= 0) return Number.POSITIVE_INFINITY;
+  return control < 1 ? logQuality(spread, tail, normalQuantile(1 - control)) : Number.NEGATIVE_INFINITY;
 }
 
 /**
- * Buyers abroad and in other regions look at those offers of the city that the trading centre or the operation platform
- * shows them. They license beside others, or buy the right, which then leaves the city.
+ * Buyers abroad, of other regions and of the partner city look at those offers of the city that centres and platforms
+ * show them. They license beside others, or buy the right, which then leaves the city.
  */
 export const tradeOutside = defineSubmodel({
   name: "tradeOutside",
-  source: "policy M11, M11b, M12; model 2.9 row 16",
+  source: "policy M11, M11b, M12, M19, M21; model 2.9 row 16",
   levers,
   run(simulation, policy) {
-    if (policy.foreignReach > 0) {
-      setAbroad(simulation, policy);
-      serve(simulation, policy);
-    }
-    if (policy.regionReach > 0) {
-      setRegions(simulation, policy);
-      serve(simulation, policy);
-    }
+    if (policy.foreignReach > 0 || policy.transferCentreReach > 0) serveAbroad(simulation, policy);
+    if (policy.regionReach > 0) serveRegions(simulation, policy);
+    if (policy.partnerListings > 0) servePartner(simulation, policy);
   }
 });
 
-function setAbroad({ world, assumptions }: Simulation, policy: Policy): void {
+function serveAbroad(simulation: Simulation, policy: Policy): void {
+  const { world, assumptions: a } = simulation;
   market.parent = 11;
   market.payer = world.account.abroad;
-  market.buyers = assumptions.foreignBuyers;
-  market.reach = policy.foreignReach;
+  market.buyers = a.foreignBuyers;
+  market.reach = reachOfBoth(policy.foreignReach, policy.transferCentreReach);
+  market.kept = 1 - a.foreignLoss;
   market.costFactor = foreignCostFactor;
   market.fee = policy.exchangeCost + policy.escrowShare * escrowFee;
-  market.unpaid = assumptions.foreignDefault * (1 - policy.escrowShare);
+  market.unpaid = a.foreignDefault * (1 - policy.escrowShare);
   market.escrow = policy.escrowShare;
   market.settlement = policy.settlementDays / 30;
+  market.barred = barredAbove(policy.exportControl, a.qualitySpread, a.qualityTail);
+  market.undone = 0;
+  market.sold = "soldAbroad";
+  market.value = "valueAbroad";
+  serve(simulation, policy);
 }
 
-function setRegions({ world, assumptions }: Simulation, policy: Policy): void {
+function serveRegions(simulation: Simulation, policy: Policy): void {
+  const { assumptions: a } = simulation;
   market.parent = 12;
-  market.payer = world.account.rest;
-  market.buyers = assumptions.regionBuyers;
+  market.buyers = a.regionBuyers;
   market.reach = policy.regionReach;
+  market.kept = keptAcrossCities(a.partnerLoss, 0);
+  market.undone = 0;
+  market.sold = "soldRegions";
+  market.value = "valueRegions";
+  serveCountry(simulation, policy);
+}
+
+function servePartner(simulation: Simulation, policy: Policy): void {
+  const { assumptions: a } = simulation;
+  market.parent = 13;
+  market.buyers = a.partnerVisits;
+  market.reach = policy.partnerListings;
+  market.kept = keptAcrossCities(a.partnerLoss, policy.partnerMobility);
+  market.undone = policy.partnerMobility * a.moverInventions;
+  market.sold = "soldPartner";
+  market.value = "valuePartner";
+  serveCountry(simulation, policy);
+}
+
+/** Inside the country there is nothing to exchange or to control, and buyers pay at once. */
+function serveCountry(simulation: Simulation, policy: Policy): void {
+  market.payer = simulation.world.account.rest;
   market.costFactor = policy.interRegionCost;
-  market.fee = 0;
-  market.unpaid = 0;
-  market.escrow = 0;
-  market.settlement = 0;
+  market.fee = market.unpaid = market.escrow = market.settlement = 0;
+  market.barred = Number.POSITIVE_INFINITY;
+  serve(simulation, policy);
 }
 
 const identity = new Int32Array(4);
@@ -125,11 +161,13 @@ const pair = emptyPair({ means: Number.POSITIVE_INFINITY });
 
 function serve(simulation: Simulation, policy: Policy): void {
   const { month, scale } = simulation;
-  const last = firstBuyer(month + 1, market.buyers, scale);
-  for (let number = firstBuyer(month, market.buyers, scale); number < last; number++) {
+  const last = firstVisitor(month + 1, market.buyers, scale);
+  for (let number = firstVisitor(month, market.buyers, scale); number < last; number++) {
     childId(market.parent, 0, number, 0, identity);
     const invention = look(simulation, policy);
-    if (invention >= 0) negotiate(simulation, policy, invention);
+    if (invention < 0) continue;
+    if (simulation.world.inventions.quality[invention] > market.barred) simulation.tallies.exportsRefused++;
+    else negotiate(simulation, policy, invention);
   }
 }
 
@@ -188,7 +226,8 @@ function attests(simulation: Simulation, policy: Policy, invention: number): boo
 function valueOutside(simulation: Simulation, invention: number, logQuality: number): number {
   const { inventions } = simulation.world;
   const near = closeness(position, 0, inventions.position, invention);
-  const use = simulation.assumptions.useValue * exp(logQuality + logMatch(simulation, near)) * outsideAbsorption;
+  const use =
+    simulation.assumptions.useValue * exp(logQuality + logMatch(simulation, near)) * outsideAbsorption * market.kept;
   return valueAtStage(simulation, inventions.stage[invention], use * annuityOf(simulation, invention));
 }
 
@@ -239,27 +278,39 @@ function conclude(
   attestationFee: number
 ): void {
   const { world, tallies } = simulation;
-  const { ledger, account, accounts, brokers } = world;
+  const { holder, position: positions } = world.inventions;
   const fen = Math.floor(terms.price[type] * 100);
-  const holder = world.inventions.holder[invention];
-  countContract(simulation, type, invention, fen);
-  if (market.payer === account.abroad) tallies.foreignContracts++;
-  else tallies.regionContracts++;
+  countContract(simulation, type, invention, fen, closeness(position, 0, positions, invention));
+  tallies[market.sold]++;
   markTransferred(simulation, invention, months);
   if (failsToPay(simulation, invention)) tallies.foreignUnpaid++;
-  else {
-    payHolder(simulation, policy, invention, market.payer, fen, flow.ipUpfront);
-    tallies.outsideValue += fen;
-    const bill = Math.floor(fen * market.fee);
-    ledger.pay(flow.exchangeCosts, market.payer, account.bank + accounts.bank[holder], bill);
-    tallies.exchangeCosts += bill;
-    const fee = Math.floor(fen * attestationFee);
-    ledger.pay(flow.brokerFees, market.payer, account.broker + brokers.capacity - 1, fee);
-    tallies.attestationFees += fee;
-  }
-  if (type !== contractNumber.assignment) return;
-  leaveCity(simulation, invention);
+  else pay(simulation, policy, invention, fen, attestationFee);
+  if (holder[invention] >= world.account.organisation) goAlong(simulation, holder[invention]);
+  if (type === contractNumber.assignment) leave(simulation, invention);
+}
+
+function pay(simulation: Simulation, policy: Policy, invention: number, fen: number, attestationFee: number): void {
+  const { world, tallies } = simulation;
+  const { ledger, account, brokers, inventions } = world;
+  payHolder(simulation, policy, invention, market.payer, fen, flow.ipUpfront);
+  tallies[market.value] += fen;
+  payExchange(simulation, market.payer, inventions.holder[invention], Math.floor(fen * market.fee));
+  const fee = Math.floor(fen * attestationFee);
+  ledger.pay(flow.brokerFees, market.payer, account.broker + brokers.capacity - 1, fee);
+  tallies.attestationFees += fee;
+}
+
+/** Those of an organisation who go along with a technology leave inventions undone. */
+function goAlong({ world, tallies }: Simulation, holder: number): void {
+  world.organisations.inventionClock[holder - world.account.organisation] += market.undone;
+  tallies.inventionsMovedAway += market.undone;
+}
+
+function leave(simulation: Simulation, invention: number): void {
+  const { world, tallies } = simulation;
   tallies.inventionsLeft++;
+  if (world.inventions.quality[invention] > topQuality(simulation)) tallies.topQualitySold++;
+  leaveCity(simulation, invention);
 }
 
 function failsToPay({ world, draws, assumptions }: Simulation, invention: number): boolean {

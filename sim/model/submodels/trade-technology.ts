@@ -13,7 +13,7 @@ import { appraisalSpread, fear, regretOf, signChance, signs } from "../contracts
 import { buyerMeans, type Deal, sign } from "../contracts/sign.ts";
 import { createTerms, emptyPair, meetingTerms, type Terms, takeOffPrice } from "../contracts/terms.ts";
 import { drawSlot } from "../draw-slot.ts";
-import { closeness } from "../equations/closeness.ts";
+import { closeness, dimensions, type Positions } from "../equations/closeness.ts";
 import { type GateForm, gateFormOf, gates, narrowestGate, passChance } from "../equations/gates.ts";
 import { logNashProduct } from "../equations/nash.ts";
 import { posteriorVariance, signalWeight } from "../equations/posterior.ts";
@@ -43,6 +43,9 @@ const levers = [
   "coordinationCoverage",
   "coordinationCandidates",
   "coordinationNoise",
+  "dataStandard",
+  "dataSides",
+  "chainLinkage",
   "brokerCapacity",
   "brokerSkill",
   "errorReviewShare",
@@ -106,14 +109,17 @@ function meet(simulation: Simulation, policy: Policy, firm: number, byBroker: bo
     return;
   }
   const invention = search(simulation, policy, firm);
-  if (invention < 0) return;
+  if (invention < 0) {
+    handOn(simulation, policy, firm);
+    return;
+  }
   const ofFirm = simulation.world.inventions.holder[invention] < simulation.world.account.organisation;
   if (!apart && ofFirm && !makesContact(simulation, firm, able)) {
     tallies.stoppedUnable++;
     return;
   }
   tallies.meetings++;
-  negotiate(simulation, policy, firm, invention, byBroker, able);
+  if (!negotiate(simulation, policy, firm, invention, byBroker, able)) handOn(simulation, policy, firm);
 }
 
 /** Firms whose clock has run down search this month; each draws its next waiting time and its place in the queue. */
@@ -172,7 +178,7 @@ function search(simulation: Simulation, policy: Policy, firm: number): number {
   const { stage } = simulation.world.inventions;
   const served = inCentre(simulation, firm, policy.coordinationCoverage);
   const looks = Math.min(mostLooks, looksOf(simulation.assumptions.looks, policy.coordinationCandidates, served));
-  const count = keepOpen(simulation, policy, firm, drawCandidates(simulation, firm, looks));
+  const count = keepOpen(simulation, policy, firm, drawCandidates(simulation, policy, firm, looks));
   readCandidates(simulation, policy, firm, count, served);
   let best = -1;
   let bestValue = 0;
@@ -191,11 +197,14 @@ function search(simulation: Simulation, policy: Policy, firm: number): number {
  * Fills `candidates` with different inventions on offer that are not the firm's own; returns how many were found. One
  * seen twice does not count as a look, so that a short list of a small scale shows as many as the whole city's.
  */
-function drawCandidates(simulation: Simulation, firm: number, looks: number): number {
+function drawCandidates(simulation: Simulation, policy: Policy, firm: number, looks: number): number {
   const { account, inventions } = simulation.world;
   let drawn = 0;
   for (let attempt = 0; attempt < 2 * looks && drawn < looks; attempt++) {
-    const invention = drawCandidate(simulation, firm, attempt);
+    const own = drawn < simulation.assumptions.looks;
+    const invention = own
+      ? drawCandidate(simulation, firm, attempt)
+      : rankedCandidate(simulation, policy, firm, attempt);
     if (invention >= 0 && !isSeen(invention, drawn)) candidates[drawn++] = invention;
   }
   let count = 0;
@@ -237,6 +246,62 @@ function drawCandidate(simulation: Simulation, firm: number, look: number): numb
   const first = lists.invention[start + slotAt(draws.block[2], size)];
   if (first >= 0) return first;
   return drawSlot(draws, lists.invention, start, size, low, high, purposes.search, 1 + look, turn);
+}
+
+/**
+ * A candidate of the centre: of as many records as it can compare, the one that lies nearest as far as it sees. Each
+ * side's data tell it two of the eight coordinates of technology space; a record that does not meet the common standard
+ * it cannot compare.
+ */
+function rankedCandidate(simulation: Simulation, policy: Policy, firm: number, attempt: number): number {
+  const first = drawCandidate(simulation, firm, attempt);
+  if (policy.dataSides === 0 || policy.dataStandard === 0 || !isStandard(simulation, policy, first)) return first;
+  const { firms, inventions } = simulation.world;
+  let nearest = first;
+  let most = nearnessSeen(firms.position, firm, inventions.position, first, policy.dataSides);
+  for (let other = 1; other < recordsCompared; other++) {
+    const record = drawCandidate(simulation, firm, recordsCompared * attempt + mostLooks * 2 + other);
+    if (!isStandard(simulation, policy, record)) continue;
+    const near = nearnessSeen(firms.position, firm, inventions.position, record, policy.dataSides);
+    if (near <= most) continue;
+    most = near;
+    nearest = record;
+  }
+  return nearest;
+}
+/** Records that the centre compares for one candidate. Assumption. */
+const recordsCompared = 4;
+/** Coordinates of technology space that the data of one side tell. Assumption. */
+const coordinatesOfSide = 2;
+
+/** Whether there is a record and it meets the common standard: the same records first at every share. */
+function isStandard({ world, draws }: Simulation, { dataStandard }: Policy, record: number): boolean {
+  if (record < 0) return false;
+  const { idLow, idHigh } = world.inventions;
+  return draws.chance(dataStandard, idLow[record], idHigh[record], purposes.dataRecord, 0, 0);
+}
+
+/** Closeness of two positions as far as the coordinates that the feeding sides tell. */
+export function nearnessSeen(ones: Positions, one: number, others: Positions, other: number, sides: number): number {
+  let sum = 0;
+  const axes = Math.min(dimensions, Math.round(sides) * coordinatesOfSide);
+  for (let axis = 0; axis < axes; axis++) sum += ones[one * dimensions + axis] * others[other * dimensions + axis];
+  return sum;
+}
+
+/**
+ * A registered firm that found nothing it could agree on is handed on: its need becomes a problem to pose, and its bank
+ * looks at it at once if it wants credit.
+ */
+function handOn(simulation: Simulation, { chainLinkage, coordinationCoverage }: Policy, firm: number): void {
+  if (chainLinkage === 0 || !inCentre(simulation, firm, coordinationCoverage)) return;
+  const { world, draws, month, tallies } = simulation;
+  const { firms } = world;
+  const turn = firms.searchCount[firm];
+  if (!draws.chance(chainLinkage, firms.idLow[firm], firms.idHigh[firm], purposes.chain, 0, turn)) return;
+  tallies.needsHandedOn++;
+  firms.unmet[firm] = firms.technology[firm];
+  if (firms.loanReview[firm] > month) firms.loanReview[firm] = month;
 }
 
 /** Reads closeness, what a right is worth, and the log quality believed of the candidates, as the firm sees them. */
@@ -315,7 +380,7 @@ const deal: Deal = {
   approvalMonths: 0
 };
 
-/** Meeting, bargaining over the type, the official's signature, approval, contract. */
+/** Meeting, bargaining over the type, the official's signature, approval, contract. Whether one is signed. */
 function negotiate(
   simulation: Simulation,
   policy: Policy,
@@ -323,7 +388,7 @@ function negotiate(
   invention: number,
   byBroker: boolean,
   able: number
-): void {
+): boolean {
   const { world, tallies } = simulation;
   const organisation = world.inventions.holder[invention] - world.account.organisation;
   const seller = organisation >= 0 ? organisation : -1;
@@ -338,14 +403,14 @@ function negotiate(
     const gate = stoppingGate(simulation, rules, invention, buyerIdLow, seller, attested, terms, able);
     if (gate >= 0) {
       stopAt(simulation, seller, gate);
-      return;
+      return false;
     }
   }
   const type = chooseType(simulation, invention, buyerIdLow, terms);
   if (type < 0) {
     if (pair.means < pair.value * 0.2) tallies.stoppedCash++;
     if (seller >= 0 && pair.outside > pair.value) tallies.stoppedHoldUp++;
-    return;
+    return false;
   }
   deal.approvalMonths = seller >= 0 && pair.pooled === 0 ? approvalMonths(rules.approvalDays, type) : 0;
   if (attested) deal.approvalMonths += policy.attestationDays / 30;
@@ -353,7 +418,7 @@ function negotiate(
     tallies.agreedOrganisations++;
     if (fallsThrough(simulation, invention, buyerIdLow, deal.approvalMonths)) {
       tallies.fellThrough++;
-      return;
+      return false;
     }
   }
   deal.type = type;
@@ -367,6 +432,7 @@ function negotiate(
   const priced = seller >= 0 && type === contractNumber.assignment;
   if (priced) enterForReview(simulation, policy, invention, firm, deal.price, deal.fair);
   sign(simulation, rules, deal);
+  return true;
 }
 
 function describePair(

@@ -17,7 +17,7 @@ describe("the end of a firm", () => {
     const { ledger, account } = simulation.world;
     const firm = addFirm(simulation, { cash: 5000, loan: 100_000 });
     openBooks(simulation);
-    closeFirm(simulation, firm);
+    closeFirm(simulation, firm, 0.3);
     expect(ledger.heldBy("loans", account.bank)).toBe(0);
     expect(simulation.tallies.writeOffs).toBe(0);
     // sales of 10 m yuan at 0.35, by half to one and a half, and the deposit, less the loan
@@ -31,7 +31,7 @@ describe("the end of a firm", () => {
     const firm = addFirm(simulation, { cash: -700, loan: 100_000 });
     ledger.revalue(0, account.firm + firm, 4000);
     ledger.revalue(1, account.firm + firm, 300);
-    closeFirm(simulation, firm);
+    closeFirm(simulation, firm, 0.3);
     const own = account.firm + firm;
     expect([ledger.cash[own], ledger.posted[own], ledger.realOf("fixedCapital", own)]).toEqual([0, 0, 0]);
     expect([firms.active[firm], scalars.firmFree[0]]).toEqual([0, firm]);
@@ -61,7 +61,7 @@ describe("the end of a firm", () => {
       inventions.disclosed[row] = never;
       addToHolder(world, row, account.firm + leaver);
     }
-    closeFirm(simulation, leaver);
+    closeFirm(simulation, leaver, 0.3);
     expect(inventions.holder[0]).toBe(account.firm + buyer);
     expect(ledger.cash[account.firm + buyer]).toBeLessThan(1e12);
     expect(ledger.realOf("intangibles", account.firm + buyer)).toBe(1e12 - ledger.cash[account.firm + buyer]);

@@ -19,7 +19,7 @@ describe("a year of venture rounds with loans beside them", () => {
     const before = scalars.dealRows[0];
     ledger.open();
     for (simulation.month = 0; simulation.month < 12; simulation.month++) {
-      investVenture.run(simulation, { investLoanRatio, warrantShare });
+      investVenture.run(simulation, { investLoanRatio, warrantShare, resaleCost: 0.3 });
     }
     const made = Array.from({ length: scalars.dealRows[0] - before }, (_, at) => before + at);
     return { simulation, linked: made.filter((deal) => deals.warrant[deal] > 0) };

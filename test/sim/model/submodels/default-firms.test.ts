@@ -15,7 +15,7 @@ describe("default", () => {
     const firm = addFirm(simulation, { cash: -800, loan: 5000 });
     firms.arrears[firm] = 3;
     openBooks(simulation);
-    defaultFirms.run(simulation, {});
+    defaultFirms.run(simulation, { resaleCost: 0.3 });
     expect(firms.defaulted[firm]).toBe(24);
     expect(ledger.owedBy("loans", account.firm + firm)).toBe(5800);
     expect(ledger.cash[account.firm + firm]).toBe(0);
@@ -27,7 +27,7 @@ describe("default", () => {
     const simulation = creditWorld({ graceMonths: 3 });
     const firm = addFirm(simulation, { cash: -800, loan: 5000 });
     simulation.world.firms.arrears[firm] = 2;
-    defaultFirms.run(simulation, {});
+    defaultFirms.run(simulation, { resaleCost: 0.3 });
     expect(simulation.world.firms.defaulted[firm]).toBe(never);
   });
 
@@ -39,7 +39,7 @@ describe("default", () => {
     firms.margin[firm] = 0.1;
     firms.researchShare[firm] = 0.2;
     firms.arrears[firm] = 3;
-    defaultFirms.run(simulation, {});
+    defaultFirms.run(simulation, { resaleCost: 0.3 });
     expect(ledger.cash[account.firm + firm]).toBe(0);
     expect(ledger.cash[account.household]).toBe(9200);
     expect(firms.researchShare[firm]).toBeCloseTo(0.05, 6);
@@ -50,7 +50,7 @@ describe("default", () => {
     const firm = addFirm(simulation, { cash: -800 });
     simulation.world.firms.margin[firm] = -0.02;
     simulation.world.firms.arrears[firm] = 3;
-    defaultFirms.run(simulation, {});
+    defaultFirms.run(simulation, { resaleCost: 0.3 });
     expect(simulation.world.firms.active[firm]).toBe(0);
     expect(simulation.tallies.firmDefaults).toBe(0);
   });

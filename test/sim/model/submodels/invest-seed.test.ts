@@ -20,7 +20,8 @@ const rules = (portfolio: number, deal: number, days = 90) => ({
   seedDealLossTolerance: deal,
   seedDecisionDays: days,
   investLoanRatio: 0,
-  warrantShare: 0
+  warrantShare: 0,
+  resaleCost: 0.3
 });
 
 test("a manager of twenty even deals with 40 % tolerated loses 0.173 of the ticket by one more", () => {

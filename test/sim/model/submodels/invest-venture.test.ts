@@ -22,7 +22,8 @@ test("a round reaches firm and books: the fund pays, the firm owns plant and mon
   const { ledger, deals, firms, scalars, account } = city.world;
   const before = scalars.dealRows[0];
   ledger.open();
-  for (city.month = 0; city.month < 3; city.month++) investVenture.run(city, { investLoanRatio: 0, warrantShare: 0 });
+  for (city.month = 0; city.month < 3; city.month++)
+    investVenture.run(city, { investLoanRatio: 0, warrantShare: 0, resaleCost: 0.3 });
   expect(ledger.close()).toEqual([]);
   const made = Array.from({ length: scalars.dealRows[0] - before }, (_, at) => before + at);
   const withFirm = made.filter((deal) => deals.firm[deal] >= 0);

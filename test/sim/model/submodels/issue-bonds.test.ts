@@ -16,7 +16,7 @@ test("investors ask for the loss they keep", () => {
 });
 
 describe("bonds of a small city", () => {
-  const rules = { bondQuota: 10_000, bondLoanRatio: 0.5, bondGuarantee: 0.5 };
+  const rules = { bondQuota: 10_000, bondLoanRatio: 0.5, bondGuarantee: 0.5, resaleCost: 0.3 };
   const issued = (changes: Partial<typeof rules> = {}) => {
     const simulation = smallCity({ bondMonths: 12 });
     simulation.world.ledger.open();

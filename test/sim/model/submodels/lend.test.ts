@@ -12,7 +12,8 @@ const noPolicy = {
   programmeCreditStage: 5,
   guaranteeShare: 0,
   pointsCoverage: 0,
-  pointsAccuracy: 0
+  pointsAccuracy: 0,
+  resaleCost: 0.3
 };
 const allFirms = 600;
 

@@ -18,7 +18,15 @@ const nothing = {
   programmeCoverage: 0,
   pointsCoverage: 0,
   pointsAccuracy: 0,
-  complexCount: 0
+  complexCount: 0,
+  dataStandard: 0,
+  dataSides: 0,
+  chainLinkage: 0,
+  partnerListings: 0,
+  partnerMobility: 0,
+  transferCentreReach: 0,
+  circles: 0,
+  resaleCost: 0.3
 };
 
 test("the services of the old rule cost the reform nothing", () => expect(serviceCost(300, nothing)).toBe(0));
@@ -64,4 +72,22 @@ test("scores cost by coverage, and more if they are accurate", () => {
 
 test("each complex costs two million yuan a year", () => {
   expect(serviceCost(300, { ...nothing, complexCount: 30 })).toBe(60e6);
+});
+
+test("a market in which a resale costs a tenth instead of three tenths of the price costs a fifth of a hundred million", () => {
+  expect(serviceCost(300, { ...nothing, resaleCost: 0.1 })).toBeCloseTo(20e6, 6);
+  expect(serviceCost(300, { ...nothing, resaleCost: 0.6 })).toBe(0);
+});
+
+test("sharing with the partner city and the centre abroad cost by reach, circles by number", () => {
+  // 0.5 × (25 m + 0.2 × 30 m), a fifth of 80 m, twice 12 m
+  expect(serviceCost(300, { ...nothing, partnerListings: 0.5, partnerMobility: 0.2 })).toBeCloseTo(15.5e6, 6);
+  expect(serviceCost(300, { ...nothing, transferCentreReach: 0.2 })).toBeCloseTo(16e6, 6);
+  expect(serviceCost(300, { ...nothing, circles: 2 })).toBe(24e6);
+});
+
+test("standards cost by record, feeds by side, handing on as far as the centre reaches", () => {
+  expect(serviceCost(300, { ...nothing, dataStandard: 0.5, dataSides: 3 })).toBeCloseTo(50e6, 6);
+  // half of 120 m and of half of 30 m
+  expect(serviceCost(300, { ...nothing, coordinationCoverage: 0.5, chainLinkage: 0.5 })).toBeCloseTo(67.5e6, 6);
 });

@@ -12,10 +12,10 @@ describe("resolution of a default", () => {
     const simulation = creditWorld({ resolutionMonths: 12 });
     const firm = addFirm(simulation, { loan: 1000 });
     simulation.world.firms.defaulted[firm] = 13;
-    resolveDefaults.run(simulation, {});
+    resolveDefaults.run(simulation, { resaleCost: 0.3 });
     expect(simulation.tallies.resolvedFirms).toBe(0);
     simulation.month = 25;
-    resolveDefaults.run(simulation, {});
+    resolveDefaults.run(simulation, { resaleCost: 0.3 });
     expect(simulation.tallies.resolvedFirms).toBe(1);
   });
 
@@ -27,7 +27,7 @@ describe("resolution of a default", () => {
     ledger.revalue(0, account.firm + firm, 12_345);
     firms.defaulted[firm] = 3;
     openBooks(simulation);
-    resolveDefaults.run(simulation, {});
+    resolveDefaults.run(simulation, { resaleCost: 0.3 });
     const own = account.firm + firm;
     expect([firms.active[firm], scalars.firmFree[0]]).toEqual([0, firm]);
     expect([ledger.cash[own], ledger.posted[own], ledger.owedBy("loans", own)]).toEqual([0, 0, 0]);
@@ -46,7 +46,7 @@ describe("resolution of a default", () => {
     const firm = addFirm(simulation, { loan: 4_000_000_000 });
     firms.guaranteed[firm] = 0.5;
     firms.defaulted[firm] = 3;
-    resolveDefaults.run(simulation, {});
+    resolveDefaults.run(simulation, { resaleCost: 0.3 });
     const { guaranteeCalls, writeOffs, bankLosses } = simulation.tallies;
     expect(guaranteeCalls).toBe(Math.floor(writeOffs / 2));
     expect(bankLosses).toBe(writeOffs - guaranteeCalls);
@@ -60,7 +60,7 @@ describe("resolution of a default", () => {
     firms.earningsLastYear[firm] = 200_000_000;
     firms.defaulted[firm] = 3;
     openBooks(simulation);
-    resolveDefaults.run(simulation, {});
+    resolveDefaults.run(simulation, { resaleCost: 0.3 });
     expect([firms.active[firm], firms.defaulted[firm]]).toEqual([1, never]);
     expect(ledger.owedBy("loans", account.firm + firm)).toBe(800_000_000);
     expect(firms.loanInstalment[firm]).toBe(13_333_334);

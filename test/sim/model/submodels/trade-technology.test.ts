@@ -5,10 +5,19 @@ import {
   logQualityBelieved,
   looksOf,
   mostLooks,
+  nearnessSeen,
   payLaterReach,
   shareWillingToWait
 } from "../../../../sim/model/submodels/trade-technology.ts";
 import { uncertainties } from "../../../../sim/uncertainties/index.ts";
+
+test("with the data of one side only two of eight coordinates are compared", () => {
+  const ones = Float32Array.of(1, 2, 3, 4, 5, 6, 7, 8);
+  const others = Float32Array.of(1, 1, 1, 1, 1, 1, 1, 1);
+  expect(nearnessSeen(ones, 0, others, 0, 1)).toBe(3);
+  expect(nearnessSeen(ones, 0, others, 0, 4)).toBe(36);
+  expect(nearnessSeen(ones, 0, others, 0, 0)).toBe(0);
+});
 
 test("a broker adds to the chance of a meeting by his skill, up to certainty", () => {
   expect(contactChance(0.05, 0.4, 0.5, false)).toBe(0.05);
