@@ -38,6 +38,8 @@ export const purposes = {
   scenario: 243,
   dataRecord: 244,
   chain: 245,
+  brokerService: 246,
+  zone: 247,
   technologyWork: 220,
   orderValue: 221,
   orderSeller: 222,

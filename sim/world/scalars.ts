@@ -23,6 +23,9 @@ export const scalarColumns = {
   meanSales: float64("yuan a year", "mean sales of technology firms, last close"),
   loanPrime: float64("a year", "loan prime rate"),
   jointFundSpent: float64("fen", "city money put into joint funds in the calendar year"),
+  brokersTraining: float64("persons", "transfer professionals in training beyond today's number"),
+  brokersFresh: float64("persons", "new ones at work beyond today's number"),
+  brokersSkilled: float64("persons", "experienced ones beyond today's number"),
   circleNewcomers: float64("firms a year", "newborn firms inside innovation circles, a moving yearly sum"),
   publicSpent: float64("fen", "reform money spent in the calendar year"),
 

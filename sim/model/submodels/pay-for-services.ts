@@ -1,4 +1,6 @@
 import { flow } from "../../ledger/ledger.ts";
+import type { LeverValues } from "../../levers/index.ts";
+import { trainedToday } from "../contracts/broker-stock.ts";
 import { resaleCostToday } from "../credit/fire-sale.ts";
 import { grantFromBudget } from "../public-budget.ts";
 import { defineSubmodel, type Simulation } from "../simulation.ts";
@@ -7,6 +9,10 @@ import { defineSubmodel, type Simulation } from "../simulation.ts";
 const costs = {
   /** One more meeting a month of one broker: an eighth of a transfer professional's post. */
   brokerMeeting: 22_000,
+  /** Course of one more transfer professional. */
+  brokerTrained: 20_000,
+  /** A kind of service beside meetings at all searches that brokers serve. */
+  brokerKind: 25e6,
   /** One point of skill of all brokers: training courses and certificates. */
   brokerSkill: 60e6,
   /** Coordination centre at full coverage: data, staff, systems. */
@@ -40,28 +46,33 @@ const costs = {
 const oldSkill = 0.35;
 const oldMeetings = 2;
 
+const levers = [
+  "brokerCapacity",
+  "brokerSkill",
+  "brokersTrained",
+  "brokerScreening",
+  "brokerRights",
+  "brokerFinance",
+  "zoneService",
+  "coordinationCoverage",
+  "coordinationCandidates",
+  "coordinationNoise",
+  "preExamCapacity",
+  "pointsCoverage",
+  "pointsAccuracy",
+  "dataStandard",
+  "dataSides",
+  "chainLinkage",
+  "partnerListings",
+  "partnerMobility",
+  "foreignReach",
+  "circles",
+  "resaleCost"
+] as const;
+type ServicePolicy = Readonly<Pick<LeverValues, (typeof levers)[number]>>;
+
 /** Yearly cost of the services that a policy buys, yuan of the whole city. */
-export function serviceCost(
-  brokers: number,
-  policy: {
-    readonly brokerCapacity: number;
-    readonly brokerSkill: number;
-    readonly coordinationCoverage: number;
-    readonly coordinationCandidates: number;
-    readonly coordinationNoise: number;
-    readonly preExamCapacity: number;
-    readonly pointsCoverage: number;
-    readonly pointsAccuracy: number;
-    readonly dataStandard: number;
-    readonly dataSides: number;
-    readonly chainLinkage: number;
-    readonly partnerListings: number;
-    readonly partnerMobility: number;
-    readonly foreignReach: number;
-    readonly circles: number;
-    readonly resaleCost: number;
-  }
-): number {
+export function serviceCost(brokers: number, policy: ServicePolicy): number {
   const centre =
     policy.coordinationCoverage *
     (costs.centreCoverage +
@@ -71,6 +82,9 @@ export function serviceCost(
   return (
     Math.max(0, policy.brokerCapacity - oldMeetings) * brokers * costs.brokerMeeting +
     Math.max(0, policy.brokerSkill - oldSkill) * costs.brokerSkill +
+    Math.max(0, policy.brokersTrained - trainedToday) * costs.brokerTrained +
+    (policy.brokerScreening + policy.brokerRights + policy.brokerFinance) * costs.brokerKind +
+    policy.zoneService * policy.brokerCapacity * brokers * costs.brokerMeeting +
     centre +
     policy.preExamCapacity * costs.preExamFile +
     policy.dataStandard * costs.dataStandard +
@@ -87,24 +101,7 @@ export function serviceCost(
 export const payForServices = defineSubmodel({
   name: "payForServices",
   source: "decisions 6",
-  levers: [
-    "brokerCapacity",
-    "brokerSkill",
-    "coordinationCoverage",
-    "coordinationCandidates",
-    "coordinationNoise",
-    "preExamCapacity",
-    "pointsCoverage",
-    "pointsAccuracy",
-    "dataStandard",
-    "dataSides",
-    "chainLinkage",
-    "partnerListings",
-    "partnerMobility",
-    "foreignReach",
-    "circles",
-    "resaleCost"
-  ],
+  levers,
   run(simulation: Simulation, policy) {
     const { world, scale } = simulation;
     const claim = Math.floor((serviceCost(world.brokers.capacity, policy) * 100 * scale) / 12);
