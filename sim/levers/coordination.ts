@@ -335,6 +335,38 @@ export const coordination = {
     submodels: ["tradeOutside", "bringInTechnology"],
     moves: { outcome: "partnerValue", direction: 1 }
   }),
+  zoneService: defineLever({
+    id: "zoneService",
+    measure: "M20",
+    kind: "share",
+    unit: { en: "% of brokers’ meetings", zh: "占经纪洽谈能力%" },
+    bounds: [0, 1],
+    step: 0.05,
+    presets: { old: 0, today: 0, plan: 0.3 },
+    neutral: 0,
+    badge: "assumption",
+    sources: ["V1", "V38"],
+    label: { en: "Service in the zone", zh: "示范区服务能力" },
+    what: {
+      en: "Meetings that service bodies of the demonstration zone can arrange for its firms, over those of all brokers of the city, beyond today. The zone was approved in January 2022.",
+      zh: "示范区服务机构可为区内企业安排的洽谈次数，相对全市经纪机构能力的比例，为在现有水平之外的新增。示范区于2022年1月获批。"
+    },
+    how: {
+      en: "Searches of firms inside are served by these bodies first; a part of their staff comes from brokers elsewhere, who serve fewer.",
+      zh: "区内企业的搜寻优先由示范区机构受理；部分人员来自区外经纪机构，区外受理能力相应下降。"
+    },
+    helps: {
+      en: "Firms inside the zone.",
+      zh: "有利于示范区内企业。"
+    },
+    hurts: {
+      en: "Firms outside find brokers gone; what the zone has beyond its searches stands idle.",
+      zh: "区外企业可用的经纪力量减少；示范区能力超过需求的部分闲置。"
+    },
+    cost: { en: "Posts at the zone’s service bodies.", zh: "示范区服务机构人员支出。" },
+    submodels: ["tradeTechnology"],
+    moves: { outcome: "matchRateZone", direction: 1 }
+  }),
   transferCentreReach: defineLever({
     id: "transferCentreReach",
     measure: "M21",
@@ -468,6 +500,134 @@ export const coordination = {
     },
     submodels: ["tradeTechnology"],
     moves: { outcome: "matchRate", direction: 1 }
+  }),
+  brokersTrained: defineLever({
+    id: "brokersTrained",
+    measure: "M22",
+    kind: "count",
+    unit: { en: "persons a year", zh: "人/年" },
+    bounds: [0, 2000],
+    step: 50,
+    presets: { old: 600, today: 600, plan: 900 },
+    neutral: 600,
+    badge: "assumption",
+    sources: ["V30"],
+    label: { en: "Brokers trained a year", zh: "年培养技术经理人" },
+    what: {
+      en: "Transfer professionals trained in a year. From 2020 to 2024 the city trained more than 2,400.",
+      zh: "每年培养的技术经理人人数。本市2020至2024年累计培训2400余人次。"
+    },
+    how: {
+      en: "Trainees serve after a year and gain experience in further years; a part leaves the trade each year. More people arrange more meetings, with less skill as long as many are new.",
+      zh: "学员一年后上岗，再经数年积累经验，每年有一部分流失。人数越多，可安排的洽谈越多；新手较多时平均能力下降。"
+    },
+    helps: {
+      en: "Firms and organisations that do not find each other.",
+      zh: "有利于彼此找不到对方的企业和科研单位。"
+    },
+    hurts: {
+      en: "Many beginners at once lower the skill of all.",
+      zh: "短期新手过多会拉低整体服务水平。"
+    },
+    cost: { en: "Courses beyond today’s number.", zh: "超出现有规模的培训费用。" },
+    submodels: ["runBrokers"],
+    moves: { outcome: "brokers", direction: 1 }
+  }),
+  brokerScreening: defineLever({
+    id: "brokerScreening",
+    measure: "M22",
+    kind: "share",
+    unit: { en: "% of searches served", zh: "占受理搜寻%" },
+    bounds: [0, 1],
+    step: 0.05,
+    presets: { old: 0, today: 0, plan: 0.4 },
+    neutral: 0,
+    badge: "assumption",
+    sources: ["V1"],
+    label: { en: "Screening by brokers", zh: "技术筛选服务" },
+    what: {
+      en: "Share of the searches that brokers serve in which they also examine the technologies for the firm.",
+      zh: "经纪机构受理的搜寻中，同时为企业筛选技术的比例。"
+    },
+    how: {
+      en: "The firm sees quality with less noise in that search; the work takes time in which another search is not served.",
+      zh: "企业在该次搜寻中判断更准；但服务占用时间，可受理的搜寻减少。"
+    },
+    helps: {
+      en: "Firms without experts of their own.",
+      zh: "有利于没有专家的企业。"
+    },
+    hurts: {
+      en: "Fewer searches are served, and clear sight sells fewer of the poor ones.",
+      zh: "可受理的搜寻减少，低质成果更难售出。"
+    },
+    cost: { en: "Experts, by share.", zh: "专家费用，按比例计。" },
+    submodels: ["tradeTechnology"],
+    moves: { outcome: "matchRate", direction: -1 }
+  }),
+  brokerRights: defineLever({
+    id: "brokerRights",
+    measure: "M22",
+    kind: "share",
+    unit: { en: "% of searches served", zh: "占受理搜寻%" },
+    bounds: [0, 1],
+    step: 0.05,
+    presets: { old: 0, today: 0, plan: 0.4 },
+    neutral: 0,
+    badge: "assumption",
+    sources: ["V1"],
+    label: { en: "Papers prepared by brokers", zh: "知识产权服务" },
+    what: {
+      en: "Share of the searches that brokers serve in which they also prepare rights and papers of the deal.",
+      zh: "经纪机构受理的搜寻中，同时办理权属与交易文件的比例。"
+    },
+    how: {
+      en: "Approval of such a deal takes four tenths less time, so fewer buyers leave meanwhile; the work takes time in which another search is not served.",
+      zh: "此类交易的审批时间缩短四成，等待期间流失的买方减少；但服务占用时间，可受理的搜寻减少。"
+    },
+    helps: {
+      en: "Research organisations with slow procedures.",
+      zh: "有利于审批流程较长的科研单位。"
+    },
+    hurts: {
+      en: "Fewer searches are served.",
+      zh: "可受理的搜寻减少。"
+    },
+    cost: { en: "Experts, by share.", zh: "专家费用，按比例计。" },
+    submodels: ["tradeTechnology"],
+    moves: { outcome: "fellThroughShare", direction: -1 }
+  }),
+  brokerFinance: defineLever({
+    id: "brokerFinance",
+    measure: "M22",
+    kind: "share",
+    unit: { en: "% of searches served", zh: "占受理搜寻%" },
+    bounds: [0, 1],
+    step: 0.05,
+    presets: { old: 0, today: 0, plan: 0.4 },
+    neutral: 0,
+    badge: "assumption",
+    sources: ["V1"],
+    label: { en: "Banks brought by brokers", zh: "金融对接服务" },
+    what: {
+      en: "Share of the searches that brokers serve in which they also bring the firm’s bank to the table.",
+      zh: "经纪机构受理的搜寻中，同时为企业对接银行的比例。"
+    },
+    how: {
+      en: "The firm may spend half of its unused bank line on the technology; the work takes time in which another search is not served.",
+      zh: "企业可将未使用授信的一半用于购买技术；但服务占用时间，可受理的搜寻减少。"
+    },
+    helps: {
+      en: "Firms with a need and little money at hand.",
+      zh: "有利于有需求而现金不足的企业。"
+    },
+    hurts: {
+      en: "Buyers take on debt for a right whose value they do not know.",
+      zh: "买方为价值未明的权利举债。"
+    },
+    cost: { en: "Experts, by share.", zh: "专家费用，按比例计。" },
+    submodels: ["tradeTechnology"],
+    moves: { outcome: "cashStoppedShare", direction: -1 }
   }),
   circles: defineLever({
     id: "circles",

@@ -276,6 +276,13 @@ export const grounds: Readonly<Record<MeasureId, Ground>> = {
     evidence: "A",
     studies: ["E17"]
   },
+  M20: {
+    friction: { en: "Services are too thin to be good anywhere.", zh: "服务力量分散，难以做精。" },
+    shownBy: "unableShare",
+    agents: ["brokers", "firms", "government"],
+    evidence: "B",
+    studies: ["E16"]
+  },
   M21: {
     friction: { en: "Partners abroad are not met.", zh: "缺少境外合作渠道。" },
     shownBy: "idleShare",

@@ -667,6 +667,26 @@ export const measures = {
       }
     }
   }),
+  M20: defineMeasure({
+    id: "M20",
+    aspect: "coordination",
+    title: { en: "National technology-transfer demonstration zone", zh: "成果转移转化示范区" },
+    what: {
+      en: "Services for transfer are concentrated in a designated zone.",
+      zh: "在示范区内集中提供转移转化服务。"
+    },
+    planTerm: "国家科技成果转移转化示范区",
+    fails: {
+      levers: { zoneService: 1 },
+      assumptions: { zoneDrawn: 1, zoneShare: 0.03 },
+      outcome: "matchRate",
+      direction: -1,
+      why: {
+        en: "The zone draws more brokers than its few firms have searches for; outside they are missing, and on the whole fewer meet.",
+        zh: "示范区吸走的经纪人员超过区内需求，区外则人手不足，总体洽谈减少。"
+      }
+    }
+  }),
   M21: defineMeasure({
     id: "M21",
     aspect: "coordination",

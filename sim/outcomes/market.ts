@@ -237,6 +237,62 @@ export const market = {
     decimals: 1,
     measure: { kind: "ratio", of: "meetings", over: "searches", factor: 100 }
   }),
+  matchRateZone: defineOutcome({
+    id: "matchRateZone",
+    label: { en: "Match rate in the zone", zh: "示范区内匹配率" },
+    unit: { en: "% of searches", zh: "占搜寻%" },
+    definition: {
+      en: "Share of searches by firms of the demonstration zone that end in a meeting.",
+      zh: "示范区内企业的搜寻中达成洽谈的比例。"
+    },
+    group: "market",
+    welcome: "up",
+    scaleFree: false,
+    decimals: 1,
+    measure: { kind: "ratio", of: "meetingsZone", over: "searchesZone", factor: 100 }
+  }),
+  matchRateOutside: defineOutcome({
+    id: "matchRateOutside",
+    label: { en: "Match rate outside the zone", zh: "示范区外匹配率" },
+    unit: { en: "% of searches", zh: "占搜寻%" },
+    definition: {
+      en: "Share of searches by firms outside the demonstration zone that end in a meeting.",
+      zh: "示范区外企业的搜寻中达成洽谈的比例。"
+    },
+    group: "market",
+    welcome: "up",
+    scaleFree: false,
+    decimals: 1,
+    measure: { kind: "ratio", of: "meetingsOutside", over: "searchesOutside", factor: 100 }
+  }),
+  brokers: defineOutcome({
+    id: "brokers",
+    label: { en: "Transfer professionals at work", zh: "在岗技术经理人" },
+    unit: { en: "persons", zh: "人" },
+    definition: {
+      en: "Transfer professionals at work at the end of the month.",
+      zh: "月末在岗的技术经理人人数。"
+    },
+    group: "market",
+    welcome: "up",
+    scaleFree: false,
+    decimals: 0,
+    measure: { kind: "level", of: "brokers", factor: 1, unscaled: true }
+  }),
+  brokersNew: defineOutcome({
+    id: "brokersNew",
+    label: { en: "New among them", zh: "新任经理人占比" },
+    unit: { en: "% of them", zh: "占在岗%" },
+    definition: {
+      en: "Share of transfer professionals at work who are new to it.",
+      zh: "在岗技术经理人中新任者的比例。"
+    },
+    group: "market",
+    welcome: "neither",
+    scaleFree: false,
+    decimals: 1,
+    measure: { kind: "levelRatio", of: "brokersNew", over: "brokers", factor: 100 }
+  }),
   matchQuality: defineOutcome({
     id: "matchQuality",
     label: { en: "Match quality", zh: "匹配质量" },

@@ -49,6 +49,12 @@ export const tallies = {
   // market for technology
   searches: "searches for a technology by firms",
   meetings: "searches that end in a meeting",
+  searchesZone: "searches by firms of the demonstration zone",
+  searchesOutside: "searches by all others",
+  meetingsZone: "meetings of firms of the zone",
+  meetingsOutside: "meetings of all others",
+  brokers: "transfer professionals at work, at month end",
+  brokersNew: "of these new to the work",
   dealsSigned: "transfer contracts signed, all types",
   assignments: "assignments signed",
   exclusiveLicences: "exclusive licences signed",

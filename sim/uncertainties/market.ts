@@ -396,6 +396,46 @@ export const market = defineUncertainties({
     badge: "assumption",
     label: { en: "Idle firm inventions on offer", zh: "企业挂牌比例" }
   },
+  brokerLeaving: {
+    value: 0.2,
+    range: [0.05, 0.5],
+    unit: "a year",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Transfer professionals who leave the trade", zh: "技术经理人年流失率" }
+  },
+  brokerExperience: {
+    value: 24,
+    range: [6, 60],
+    unit: "months",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Time in which a new broker gains experience", zh: "新任经理人积累经验所需时间" }
+  },
+  brokerBeginner: {
+    value: 0.5,
+    range: [0.1, 1],
+    unit: "share of skill",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Skill of a new broker", zh: "新任经理人能力占比" }
+  },
+  zoneShare: {
+    value: 0.15,
+    range: [0.03, 0.4],
+    unit: "share of firms",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Firms inside the demonstration zone", zh: "示范区内企业占比" }
+  },
+  zoneDrawn: {
+    value: 0.5,
+    range: [0, 1],
+    unit: "share of staff",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Staff of the zone drawn from brokers elsewhere", zh: "示范区服务人员来自区外的比例" }
+  },
   partnerVisits: {
     value: 2500,
     range: [500, 8000],

@@ -210,6 +210,36 @@ export const directions: readonly Experiment<Claim>[] = [
     ]
   },
   {
+    test: "demonstration zone",
+    months: 36,
+    enlarged: 1,
+    rules: { none: { levers: { zoneService: 0 } }, full: { levers: { zoneService: 1 } } },
+    claims: [
+      claim("firms inside meet more often", "none", "full", "matchRateZone", 1),
+      claim("firms outside meet less often", "none", "full", "matchRateOutside", -1),
+      claim("on the whole more meet while half of the staff is new", "none", "full", "matchRate", 1)
+    ]
+  },
+  {
+    test: "stock of brokers and kinds of service",
+    months: 84,
+    enlarged: 1,
+    rules: {
+      none: { levers: { brokersTrained: 0 } },
+      many: { levers: { brokersTrained: 2000 } },
+      screened: { levers: { brokersTrained: 2000, brokerScreening: 1 } },
+      papers: { levers: { brokersTrained: 2000, brokerRights: 1 } },
+      financed: { levers: { brokersTrained: 2000, brokerFinance: 1 } }
+    },
+    claims: [
+      claim("training brings more meetings", "none", "many", { meetings: 1 }, 1),
+      claim("many trained are many beginners", "none", "many", "brokersNew", 1),
+      claim("screening takes time: fewer meet", "many", "screened", { meetings: 1 }, -1),
+      claim("prepared papers keep buyers while they wait", "many", "papers", "fellThroughShare", -1),
+      claim("a bank at the table keeps bargains from stopping for cash", "many", "financed", "cashStoppedShare", -1)
+    ]
+  },
+  {
     test: "parts of the coordination centre",
     months: 60,
     enlarged: 1,

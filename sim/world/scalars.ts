@@ -28,6 +28,9 @@ export const scalarColumns = {
   laboratorySpent: float64("fen", "city money put into projects of laboratories in the calendar year"),
   servicePrice: float64("share of full cost", "what small firms pay for shared equipment"),
   serviceSlots: float64("uses", "places open at shared equipment"),
+  brokersTraining: float64("persons", "transfer professionals in training beyond today's number"),
+  brokersFresh: float64("persons", "new ones at work beyond today's number"),
+  brokersSkilled: float64("persons", "experienced ones beyond today's number"),
   circleNewcomers: float64("firms a year", "newborn firms inside innovation circles, a moving yearly sum"),
   publicSpent: float64("fen", "reform money spent in the calendar year"),
 

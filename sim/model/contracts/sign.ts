@@ -48,6 +48,19 @@ export function buyerMeans({ world }: Simulation, firm: number): number {
   return Math.max(0, cash - kept);
 }
 
+/**
+ * Part of its bank line that a borrower has not used, yuan. Where a broker brings the bank to the table, the firm pays
+ * out of it: the overdrawn account becomes a loan.
+ */
+export function lineLeft({ world, assumptions }: Simulation, firm: number): number {
+  const { firms, ledger, account } = world;
+  if (firms.wantsCredit[firm] === 0) return 0;
+  const owed = ledger.owedBy("loans", account.firm + firm) / 100;
+  return Math.max(0, firms.sales[firm] * assumptions.lineLimit - owed) * lineForTechnology;
+}
+/** Part of an unused line that a bank lets a firm spend on a technology. Assumption. */
+const lineForTechnology = 0.5;
+
 /** Signs: money, title or right of use, royalties to come, counts. */
 export function sign(simulation: Simulation, policy: IncomePolicy, deal: Deal): void {
   const { type } = deal;

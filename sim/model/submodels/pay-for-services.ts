@@ -1,5 +1,6 @@
 import { flow } from "../../ledger/ledger.ts";
 import type { LeverValues } from "../../levers/index.ts";
+import { trainedToday } from "../contracts/broker-stock.ts";
 import { resaleCostToday } from "../credit/fire-sale.ts";
 import { grantFromBudget } from "../public-budget.ts";
 import { defineSubmodel, type Simulation } from "../simulation.ts";
@@ -8,6 +9,10 @@ import { defineSubmodel, type Simulation } from "../simulation.ts";
 const costs = {
   /** One more meeting a month of one broker: an eighth of a transfer professional's post. */
   brokerMeeting: 22_000,
+  /** Course of one more transfer professional. */
+  brokerTrained: 20_000,
+  /** A kind of service beside meetings at all searches that brokers serve. */
+  brokerKind: 25e6,
   /** One point of skill of all brokers: training courses and certificates. */
   brokerSkill: 60e6,
   /** Coordination centre at full coverage: data, staff, systems. */
@@ -62,6 +67,11 @@ const oldDisclosure = 0.1;
 const levers = [
   "brokerCapacity",
   "brokerSkill",
+  "brokersTrained",
+  "brokerScreening",
+  "brokerRights",
+  "brokerFinance",
+  "zoneService",
   "coordinationCoverage",
   "coordinationCandidates",
   "coordinationNoise",
@@ -91,8 +101,7 @@ type Policy = Readonly<Pick<LeverValues, (typeof levers)[number]>>;
 /** Yearly cost of the services that a policy buys, yuan of the whole city. */
 export function serviceCost(brokers: number, policy: Policy): number {
   return (
-    Math.max(0, policy.brokerCapacity - oldMeetings) * brokers * costs.brokerMeeting +
-    Math.max(0, policy.brokerSkill - oldSkill) * costs.brokerSkill +
+    brokerCost(brokers, policy) +
     centreCost(policy) +
     marketCost(policy) +
     outsideCost(policy) +
@@ -101,6 +110,17 @@ export function serviceCost(brokers: number, policy: Policy): number {
     policy.pointsCoverage * (costs.pointsCoverage + costs.pointsAccuracy * policy.pointsAccuracy) +
     policy.complexCount * costs.complex +
     policy.circles * costs.circle
+  );
+}
+
+/** Brokers, their training and kinds of service, and those of the demonstration zone. */
+function brokerCost(brokers: number, policy: Policy): number {
+  return (
+    Math.max(0, policy.brokerCapacity - oldMeetings) * brokers * costs.brokerMeeting +
+    Math.max(0, policy.brokerSkill - oldSkill) * costs.brokerSkill +
+    Math.max(0, policy.brokersTrained - trainedToday) * costs.brokerTrained +
+    (policy.brokerScreening + policy.brokerRights + policy.brokerFinance) * costs.brokerKind +
+    policy.zoneService * policy.brokerCapacity * brokers * costs.brokerMeeting
   );
 }
 

@@ -4,13 +4,15 @@ import { exponentialQuantile, purposes } from "../../random/index.ts";
 import { contractNumber, contractTypes, patentState } from "../../world/inventions.ts";
 import { slotAt } from "../../world/slots.ts";
 import { attestationLevers, isAttested, leftByAttestation } from "../contracts/attestation.ts";
+import { brokersNow } from "../contracts/broker-stock.ts";
 import { anchorPull, appraisalError } from "../contracts/comparables.ts";
 import { isClosedTo, isInside, isMember } from "../contracts/complexes.ts";
 import { enterForReview, recallRisk } from "../contracts/correct-errors.ts";
 import { coOwnersClaim, inventorShare } from "../contracts/income-rule.ts";
 import { inPool, poolPriceCap } from "../contracts/licence-pool.ts";
 import { appraisalSpread, fear, regretOf, signChance, signs } from "../contracts/official.ts";
-import { buyerMeans, type Deal, sign } from "../contracts/sign.ts";
+import { collectSearchers, queue, serveSearches } from "../contracts/search-queue.ts";
+import { buyerMeans, type Deal, lineLeft, sign } from "../contracts/sign.ts";
 import { createTerms, emptyPair, meetingTerms, type Terms, takeOffPrice } from "../contracts/terms.ts";
 import { drawSlot } from "../draw-slot.ts";
 import { closeness, dimensions, type Positions } from "../equations/closeness.ts";
@@ -50,6 +52,10 @@ const levers = [
   "brokerSkill",
   "errorReviewShare",
   "errorReviewMonths",
+  "brokerScreening",
+  "brokerRights",
+  "brokerFinance",
+  "zoneService",
   "complexCount",
   "complexOpenness"
 ] as const;
@@ -57,12 +63,6 @@ type Policy = Pick<LeverValues, (typeof levers)[number]>;
 
 /** Part of the approval time that a licence needs, as against a passing of title. Assumption. */
 const licenceApproval = 0.3;
-/** Searches a month that are remembered for the order of service by brokers. */
-const maximumSearchers = 8192;
-const searchers = new Int32Array(maximumSearchers);
-const priorities = new Float64Array(maximumSearchers);
-const ordered = new Float64Array(maximumSearchers);
-
 /** Chance that a search ends in a meeting: without a broker, or with one of a skill. */
 export function contactChance(alone: number, bySkill: number, skill: number, served: boolean): number {
   return served ? Math.min(1, alone + bySkill * skill) : alone;
@@ -92,69 +92,64 @@ export const tradeTechnology = defineSubmodel({
   levers,
   run(simulation, policy) {
     const count = collectSearchers(simulation);
-    const served = brokerCut(simulation, policy, count);
-    for (let at = 0; at < count; at++) meet(simulation, policy, searchers[at], priorities[at] <= served);
+    serveSearches(simulation, policy, count);
+    const skill = policy.brokerSkill * brokersNow(simulation.world.scalars, simulation.assumptions).skill;
+    for (let at = 0; at < count; at++) searchOnce(simulation, policy, at, skill);
   }
 });
 
-/** One search: contact, look, table. Where the gates work together, contact counts at the table with the others. */
-function meet(simulation: Simulation, policy: Policy, firm: number, byBroker: boolean): void {
-  const { tallies, assumptions } = simulation;
-  const able = chanceOfContact(simulation, policy, firm, byBroker);
+/**
+ * One search: contact, the best of what is seen, bargain; else the need may be handed on. Where the gates work together,
+ * contact counts at the table with the others.
+ */
+function searchOnce(simulation: Simulation, policy: Policy, at: number, skill: number): void {
+  const { tallies, assumptions, world } = simulation;
+  const firm = queue.firm[at];
+  const byBroker = queue.served[at] === 1;
+  const inZone = queue.inZone[at] === 1;
+  const able = chanceOfContact(simulation, policy.complexCount, skill, firm, byBroker);
   tallies.searches++;
+  tallies[inZone ? "searchesZone" : "searchesOutside"]++;
   tallies.ableSum += able;
   const apart = gateFormOf(assumptions.gateForm) === "product";
   if (apart && !makesContact(simulation, firm, able)) {
     tallies.stoppedUnable++;
     return;
   }
+  takeService(simulation, policy, firm, byBroker);
   const invention = search(simulation, policy, firm);
-  if (invention < 0) {
-    handOn(simulation, policy, firm);
-    return;
-  }
-  const ofFirm = simulation.world.inventions.holder[invention] < simulation.world.account.organisation;
-  if (!apart && ofFirm && !makesContact(simulation, firm, able)) {
-    tallies.stoppedUnable++;
-    return;
-  }
-  tallies.meetings++;
-  if (!negotiate(simulation, policy, firm, invention, byBroker, able)) handOn(simulation, policy, firm);
-}
-
-/** Firms whose clock has run down search this month; each draws its next waiting time and its place in the queue. */
-function collectSearchers({ world, draws, notice }: Simulation): number {
-  const { firms, scalars } = world;
-  const { active, searchClock, searchCount, idLow, idHigh } = firms;
-  let count = 0;
-  for (let firm = 0; firm < scalars.firmRows[0]; firm++) {
-    if (active[firm] === 0 || searchClock[firm] > 0) continue;
-    searchCount[firm]++;
-    draws.words(idLow[firm], idHigh[firm], purposes.search, 0, searchCount[firm]);
-    searchClock[firm] += exponentialQuantile(draws.u0());
-    if (count === maximumSearchers) {
-      notice("more searches in a month than are kept");
-      break;
+  if (invention >= 0) {
+    const ofFirm = world.inventions.holder[invention] < world.account.organisation;
+    if (!apart && ofFirm && !makesContact(simulation, firm, able)) {
+      tallies.stoppedUnable++;
+      return;
     }
-    priorities[count] = draws.u1();
-    searchers[count++] = firm;
+    tallies.meetings++;
+    tallies[inZone ? "meetingsZone" : "meetingsOutside"]++;
+    if (negotiate(simulation, policy, firm, invention, byBroker, able)) return;
   }
-  return count;
+  handOn(simulation, policy, firm);
 }
 
-/**
- * Highest priority number that brokers still serve: capacity goes to the lowest keyed numbers. A part of a meeting is
- * held or not by a keyed draw, so that the expected number is right at every scale.
- */
-function brokerCut({ world, draws, month, scale }: Simulation, { brokerCapacity }: Policy, count: number): number {
-  const luck = draws.uniform(0, 0, purposes.brokerPriority, 0, month);
-  const meetings = Math.floor(brokerCapacity * world.brokers.capacity * scale + luck);
-  if (meetings >= count) return 1;
-  if (meetings <= 0) return -1;
-  const view = ordered.subarray(0, count);
-  view.set(priorities.subarray(0, count));
-  view.sort();
-  return view[meetings - 1];
+/** What the broker of a search does beside bringing two together: factors on noise and approval, and a bank at the table. */
+const service = { noise: 1, approval: 1, financed: false };
+
+/** Part of the noise of a look that screening takes off, and of the approval that prepared papers save. Assumptions. */
+const screeningCut = 0.3;
+const papersCut = 0.4;
+
+/** The same searches have a kind of service first at every share of it. */
+function takeService({ world, draws }: Simulation, policy: Policy, firm: number, byBroker: boolean): void {
+  service.noise = 1;
+  service.approval = 1;
+  service.financed = false;
+  const kinds = policy.brokerScreening + policy.brokerRights + policy.brokerFinance;
+  if (!byBroker || kinds === 0) return;
+  const { idLow, idHigh, searchCount } = world.firms;
+  draws.words(idLow[firm], idHigh[firm], purposes.brokerService, 0, searchCount[firm]);
+  if (draws.u0() < policy.brokerScreening) service.noise = 1 - screeningCut;
+  if (draws.u1() < policy.brokerRights) service.approval = 1 - papersCut;
+  service.financed = draws.u2() < policy.brokerFinance;
 }
 
 /** Whether the coordination centre serves a firm: the same firms join first at every coverage. */
@@ -333,6 +328,7 @@ function qualitySeen(
     a.signalNoise *
     (inventions.state[invention] === patentState.granted ? a.grantedNoiseCut : 1) *
     (served ? 1 - policy.coordinationNoise : 1) *
+    service.noise *
     leftByAttestation(attested, a.attestationTrust);
   return logQualityBelieved(logQuality, noise, normalQuantile(draws.u0()), a.qualitySpread);
 }
@@ -354,10 +350,16 @@ function believedValue(
 }
 
 /** Chance that a search comes to contact: with a broker, inside a complex, or alone. */
-function chanceOfContact(simulation: Simulation, policy: Policy, firm: number, byBroker: boolean): number {
+function chanceOfContact(
+  simulation: Simulation,
+  complexCount: number,
+  skill: number,
+  firm: number,
+  byBroker: boolean
+): number {
   const { assumptions: a } = simulation;
-  const usual = contactChance(a.contactWithout, a.contactSkill, policy.brokerSkill, byBroker);
-  return isMember(simulation, policy.complexCount, firm) ? Math.max(usual, a.complexContact) : usual;
+  const usual = contactChance(a.contactWithout, a.contactSkill, skill, byBroker);
+  return isMember(simulation, complexCount, firm) ? Math.max(usual, a.complexContact) : usual;
 }
 
 function makesContact({ world, draws }: Simulation, firm: number, chance: number): boolean {
@@ -412,7 +414,8 @@ function negotiate(
     if (seller >= 0 && pair.outside > pair.value) tallies.stoppedHoldUp++;
     return false;
   }
-  deal.approvalMonths = seller >= 0 && pair.pooled === 0 ? approvalMonths(rules.approvalDays, type) : 0;
+  deal.approvalMonths =
+    seller >= 0 && pair.pooled === 0 ? approvalMonths(rules.approvalDays, type) * service.approval : 0;
   if (attested) deal.approvalMonths += policy.attestationDays / 30;
   if (seller >= 0) {
     tallies.agreedOrganisations++;
@@ -448,7 +451,7 @@ function describePair(
   pair.closeness = closeness(firms.position, firm, inventions.position, invention);
   pair.value = believedValue(simulation, policy, firm, invention, attested);
   pair.spread = a.beliefSpread;
-  pair.means = buyerMeans(simulation, firm);
+  pair.means = buyerMeans(simulation, firm) + (service.financed ? lineLeft(simulation, firm) : 0);
   pair.researchBudget = firms.sales[firm] * firms.researchShare[firm] * a.problemBudget;
   pair.organisation = seller >= 0 ? 1 : 0;
   pair.outside = 0;

@@ -4,6 +4,11 @@ import { serviceCost } from "../../../../sim/model/submodels/pay-for-services.ts
 const nothing = {
   brokerCapacity: 2,
   brokerSkill: 0.35,
+  brokersTrained: 600,
+  brokerScreening: 0,
+  brokerRights: 0,
+  brokerFinance: 0,
+  zoneService: 0,
   coordinationCoverage: 0,
   coordinationCandidates: 0,
   coordinationNoise: 0,
@@ -90,4 +95,12 @@ test("standards cost by record, feeds by side, handing on as far as the centre r
   expect(serviceCost(300, { ...nothing, dataStandard: 0.5, dataSides: 3 })).toBeCloseTo(50e6, 6);
   // half of 120 m and of half of 30 m
   expect(serviceCost(300, { ...nothing, coordinationCoverage: 0.5, chainLinkage: 0.5 })).toBeCloseTo(67.5e6, 6);
+});
+
+test("courses cost by head beyond today’s, kinds of service by share, and the zone by the posts for its meetings", () => {
+  expect(serviceCost(300, { ...nothing, brokersTrained: 900 })).toBe(6e6);
+  expect(serviceCost(300, { ...nothing, brokersTrained: 0 })).toBe(0);
+  expect(serviceCost(300, { ...nothing, brokerScreening: 0.4, brokerFinance: 0.4 })).toBeCloseTo(20e6, 6);
+  // 0.3 of 2 meetings of 300 brokers at 22,000
+  expect(serviceCost(300, { ...nothing, zoneService: 0.3 })).toBeCloseTo(3.96e6, 6);
 });
