@@ -35,6 +35,7 @@ import { serveDebt } from "./submodels/serve-debt.ts";
 import { shareServices } from "./submodels/share-services.ts";
 import { spendIncome } from "./submodels/spend-income.ts";
 import { staffOffices } from "./submodels/staff-offices.ts";
+import { staffProjects } from "./submodels/staff-projects.ts";
 import { takeOver } from "./submodels/take-over.ts";
 import { tradeTechnology } from "./submodels/trade-technology.ts";
 
@@ -63,7 +64,7 @@ export const schedule: readonly Phase[] = [
   },
   {
     name: { en: "Research brings inventions, inventors disclose", zh: "研发产生发明，成果完成人披露" },
-    submodels: [staffOffices, runOrganisations, fundJointly, runLaboratories, shareServices, doResearch]
+    submodels: [staffOffices, staffProjects, runOrganisations, fundJointly, runLaboratories, shareServices, doResearch]
   },
   {
     name: { en: "The office examines, rights are renewed, inventions mature", zh: "专利审查、维持与技术成熟" },
