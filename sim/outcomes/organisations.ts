@@ -86,6 +86,34 @@ export const organisations = {
       factor: 1
     }
   }),
+  projectResearchers: defineOutcome({
+    id: "projectResearchers",
+    label: { en: "Researchers hired on projects", zh: "项目聘用科研人员" },
+    unit: { en: "persons", zh: "人" },
+    definition: {
+      en: "Researchers that organisations have hired on the money of joint funds and laboratories’ projects, at year end, trained and in training.",
+      zh: "年末科研单位以联合基金和实验室项目经费聘用的科研人员数，含培养中的人员。"
+    },
+    group: "transfer",
+    welcome: "neither",
+    scaleFree: true,
+    decimals: 0,
+    measure: { kind: "level", of: "projectResearchers", factor: 1, unscaled: true }
+  }),
+  projectTrainedShare: defineOutcome({
+    id: "projectTrainedShare",
+    label: { en: "Project researchers trained", zh: "项目科研人员熟练占比" },
+    unit: { en: "% of them", zh: "占项目科研人员%" },
+    definition: {
+      en: "Share of these researchers who have learned long enough to invent; for the others the organisation’s own researchers do the work.",
+      zh: "其中已能独立产出发明的比例；其余工作仍由单位原有科研人员承担。"
+    },
+    group: "transfer",
+    welcome: "up",
+    scaleFree: true,
+    decimals: 1,
+    measure: { kind: "levelRatio", of: "projectTrained", over: "projectResearchers", factor: 100 }
+  }),
   laboratoryStages: defineOutcome({
     id: "laboratoryStages",
     label: { en: "Stages done by laboratories", zh: "实验室推进的成果阶段" },

@@ -139,6 +139,8 @@ export const tallies = {
   pilotInventionsBefore: "inventions that they had made before then",
   outsideDealsBefore: "transfers that those who wait had made before then",
   outsideInventionsBefore: "inventions that they had made before then",
+  projectResearchers: "researchers hired on the money of joint funds and laboratories, at month end (persons)",
+  projectTrained: "of these trained (persons)",
   laboratoryProjects: "stages begun by laboratories",
   laboratoryStages: "of the stages of laboratories those that end well",
   laboratoryMarket: "paid by firms for projects of laboratories (fen)",

@@ -122,6 +122,22 @@ export const organisations = defineUncertainties({
     badge: "assumption",
     label: { en: "Own work a laboratory leaves undone for a project", zh: "工程化项目挤占的自选研究" }
   },
+  researcherTraining: {
+    value: 3,
+    range: [0.5, 6],
+    unit: "years",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Time until a new researcher invents", zh: "新进科研人员培养时长" }
+  },
+  researcherLeaving: {
+    value: 0.1,
+    range: [0.02, 0.3],
+    unit: "a year",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Project researchers who leave", zh: "项目科研人员流失率" }
+  },
   testingPart: {
     value: 0.15,
     range: [0.05, 0.5],

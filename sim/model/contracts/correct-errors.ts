@@ -64,7 +64,7 @@ export function enterForReview(
 
 /**
  * The review of a sale falls due: a price far off is put right. Where it was too low, the buyer pays the rest or gives
- * the right back; where it was too high, the organisation pays back what was too much.
+ * the right back, unless he has licensed it on; where it was too high, the organisation pays back what was too much.
  * @param buyer row of the firm, or -1 if it is gone
  */
 export function reviewSale(simulation: Simulation, policy: IncomePolicy, contract: number, buyer: number): void {
@@ -74,8 +74,10 @@ export function reviewSale(simulation: Simulation, policy: IncomePolicy, contrac
   const seller = contracts.seller[contract];
   const price = contracts.price[contract];
   const fair = contracts.strike[contract];
+  const exclusive = inventions.exclusive[invention];
   payReview(simulation);
   closeContract(simulation, contract);
+  inventions.exclusive[invention] = exclusive;
   if (inventions.state[invention] === patentState.expired) {
     release(simulation, invention);
     return;
@@ -88,7 +90,8 @@ export function reviewSale(simulation: Simulation, policy: IncomePolicy, contrac
     tallies.salesRepriced++;
   } else if (isWorthTheRest(simulation, buyer, invention, fair, price)) {
     payRest(simulation, policy, invention, seller, buyer, fair - price);
-  } else takeBack(simulation, invention, seller, buyer, price);
+  } else if (inventions.licences[invention] > 0) return;
+  else takeBack(simulation, invention, seller, buyer, price);
   const gap = ln(price / fair);
   tallies.priceErrorRelief -= gap < 0 ? -gap : gap;
 }
