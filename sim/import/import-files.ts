@@ -66,13 +66,12 @@ function unknownFile({ name }: GivenFile): ImportProblem {
 }
 
 function nothingGiven(names: readonly string[]): ImportProblem {
-  const list = fileNames.join(", ");
   return {
     file: names[0] ?? "",
     line: 1,
     column: "",
     found: names[0] ?? "",
-    expected: { en: `a file named ${list}`, zh: `文件名为${list}之一` }
+    expected: { en: `a file named ${fileNames.join(", ")}`, zh: `文件名为${fileNames.join("、")}之一` }
   };
 }
 

@@ -60,14 +60,18 @@ const fieldWords = {
   zh: `1至${fieldCount}的整数，即WIPO技术领域编号`
 };
 
+/** Most choices that a message lists. */
+const mostListed = 12;
+
 function readChoice(text: string, choices: readonly string[]): CellRead {
   const place = choices.indexOf(text);
   return place >= 0 ? { value: place } : choiceProblem(text, choices);
 }
 
 function choiceProblem(text: string, choices: readonly string[]): CellRead {
-  const list = choices.length > 12 ? `${choices.slice(0, 12).join(", ")}, …` : choices.join(", ");
-  return { expected: { en: `one of ${list}`, zh: `以下之一：${list}` }, nearest: nearestWord(text, choices) };
+  const list = choices.length > mostListed ? [...choices.slice(0, mostListed), "…"] : choices;
+  const expected = { en: `one of ${list.join(", ")}`, zh: `以下之一：${list.join("、")}` };
+  return { expected, nearest: nearestWord(text, choices) };
 }
 
 function readTruth(text: string): CellRead {
