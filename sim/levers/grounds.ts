@@ -172,7 +172,7 @@ export const grounds: Readonly<Record<MeasureId, Ground>> = {
   },
   M11b: {
     friction: { en: "Payment across the border is slow, dear and uncertain.", zh: "跨境付款慢、贵且不确定。" },
-    shownBy: "outsideFellThroughShare",
+    shownBy: "idleShare",
     agents: ["tradingCentre", "banks", "partnersAbroad"],
     evidence: "D",
     studies: []
