@@ -69,6 +69,7 @@ export const chineseCitations: Readonly<Partial<Record<SourceId, ChineseCitation
   V35: { title: "职务科技成果赋权规定（渝科局发〔2021〕43号）", publisher: bureau },
   V36: { title: "对第0776号提案的答复", publisher: "重庆市教育委员会" },
   V37: { title: "2018—2021年知识产权证券化", publisher: "中国技术交易所", note: copy },
+  V38: { title: "国家科技成果转移转化示范区获批", publisher: "中国新闻网" },
   V39: { title: "重庆市科技企业孵化载体2021至2025年规划", publisher: "新华网重庆频道" },
   V40: {
     title: "2015年下放处置权对高校成果转化的影响",
