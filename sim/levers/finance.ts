@@ -181,6 +181,102 @@ export const finance = {
     submodels: ["takeOver"],
     moves: { outcome: "takeoverOwnFunds", direction: -1 }
   }),
+  soePrivateBarrier: defineLever({
+    id: "soePrivateBarrier",
+    measure: "M14a",
+    kind: "share",
+    unit: { en: "% of cases barred", zh: "受限案例%" },
+    bounds: [0, 1],
+    step: 0.05,
+    presets: { old: 0.5, today: 0.5, plan: 0.2 },
+    neutral: 0.5,
+    badge: "assumption",
+    sources: ["V1"],
+    label: { en: "Barrier: state and private", zh: "国有与民营并购障碍" },
+    what: {
+      en: "Share of cases in which a takeover between a state-owned and a private firm is not admitted. No measure of it was found; half stands for today.",
+      zh: "国有与民营企业之间的并购不获准入的案例比例。未见相关度量，以一半代表现行。"
+    },
+    how: {
+      en: "An acquirer may not consider a target across this line in a barred case; where fewer are barred than today it looks at more pairs. A pair that crosses several lines meets the highest barrier.",
+      zh: "受限案例中，收购方不得考虑跨此类别的标的；限制少于现行时，可考察的组合增多。同时跨越多类的组合适用最高一道障碍。"
+    },
+    helps: {
+      en: "Private firms with technology and state-owned firms that need it, and the reverse.",
+      zh: "有利于拥有技术的民营企业与有需求的国有企业，反之亦然。"
+    },
+    hurts: {
+      en: "Pairs that were barred are harder to integrate: more of them fail.",
+      zh: "原先受限的组合更难整合，失败增多。"
+    },
+    cost: { en: "None to the city.", zh: "不增加市级支出。" },
+    submodels: ["takeOver"],
+    moves: { outcome: "takeoversOwnership", direction: -1 }
+  }),
+  techNonTechBarrier: defineLever({
+    id: "techNonTechBarrier",
+    measure: "M14a",
+    kind: "share",
+    unit: { en: "% of cases barred", zh: "受限案例%" },
+    bounds: [0, 1],
+    step: 0.05,
+    presets: { old: 0.5, today: 0.5, plan: 0.2 },
+    neutral: 0.5,
+    badge: "assumption",
+    sources: ["V1"],
+    label: { en: "Barrier: technology, others", zh: "科技与非科技并购障碍" },
+    what: {
+      en: "Share of cases in which a takeover between a technology firm and another one is not admitted. No measure of it was found; half stands for today.",
+      zh: "科技型与非科技型企业之间的并购不获准入的案例比例。未见相关度量，以一半代表现行。"
+    },
+    how: {
+      en: "An acquirer may not consider a target across this line in a barred case; where fewer are barred than today it looks at more pairs. A pair that crosses several lines meets the highest barrier.",
+      zh: "受限案例中，收购方不得考虑跨此类别的标的；限制少于现行时，可考察的组合增多。同时跨越多类的组合适用最高一道障碍。"
+    },
+    helps: {
+      en: "Firms of ordinary industry that need technology.",
+      zh: "有利于需要技术的传统企业。"
+    },
+    hurts: {
+      en: "Firms without technology buy what they cannot run: more integrations fail.",
+      zh: "缺乏技术能力的企业收购后难以驾驭，整合失败增多。"
+    },
+    cost: { en: "None to the city.", zh: "不增加市级支出。" },
+    submodels: ["takeOver"],
+    moves: { outcome: "takeoversTechnology", direction: -1 }
+  }),
+  sizeBarrier: defineLever({
+    id: "sizeBarrier",
+    measure: "M14a",
+    kind: "share",
+    unit: { en: "% of cases barred", zh: "受限案例%" },
+    bounds: [0, 1],
+    step: 0.05,
+    presets: { old: 0.5, today: 0.5, plan: 0.2 },
+    neutral: 0.5,
+    badge: "assumption",
+    sources: ["V1"],
+    label: { en: "Barrier: large and small", zh: "不同规模并购障碍" },
+    what: {
+      en: "Share of cases in which a takeover between a large firm, of 400 million yuan of sales, and a smaller one is not admitted. No measure of it was found; half stands for today.",
+      zh: "大型企业（营业收入4亿元以上）与规模较小企业之间的并购不获准入的案例比例。未见相关度量，以一半代表现行。"
+    },
+    how: {
+      en: "An acquirer may not consider a target across this line in a barred case; where fewer are barred than today it looks at more pairs. A pair that crosses several lines meets the highest barrier.",
+      zh: "受限案例中，收购方不得考虑跨此类别的标的；限制少于现行时，可考察的组合增多。同时跨越多类的组合适用最高一道障碍。"
+    },
+    helps: {
+      en: "Small firms that look for an owner with means.",
+      zh: "有利于寻求有实力股东的小企业。"
+    },
+    hurts: {
+      en: "Pairs that were barred are harder to integrate: more of them fail.",
+      zh: "原先受限的组合更难整合，失败增多。"
+    },
+    cost: { en: "None to the city.", zh: "不增加市级支出。" },
+    submodels: ["takeOver"],
+    moves: { outcome: "takeoversSize", direction: -1 }
+  }),
   programmeCoverage: defineLever({
     id: "programmeCoverage",
     measure: "M15",

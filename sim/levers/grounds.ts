@@ -211,6 +211,16 @@ export const grounds: Readonly<Record<MeasureId, Ground>> = {
     evidence: "B",
     studies: ["E13", "E14"]
   },
+  M14a: {
+    friction: {
+      en: "Deals across size, ownership and sector are not considered.",
+      zh: "跨规模、跨所有制、跨行业的并购少有考虑。"
+    },
+    shownBy: "crossTypeShare",
+    agents: ["firms", "banks", "government"],
+    evidence: "D",
+    studies: []
+  },
   M15: {
     friction: { en: "Money for one stage ends before that of the next begins.", zh: "各阶段资金衔接不上。" },
     shownBy: "survivalThreeYears",

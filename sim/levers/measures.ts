@@ -507,6 +507,26 @@ export const measures = {
       }
     }
   }),
+  M14a: defineMeasure({
+    id: "M14a",
+    aspect: "finance",
+    title: { en: "Deals across firm types", zh: "跨类型企业兼并重组" },
+    what: {
+      en: "Mergers between large and small, state-owned and private, technology and other firms are made easier.",
+      zh: "支持不同规模、不同所有制、科技型与非科技型企业之间的兼并重组。"
+    },
+    planTerm: "不同规模企业、国有企业与民营企业、科技型企业与非科技型企业间兼并重组",
+    fails: {
+      levers: { soePrivateBarrier: 0, techNonTechBarrier: 0, sizeBarrier: 0 },
+      assumptions: { integrationBarred: -1.5, takeoverSize: 5e6 },
+      outcome: "takeoverSuccess",
+      direction: -1,
+      why: {
+        en: "Pairs that rules and habits kept apart are hard to bring under one management: fewer integrations succeed.",
+        zh: "过去因规则与惯例难以结合的企业，合并后管理难以统一，整合成功率下降。"
+      }
+    }
+  }),
   M15: defineMeasure({
     id: "M15",
     aspect: "finance",

@@ -150,6 +150,48 @@ export const takeovers = {
     decimals: 1,
     measure: { kind: "ratio", of: "takeoverCrossType", over: "takeovers", factor: 100 }
   }),
+  takeoversOwnership: defineOutcome({
+    id: "takeoversOwnership",
+    label: { en: "M&A, state and private", zh: "国有与民营间并购" },
+    unit: { en: "deals a year", zh: "笔/年" },
+    definition: {
+      en: "Takeovers a year between a state-owned and a private firm.",
+      zh: "一年内国有与民营企业之间的并购数。"
+    },
+    group: "takeovers",
+    welcome: "neither",
+    scaleFree: false,
+    decimals: 0,
+    measure: { kind: "perYear", of: "takeoverCrossOwnership", factor: 1 }
+  }),
+  takeoversTechnology: defineOutcome({
+    id: "takeoversTechnology",
+    label: { en: "M&A, technology and others", zh: "科技与非科技间并购" },
+    unit: { en: "deals a year", zh: "笔/年" },
+    definition: {
+      en: "Takeovers a year between a technology firm and another one.",
+      zh: "一年内科技型与非科技型企业之间的并购数。"
+    },
+    group: "takeovers",
+    welcome: "neither",
+    scaleFree: false,
+    decimals: 0,
+    measure: { kind: "perYear", of: "takeoverCrossTechnology", factor: 1 }
+  }),
+  takeoversSize: defineOutcome({
+    id: "takeoversSize",
+    label: { en: "M&A, large and small", zh: "不同规模间并购" },
+    unit: { en: "deals a year", zh: "笔/年" },
+    definition: {
+      en: "Takeovers a year between a large firm and a smaller one.",
+      zh: "一年内大型企业与规模较小企业之间的并购数。"
+    },
+    group: "takeovers",
+    welcome: "neither",
+    scaleFree: false,
+    decimals: 0,
+    measure: { kind: "perYear", of: "takeoverCrossSize", factor: 1 }
+  }),
   reallocationGain: defineOutcome({
     id: "reallocationGain",
     label: { en: "Reallocation gain", zh: "资源重组收益" },

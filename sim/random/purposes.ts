@@ -88,6 +88,7 @@ export const purposes = {
   takeoverOutcome: 602,
   takeoverRival: 603,
   takeoverPilot: 604,
+  takeoverAdmission: 640,
 
   // entry and exit
   exit: 700,

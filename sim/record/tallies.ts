@@ -251,6 +251,9 @@ export const tallies = {
   takeoverLoansResolved: "M&A loans of defaulted acquirers resolved",
   takeoverLossShareSum: "loss over what is still owed, summed over them",
   takeoverCrossType: "takeovers across ownership, size or technology type",
+  takeoverCrossOwnership: "of these between state-owned and private firms",
+  takeoverCrossTechnology: "of these between technology and other firms",
+  takeoverCrossSize: "of these between large and smaller firms",
   reallocationGain: "value of technology under the new owner less that under the old (fen)",
   // IP-backed notes
   notesIssued: "notes issued (fen)",

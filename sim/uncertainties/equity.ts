@@ -178,6 +178,14 @@ export const equity = defineUncertainties({
     badge: "assumption",
     label: { en: "Relative size of the target in integration", zh: "标的相对规模对整合的作用" }
   },
+  integrationBarred: {
+    value: -0.5,
+    range: [-1.5, 0],
+    unit: "log odds",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Integration of pairs that today’s rules bar", zh: "现行规则下受限组合的整合难度" }
+  },
   integrationLeverage: {
     value: -0.5,
     range: [-1.5, 0],

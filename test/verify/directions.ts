@@ -229,6 +229,21 @@ export const directions: readonly Direction[] = [
     ]
   },
   {
+    test: "takeovers across kinds of firms",
+    months: 84,
+    enlarged: 2,
+    rules: {
+      today: { levers: {} },
+      open: { levers: { soePrivateBarrier: 0, techNonTechBarrier: 0, sizeBarrier: 0 } },
+      closed: { levers: { soePrivateBarrier: 1, techNonTechBarrier: 1, sizeBarrier: 1 } }
+    },
+    claims: [
+      claim("open lines bring more takeovers across them", "today", "open", { takeoverCrossType: 1 }, 1),
+      claim("open lines bring more takeovers", "today", "open", { takeovers: 1 }, 1),
+      claim("closed lines leave fewer takeovers", "today", "closed", { takeovers: 1 }, -1)
+    ]
+  },
+  {
     test: "demonstration zone",
     months: 36,
     enlarged: 1,

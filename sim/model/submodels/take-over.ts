@@ -7,14 +7,21 @@ import { logistic, logOddsOf } from "../equations/logistic.ts";
 import { nashPrice } from "../equations/nash.ts";
 import { drawMember } from "../firms/members.ts";
 import { defineSubmodel, type Simulation } from "../simulation.ts";
+import {
+  type AdmissionRules,
+  crossesAny,
+  crossesOwnership,
+  crossesSize,
+  crossesTechnology,
+  mayConsider,
+  opensMore
+} from "../takeovers/admission.ts";
 import { drawLoan, type LoanRules, type LoanTerms, loanFor, termsOf } from "../takeovers/loan.ts";
 import { merge, repointContracts } from "../takeovers/merge.ts";
 import { financingGain, pooledInventions, synergyOf, worthOf } from "../takeovers/value.ts";
 
 /** Least worth of a target over its yearly sales: firms below are a matter of resolution. Assumption. */
 const leastWorth = 0.1;
-/** Sales from which a firm counts as large, yuan a year. Source: national size classes, industry. */
-const largeSales = 400e6;
 /** Typical closeness, relative size and debt over assets, at which an integration has its mean chance. Assumptions. */
 const typicalCloseness = 0.85;
 const typicalSize = 0.1;
@@ -53,8 +60,8 @@ export function successChance(
   );
 }
 
-/** Best target found in a search, and what the pair gains by synergy and by inventions (fen); written anew for each. */
-const found = { target: -1, synergy: 0, inventions: 0 };
+/** Best target found in a search, what the pair gains by synergy and by inventions (fen), and whether today bars it; written anew for each. */
+const found = { target: -1, synergy: 0, inventions: 0, barredToday: false };
 const terms: LoanTerms = { bank: 0, cap: 0, tenor: 1 };
 /** Acquirer of each firm taken over in the month, else -1; grown to the largest world. */
 let successor = new Int32Array(0);
@@ -67,7 +74,16 @@ let successor = new Int32Array(0);
 export const takeOver = defineSubmodel({
   name: "takeOver",
   source: "model.md 2.7.13 and 3.4, model-trial.md row 12",
-  levers: ["maLoanCap", "maLoanTenor", "maPilotCap", "maPilotTenor", "maPilotCoverage"],
+  levers: [
+    "maLoanCap",
+    "maLoanTenor",
+    "maPilotCap",
+    "maPilotTenor",
+    "maPilotCoverage",
+    "soePrivateBarrier",
+    "techNonTechBarrier",
+    "sizeBarrier"
+  ],
   run(simulation, policy) {
     const { firms, scalars } = simulation.world;
     const { active, takeoverClock, takeoverRate } = firms;
@@ -78,7 +94,7 @@ export const takeOver = defineSubmodel({
     for (let firm = 0; firm < rows; firm++) {
       if (takeoverClock[firm] > 0 || active[firm] === 0 || takeoverRate[firm] === 0) continue;
       windClock(simulation, firm);
-      if (isSound(simulation, firm) && search(simulation, firm)) completed += bid(simulation, policy, firm);
+      if (isSound(simulation, firm) && search(simulation, policy, firm)) completed += bid(simulation, policy, firm);
     }
     if (completed > 0) repointContracts(simulation, successor);
   }
@@ -96,23 +112,39 @@ function isSound({ world: { firms } }: Simulation, firm: number): boolean {
   return firms.arrears[firm] === 0 && firms.defaulted[firm] === never && firms.integration[firm] < 0;
 }
 
-/** Looks at some firms and keeps the one with the largest gain. */
-function search(simulation: Simulation, acquirer: number): boolean {
-  const { assumptions } = simulation;
+/**
+ * Looks at some firms and keeps the one with the largest gain. Where a line between kinds of firms is more open than
+ * today, the acquirer looks as often again, now at pairs across the lines that today bars: half of all across.
+ */
+function search(simulation: Simulation, rules: AdmissionRules, acquirer: number): boolean {
+  const { takeoverLooks } = simulation.assumptions;
   found.target = -1;
   found.synergy = 0;
   found.inventions = 0;
-  for (let look = 0; look < assumptions.takeoverLooks; look++) {
-    const target = lookAt(simulation, acquirer, look);
-    if (target < 0 || !canBeBought(simulation, acquirer, target)) continue;
-    const synergy = synergyOf(simulation, acquirer, target);
-    const inventions = pooledInventions(simulation, acquirer, target);
-    if (synergy + inventions <= found.synergy + found.inventions) continue;
-    found.target = target;
-    found.synergy = synergy;
-    found.inventions = inventions;
-  }
+  found.barredToday = false;
+  for (let look = 0; look < takeoverLooks; look++) weigh(simulation, rules, acquirer, look, false);
+  if (!opensMore(rules)) return found.target >= 0;
+  for (let look = 0; look < takeoverLooks; look++) weigh(simulation, rules, acquirer, takeoverLooks + look, true);
   return found.target >= 0;
+}
+
+function weigh(
+  simulation: Simulation,
+  rules: AdmissionRules,
+  acquirer: number,
+  look: number,
+  barredToday: boolean
+): void {
+  const target = lookAt(simulation, acquirer, look);
+  if (target < 0 || !canBeBought(simulation, acquirer, target)) return;
+  if (!mayConsider(simulation, rules, acquirer, target, look, barredToday)) return;
+  const synergy = synergyOf(simulation, acquirer, target);
+  const inventions = pooledInventions(simulation, acquirer, target);
+  if (synergy + inventions <= found.synergy + found.inventions) return;
+  found.target = target;
+  found.synergy = synergy;
+  found.inventions = inventions;
+  found.barredToday = barredToday;
 }
 
 /** A firm of the own field or, in some looks, of the nearest of three fields drawn. */
@@ -226,17 +258,15 @@ function bestRival({ world: { firms }, draws, assumptions, month }: Simulation, 
 }
 
 function count(simulation: Simulation, acquirer: number, target: number, price: number, worth: number): void {
-  const { tallies, world } = simulation;
-  const { firms } = world;
+  const { tallies } = simulation;
   tallies.takeovers++;
   tallies.takeoverValue += price;
   tallies.takeoverPremiumSum += price / worth - 1;
   tallies.reallocationGain += found.inventions;
-  const crosses =
-    firms.stateOwned[acquirer] !== firms.stateOwned[target] ||
-    firms.technology[acquirer] !== firms.technology[target] ||
-    firms.sales[acquirer] >= largeSales !== firms.sales[target] >= largeSales;
-  if (crosses) tallies.takeoverCrossType++;
+  if (crossesAny(simulation, acquirer, target)) tallies.takeoverCrossType++;
+  if (crossesOwnership(simulation, acquirer, target)) tallies.takeoverCrossOwnership++;
+  if (crossesTechnology(simulation, acquirer, target)) tallies.takeoverCrossTechnology++;
+  if (crossesSize(simulation, acquirer, target)) tallies.takeoverCrossSize++;
 }
 
 /** What will be revealed later is set by the pair as it is at the takeover. */
@@ -253,5 +283,8 @@ function beginIntegration(simulation: Simulation, acquirer: number, target: numb
   firms.integration[acquirer] = month + Math.round(a.integrationMonths);
   firms.synergy[acquirer] = share * near * gap;
   firms.acquiredSales[acquirer] = firms.sales[target];
-  firms.integrationChance[acquirer] = successChance(a.integrationSuccess, slopes, near, share, leverage);
+  const mean = found.barredToday
+    ? logistic(logOddsOf(a.integrationSuccess) + a.integrationBarred)
+    : a.integrationSuccess;
+  firms.integrationChance[acquirer] = successChance(mean, slopes, near, share, leverage);
 }

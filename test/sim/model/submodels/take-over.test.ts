@@ -2,7 +2,16 @@ import { expect, test } from "vitest";
 import { ownMoney, rivalGain, successChance, takeOver } from "../../../../sim/model/submodels/take-over.ts";
 import { smallCity } from "./small-city.ts";
 
-const today = { maLoanCap: 0.7, maLoanTenor: 10, maPilotCap: 0.8, maPilotTenor: 10, maPilotCoverage: 0 };
+const today = {
+  maLoanCap: 0.7,
+  maLoanTenor: 10,
+  maPilotCap: 0.8,
+  maPilotTenor: 10,
+  maPilotCoverage: 0,
+  soePrivateBarrier: 0.5,
+  techNonTechBarrier: 0.5,
+  sizeBarrier: 0.5
+};
 
 test("without rivals the floor of the price is the stand-alone worth", () => {
   expect(rivalGain(30, 0)).toBe(0);
@@ -74,4 +83,17 @@ test("maLoanCap and maLoanTenor: a narrower rule pays a smaller premium, since c
   const narrow = takeovers({ ...today, maLoanCap: 0.4, maLoanTenor: 3 }, 60);
   const wide = takeovers({ ...today, maLoanCap: 0.9, maLoanTenor: 12 }, 60);
   expect(wide.takeoverPremiumSum / wide.takeovers).toBeGreaterThan(narrow.takeoverPremiumSum / narrow.takeovers);
+});
+
+test("closed lines leave no takeover across them, and takeovers within them go on", () => {
+  const closed = takeovers({ ...today, soePrivateBarrier: 1, techNonTechBarrier: 1, sizeBarrier: 1 }, 1);
+  expect(closed.takeoverCrossType).toBe(0);
+  expect(closed.takeovers).toBeGreaterThan(0);
+  expect(takeovers(today, 1).takeoverCrossType).toBeGreaterThan(0);
+});
+
+test("a closed line between state and private firms leaves the others open", () => {
+  const closed = takeovers({ ...today, soePrivateBarrier: 1 }, 1);
+  expect(closed.takeoverCrossOwnership).toBe(0);
+  expect(closed.takeoverCrossSize).toBeGreaterThan(0);
 });
