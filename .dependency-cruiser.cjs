@@ -15,7 +15,7 @@ const arrows = [
   { from: "sim/random", may: ["sim/numeric"] },
   { from: "sim/scenario", may: ["sim/declare", "sim/levers", "sim/uncertainties"] },
   { from: "sim/ledger", may: ["sim/world/columns"], types: ["sim/declare", "sim/world"] },
-  { from: "sim/world", may: ["sim/ledger", "sim/scenario/run-spec"], types: ["sim/declare"] },
+  { from: "sim/world", may: ["sim/ledger", "sim/scenario/run-spec", "sim/numeric"], types: ["sim/declare"] },
   {
     from: "sim/model",
     may: ["sim/world", "sim/ledger", "sim/numeric", "sim/random", "sim/scenario/run-spec"],
@@ -29,8 +29,24 @@ const arrows = [
     types: ["sim/declare", "sim/outcomes", "sim/world", "sim/scenario"]
   },
   {
+    from: "sim/validation",
+    may: ["sim/analysis", "sim/record", "sim/outcomes", "sim/model/equations", "sim/numeric", "sim/random"],
+    types: ["sim/declare"]
+  },
+  {
     from: "sim/derive",
-    may: ["sim/declare", "sim/levers", "sim/uncertainties", "sim/outcomes", "sim/ledger", "sim/record", "data/sources"],
+    may: [
+      "sim/declare",
+      "sim/levers",
+      "sim/uncertainties",
+      "sim/outcomes",
+      "sim/ledger",
+      "sim/record",
+      "sim/import/forms",
+      "sim/world/region",
+      "data/regions",
+      "data/sources"
+    ],
     types: ["sim/scenario"]
   },
   {
@@ -45,21 +61,43 @@ const arrows = [
       "sim/random",
       "sim/numeric",
       "sim/analysis",
-      "data/regions"
-    ]
+      "sim/import",
+      "sim/levers",
+      "sim/derive/preset-scenario",
+      "data/regions",
+      "data/built"
+    ],
+    types: ["sim/declare"]
+  },
+  {
+    from: "sim/import",
+    may: ["sim/scenario", "sim/world", "sim/uncertainties", "sim/model/population/sizes"],
+    types: ["sim/declare", "sim/model"]
   },
   { from: "sim/tables", may: ["sim/record", "sim/scenario", "sim/outcomes", "sim/ledger"], types: ["sim/declare"] },
   { from: "sim/cli", may: ["sim", "data/scenarios"] },
   { from: "sim/index.ts", may: ["sim"] },
   { from: "web/charts", may: ["sim/index.ts", "web/style"] },
   { from: "web/messages", types: ["sim/index.ts"] },
-  { from: "web/state", may: ["sim/index.ts", "sim/tables/index.ts", "web/messages", "data/built", "data/scenarios"] },
+  {
+    from: "web/state",
+    may: [
+      "sim/index.ts",
+      "sim/tables/index.ts",
+      "sim/import/index.ts",
+      "sim/run/template.ts",
+      "web/messages",
+      "data/built",
+      "data/scenarios"
+    ]
+  },
   { from: "web/controls", may: ["sim/index.ts", "web/charts", "web/messages", "web/state"] },
   {
     from: "web/views",
     may: [
       "sim/index.ts",
       "sim/tables/index.ts",
+      "sim/import/index.ts",
       "web/charts",
       "web/controls",
       "web/messages",
@@ -71,7 +109,11 @@ const arrows = [
     from: "notebooks",
     may: ["sim/index.ts", "sim/tables/index.ts", "web/charts", "web/messages", "web/state/region.ts"]
   },
-  { from: "data/prepare", may: ["data/sources", "sim/world", ...shippedRecord] }
+  {
+    from: "data/prepare",
+    may: ["data/sources", "sim/world", "sim/uncertainties", ...shippedRecord],
+    types: ["sim/declare"]
+  }
 ];
 
 /** The only rooms that may import a package. */

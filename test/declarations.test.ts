@@ -44,7 +44,7 @@ describe.each(leverIds)("lever %s", (id) => {
     meanGain(range.low, records, moves.outcome as OutcomeId) * moves.direction;
   beforeAll(() => {
     range = runRange(id, replicates);
-  });
+  }, 120_000);
 
   test("is read by the submodels that its declaration names", () => {
     expect(mechanism.length).toBeGreaterThan(0);

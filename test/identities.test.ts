@@ -26,8 +26,9 @@ const relations: Readonly<Record<FlowId, readonly [from: readonly SectorId[], to
     ["government", "rest"],
     ["organisations", ...firms]
   ],
+  interestSubsidies: [["government"], ["banks"]],
   ipUpfront: [
-    [...firms, "rest", "abroad"],
+    [...firms, "organisations", "rest", "abroad"],
     [...firms, "organisations", "rest", "abroad"]
   ],
   ipRunning: [firms, [...firms, "organisations", "rest"]],

@@ -28,6 +28,8 @@ const company: Partial<Record<LeverId, Readonly<Partial<Record<LeverId, number>>
   trialInsuranceCover: { payLaterFreeMonths: 12 },
   dueDiligenceExemption: { exemptionCredibility: 1 },
   exemptionCredibility: { dueDiligenceExemption: 1 },
+  errorReviewShare: { dueDiligenceExemption: 1, exemptionCredibility: 1 },
+  errorReviewMonths: { errorReviewShare: 1, dueDiligenceExemption: 1, exemptionCredibility: 1 },
   coordinationCandidates: { coordinationCoverage: 1 },
   coordinationNoise: { coordinationCoverage: 1 },
   dataStandard: { coordinationCoverage: 1, coordinationCandidates: 28, dataSides: 4 },
@@ -50,6 +52,10 @@ const company: Partial<Record<LeverId, Readonly<Partial<Record<LeverId, number>>
   programmeCreditStage: { programmeCoverage: 1 },
   navCoverage: { navAccuracy: 0.9 },
   navAccuracy: { navCoverage: 1 },
+  menuCeiling: { pointsCoverage: 1, pointsAccuracy: 0.5 },
+  menuTenor: { pointsCoverage: 1, pointsAccuracy: 0.5 },
+  menuRate: { pointsCoverage: 1, pointsAccuracy: 0.5 },
+  menuPledge: { pointsCoverage: 1, pointsAccuracy: 0.5 },
   preExamShare: { preExamCapacity: 2000 },
   preExamCapacity: { preExamShare: 1 }
 };
@@ -75,10 +81,21 @@ export function runWithCut(id: LeverId, replicates: number, submodels: readonly 
   return runsAt(id, high, replicates, larger[id] ?? usual, { submodels, seen: { [id]: low } });
 }
 
+/** Runs under today's rules, which are the lower end of many levers. */
+const todays = new Map<string, RunRecord>();
+
 function runsAt(id: LeverId, value: number, replicates: number, sizes: typeof usual, cut?: Cut): RunRecord[] {
-  return Array.from({ length: replicates }, (_, replicate) =>
-    runSmallCity({ levers: { ...company[id], [id]: value } }, { seed: "declarations-1", replicate, ...sizes }, cut)
+  const changed = Object.entries({ ...company[id], [id]: value }).filter(
+    ([lever, set]) => set !== levers[lever as LeverId].presets.today
   );
+  return Array.from({ length: replicates }, (_, replicate) => {
+    const runSizes = { seed: "declarations-1", replicate, ...sizes };
+    if (changed.length > 0) return runSmallCity({ levers: Object.fromEntries(changed) }, runSizes, cut);
+    const key = JSON.stringify(runSizes);
+    const record = todays.get(key) ?? runSmallCity({}, runSizes);
+    todays.set(key, record);
+    return record;
+  });
 }
 
 /** Names of the submodels of the month that list a lever. */

@@ -6,14 +6,12 @@ import type { RunRecord } from "../sim/record/record.ts";
 import { type TallyId, tallyIds } from "../sim/record/tallies.ts";
 import { run } from "../sim/run/run.ts";
 import type { RunSpec } from "../sim/scenario/run-spec.ts";
+import type { Changes } from "../sim/validation/experiment.ts";
+
+export { horizonSum } from "../sim/record/horizon-sum.ts";
+export type { Changes } from "../sim/validation/experiment.ts";
 
 export const region = chongqing as Parameters<typeof run>[1];
-
-/** Levers from the first month of the horizon on, and assumptions, that differ from the baseline. */
-export interface Changes {
-  readonly levers?: Readonly<Record<string, number>>;
-  readonly assumptions?: Readonly<Record<string, number>>;
-}
 
 export interface Sizes {
   readonly seed?: string;
@@ -41,13 +39,6 @@ export function smallCity({ levers = {}, assumptions = {} }: Changes = {}, sizes
 /** @param cut keeps submodels from seeing levers move */
 export function runSmallCity(changes: Changes = {}, sizes: Sizes = {}, cut?: Cut): RunRecord {
   return run(smallCity(changes, sizes), region, cut ? { cut } : {});
-}
-
-/** Sum of a tally over the horizon, as simulated. */
-export function horizonSum({ tallies, burnIn, months }: RunRecord, id: TallyId): number {
-  let sum = 0;
-  for (let month = burnIn; month < months; month++) sum += tallies[month * tallyIds.length + tallyIds.indexOf(id)];
-  return sum;
 }
 
 /** Tally of one month. */

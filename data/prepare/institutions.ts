@@ -1,3 +1,4 @@
+import type { Text } from "../../sim/declare/text.ts";
 import type {
   BankGroup,
   BankType,
@@ -6,20 +7,36 @@ import type {
   OrganisationGroup,
   OrganisationType
 } from "../../sim/world/region.ts";
+import { borrowedAmount, isBorrowed } from "./borrow.ts";
 import { onlyIndicator } from "./indicator.ts";
+import { isReference, type Province, reference } from "./province.ts";
 import { numberIn, type RawRow, rawTable } from "./raw-table.ts";
 import { rounded } from "./round.ts";
+import { universities } from "./universities.ts";
 
-const nameOf = (row: RawRow) => ({ en: row.en as string, zh: row.zh as string });
+const nameOf = (row: RawRow): Text => ({ en: row.en as string, zh: row.zh as string });
 
-export function organisations(): OrganisationGroup[] {
+/** Universities are counted in every province; the others come in the reference's number for each university. */
+export function organisations(province: Province): OrganisationGroup[] {
   return rawTable("organisations.csv").map((row) => ({
     type: row.type as OrganisationType,
-    name: nameOf(row),
-    count: numberIn(row, "count"),
+    name: nameIn(province, row),
+    count: organisationCount(row, province),
     inventionShare: numberIn(row, "invention_share"),
     researchShare: numberIn(row, "research_share")
   }));
+}
+
+function organisationCount(row: RawRow, province: Province): number {
+  const count = numberIn(row, "count");
+  if (!isBorrowed("organisations", province)) return count;
+  return row.type === "university" ? universities(province) : borrowedAmount("organisations", count, province, true);
+}
+
+/** A group that the reference calls by its own name loses that name elsewhere. */
+function nameIn(province: Province, row: RawRow): Text {
+  const { en, zh } = nameOf(row);
+  return { en, zh: isReference(province) ? zh : zh.replace(reference.name.zh, "") };
 }
 
 export function banks(): BankGroup[] {
@@ -33,11 +50,13 @@ export function banks(): BankGroup[] {
   }));
 }
 
-export function funds(): FundGroup[] {
+export function funds(province: Province): FundGroup[] {
   return rawTable("funds.csv").map((row) => ({
     type: row.type as FundType,
     name: nameOf(row),
-    count: numberIn(row, "count"),
+    count: isBorrowed("funds", province)
+      ? borrowedAmount("funds", numberIn(row, "count"), province, true)
+      : numberIn(row, "count"),
     size: fundSize(row)
   }));
 }

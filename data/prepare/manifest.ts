@@ -16,12 +16,12 @@ interface ManifestEntry {
 const folder = new URL("../", import.meta.url);
 const sourceColumns = ["source", "source_id"];
 
-/** Text of the manifest: every table of `data` and the region pack of the given text. */
-export function manifestText(packText: string): string {
+/** Text of the manifest: every table of `data` and the region packs, whose texts are given by their paths. */
+export function manifestText(packTexts: Readonly<Record<string, string>>): string {
   const raw = readdirSync(new URL("raw", folder)).filter((name) => name.endsWith(".csv"));
   const tables = ["stylised-facts.csv", "targets.csv", ...raw.sort().map((name) => `raw/${name}`)].map(tableEntry);
-  const pack = packEntry("regions/chongqing.json", packText, tables);
-  return `${JSON.stringify([pack, ...tables], null, 2)}\n`;
+  const packs = Object.entries(packTexts).map(([file, text]) => packEntry(file, text, tables));
+  return `${JSON.stringify([...packs, ...tables], null, 2)}\n`;
 }
 
 function tableEntry(file: string): ManifestEntry {

@@ -764,5 +764,12 @@ export const statistics = {
     date: "2026-01-21",
     address: "https://news.livedoor.com/topics/detail/30416098/",
     note: "media, MIIT"
+  },
+  S140: {
+    title: "Regular higher education institutions by province: 2,820 in all, without adult and military ones",
+    publisher: "Web dictionary feapp.net, quoting the Ministry of Education",
+    date: "undated",
+    address: "http://www.feapp.net/dictionary/d27948.html",
+    note: "secondary copy of the ministry's list of 2023; the 31 counts add up to the stated total"
   }
 } as const satisfies Record<string, Source>;

@@ -122,5 +122,17 @@ export const studies = {
     publisher: "Journal of Technology Transfer",
     date: "2001",
     note: "read in reading notes; stage of inventions at disclosure"
+  },
+  Q1: {
+    title: "Inventors’ share in equity and in cash (Chang, Gong and Zhu)",
+    publisher: "publisher not read",
+    date: "2023",
+    note: "cited from a summary"
+  },
+  Q2: {
+    title: "Three rights, mixed ownership and the routes of transfer (Wang and Qian)",
+    publisher: "NBER working paper 31021",
+    date: "2023",
+    note: "cited from a summary; exact title not read"
   }
 } as const satisfies Record<string, Source>;

@@ -11,7 +11,7 @@ import { scenarioMark } from "../../web/charts/scenario-mark.ts";
 import { timeChart } from "../../web/charts/time-chart.ts";
 import { message } from "../../web/messages/message.ts";
 import { quantityOf } from "../../web/messages/quantity.ts";
-import { regionName } from "../../web/state/region.ts";
+import { regionOf } from "../../web/state/region.ts";
 import { figure } from "./figure.ts";
 import type { ScenarioRuns } from "./run-scenarios.ts";
 
@@ -37,7 +37,7 @@ export function outcomeFigure(outcome: Outcome, runs: readonly ScenarioRuns[], w
   const subtitle = message("chart.subtitle", language, {
     outcome: outcome.label[language],
     unit: quantity.unit,
-    region: regionName.value[language],
+    region: regionOf(sample.spec.region).name[language],
     scale: sample.spec.scale,
     replicates: records.length
   });

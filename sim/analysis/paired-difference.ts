@@ -27,13 +27,16 @@ export interface PairedDifference {
 /** An outcome of one run; null where it is not defined. */
 export type Value = number | null;
 
-/** Compares replicate by replicate; a pair with an undefined side is left out. */
-export function pairedDifference(a: readonly Value[], b: readonly Value[]): PairedDifference {
+/**
+ * Compares replicate by replicate; a pair with an undefined side is left out.
+ * @param level of the interval, 0 to 1
+ */
+export function pairedDifference(a: readonly Value[], b: readonly Value[], level = 0.95): PairedDifference {
   const pairs = definedPairs(a, b);
   const first = pairs.map(([value]) => value);
   const second = pairs.map(([, value]) => value);
   const gains = pairs.map(([before, after]) => after - before);
-  const interval = meanInterval(gains);
+  const interval = meanInterval(gains, level);
   return {
     pairs: pairs.length,
     a: defined(median(first)),

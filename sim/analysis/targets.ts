@@ -14,6 +14,10 @@ export interface TargetMeasure {
   readonly months?: readonly [number] | readonly [number, number];
   /** From the outcome's unit to the target's; 1 when absent. */
   readonly factor?: number;
+  /** The figure of single firms that measures it where no record does. */
+  readonly population?: string;
+  /** Why nothing measures it. */
+  readonly reason?: string;
 }
 
 /** Month of the record in which the opening year ends, and the next. */
@@ -63,7 +67,7 @@ export const targets: Readonly<Record<string, TargetMeasure>> = {
     measured: { kind: "annualRate", of: "exitsThirdYear", over: "firmsThirdYear", factor: 100 }
   },
   T24: { class: "by construction", measured: "youngShare" },
-  T25: { class: "input" },
+  T25: { class: "input", population: "volatilityExponent" },
   T26: { class: "input", measured: "ventureBelowOne" },
   T27: { class: "input", measured: "ventureAboveTen" },
   T28: { class: "free", measured: "ventureAboveFifty" },
@@ -74,15 +78,18 @@ export const targets: Readonly<Record<string, TargetMeasure>> = {
   T30: { class: "fitted", measured: "nonPerformingLoans" },
   T31: { class: "fitted", measured: "loanRate" },
   T32: { class: "fitted", measured: "shareWithLoan" },
-  T33: { class: "free", measured: "recoveryPerFirm" },
+  T33: { class: "fitted", measured: "recoveryPerFirm" },
   T34: { class: "free", measured: "technologyLoans", months: [december2024, december2025] },
   T35: { class: "fitted", measured: "takeoverPremium" },
   T36: { class: "input", measured: "takeoverSuccess" },
-  T37: { class: "free" },
-  T38: { class: "free" },
+  T37: { class: "free", reason: "needs a run of every province" },
+  T38: {
+    class: "free",
+    reason: "the growth lies in the burn-in and in the city’s own registration, which the model takes as given"
+  },
   T39: {
     class: "free",
     measured: { kind: "ratio", of: "licencesOrganisations", over: "inventionsDisclosed", factor: 1 }
   },
-  T40: { class: "free" }
+  T40: { class: "free", reason: "needs the entry and exit costs of other countries" }
 };

@@ -1,9 +1,8 @@
 import { availableParallelism } from "node:os";
 import type { Command } from "commander";
-import { regionIds } from "../run/region-packs.ts";
-import { nearestWord } from "../scenario/nearest-word.ts";
 import { type Batch, batchDefaults } from "./batch.ts";
 import { numberIn, wholeNumberIn } from "./numbers.ts";
+import { readRegion } from "./read-region.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** What the options of a command that runs the model say, but for the scenario. */
@@ -13,24 +12,30 @@ export interface BatchOptions extends Partial<Omit<Batch, "scenario">> {
   readonly json?: true;
 }
 
+/** What `--region` takes, in the help of every command that has it. */
+export const regionHelp = `region, by id or name in English or Chinese, or a file that import wrote (default: ${batchDefaults.region})`;
+
+/** What stands where nothing is said; without a scale it is the region’s own. */
+type Defaults = Omit<Batch, "scenario" | "scale"> & Partial<Pick<Batch, "scale">>;
+
 /** Gives a command the options that all runs share. Values left out stay undefined, so that a run file can fill them. */
-export function withBatchOptions(command: Command): Command {
+export function withBatchOptions(command: Command, defaults: Defaults = batchDefaults): Command {
   return command
-    .option("--region <id>", `region (default: ${batchDefaults.region})`, regionId)
-    .option("--seed <text>", `random seed (default: ${batchDefaults.seed})`, seedText)
+    .option("--region <id>", regionHelp, readRegion)
+    .option("--seed <text>", `random seed (default: ${defaults.seed})`, seedText)
     .option(
       "--replicates <n>",
-      `numbered draws under the seed (default: ${batchDefaults.replicates})`,
+      `numbered draws under the seed (default: ${defaults.replicates})`,
       wholeNumberIn({ option: "--replicates", min: 1, max: 10_000 })
     )
     .option(
       "--scale <share>",
-      `share of firms that is simulated (default: ${batchDefaults.scale})`,
+      `share of firms that is simulated (default: ${defaults.scale ?? "1, less where the region is very large"})`,
       numberIn({ option: "--scale", min: 0.01, max: 1 })
     )
     .option(
       "--months <n>",
-      `months after the burn-in (default: ${batchDefaults.months})`,
+      `months after the burn-in (default: ${defaults.months})`,
       wholeNumberIn({ option: "--months", min: 1, max: 240 })
     )
     .option(
@@ -41,13 +46,6 @@ export function withBatchOptions(command: Command): Command {
     )
     .option("--out <folder>", "folder for files; a run into it again goes on where it stopped")
     .option("--json", "print the result as one line of JSON");
-}
-
-function regionId(text: string): string {
-  if (regionIds.includes(text)) return text;
-  throw new UsageError([
-    `--region is ${text}. Expected: ${regionIds.join(", ")}. Use ${nearestWord(text, regionIds)}, the nearest one.`
-  ]);
 }
 
 function seedText(text: string): string {

@@ -1,6 +1,9 @@
-import { regionIds } from "../run/region-packs.ts";
+import { ownEntry } from "../import/own-entry.ts";
+import { providedRegion } from "../run/own-regions.ts";
+import { regionIds, regions } from "../run/regions.ts";
 import { checkRunSpec } from "../scenario/check-run-spec.ts";
 import type { RunSpec } from "../scenario/run-spec.ts";
+import { isOwnRegion } from "../world/own-population.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** Replicates of one scenario under one seed: a run spec but for the replicate, and how many of them. */
@@ -11,15 +14,29 @@ export const batchDefaults = {
   region: "chongqing",
   seed: "spring-26",
   replicates: 1,
-  scale: 1,
   months: 120,
   generator: "threefry"
-} as const satisfies Omit<Batch, "scenario">;
+} as const satisfies Omit<Batch, "scenario" | "scale">;
+
+/** What a person said, with defaults for the rest; the largest regions are thinned unless a scale is given. */
+export function withDefaults<Said extends Partial<Batch>>(said: Said) {
+  const region = said.region ?? batchDefaults.region;
+  const own = providedRegion(region);
+  const entry = own ? ownEntry(own) : regions.find(({ id }) => id === region);
+  const scale = entry?.wholeScale ?? 1;
+  return { ...batchDefaults, scale, ...said };
+}
 
 /** One spec a replicate, numbered from 0; refused as a whole if they cannot be run. */
 export function specsOf({ replicates, region, scenario, seed, scale, months, generator }: Batch): RunSpec[] {
   const shared = { region, scenario, seed, scale, months, generator };
-  const result = checkRunSpec({ ...shared, replicate: replicates - 1 }, regionIds);
+  if (isOwnRegion(region) && !providedRegion(region)) {
+    throw new UsageError([
+      `The run is of a person’s own data (${region}). Give the file that import wrote with --region.`
+    ]);
+  }
+  const known = [...regionIds, ...(providedRegion(region) ? [region] : [])];
+  const result = checkRunSpec({ ...shared, replicate: replicates - 1 }, known);
   if (!result.ok) throw new UsageError(result.problems.map(({ sentence }) => sentence.en));
   return Array.from({ length: replicates }, (_, replicate) => ({ ...shared, replicate }));
 }

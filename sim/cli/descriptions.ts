@@ -2,7 +2,8 @@ import { expectations } from "../derive/expectations.ts";
 import { namedScenarios } from "../derive/named-scenarios.ts";
 import { aspects, grounds, leverIds, levers, leversOf, measureIds, measures } from "../levers/index.ts";
 import { outcomeGroups, outcomeIds, outcomes } from "../outcomes/index.ts";
-import { uncertainties, uncertaintyIds } from "../uncertainties/index.ts";
+import { type FreeParameter, freeParameters } from "../uncertainties/free.ts";
+import { type UncertaintyId, uncertainties, uncertaintyIds } from "../uncertainties/index.ts";
 import { type Description, description } from "./description.ts";
 
 export function describeLevers(): Description {
@@ -68,15 +69,22 @@ export function describeOutcomes(): Description {
 
 export function describeAssumptions(): Description {
   return description(
-    ["assumption", "label", "value", "from", "to", "unit", "badge", "source"],
-    uncertaintyIds.map((id) => uncertainties[id]),
-    ({ id, label, value, range, unit, badge, source }) => [
+    ["assumption", "label", "value", "from", "to", "unit", "badge", "source", "calibrated from", "to"],
+    uncertaintyIds.map((id) => ({ ...uncertainties[id], calibrated: freeRange(id) })),
+    ({ id, label, value, range, unit, badge, source, calibrated }) => [
       id,
       label.en,
       ...[value, ...range].map(String),
       unit,
       badge,
-      source ?? ""
+      source ?? "",
+      ...(calibrated ?? ["", ""]).map(String)
     ]
   );
+}
+
+/** The range over which calibration may move an assumption; null where it keeps its value. */
+function freeRange(id: UncertaintyId): readonly [number, number] | null {
+  const free: Partial<Record<UncertaintyId, FreeParameter>> = freeParameters;
+  return free[id]?.range ?? null;
 }

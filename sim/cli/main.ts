@@ -1,10 +1,13 @@
 import { Command, CommanderError } from "commander";
 import { engineVersion } from "../run/engine-version.ts";
+import { BrokenOff } from "./broken-off.ts";
+import { addBacktest } from "./commands/backtest.ts";
+import { addCalibrate } from "./commands/calibrate.ts";
 import { addCompare } from "./commands/compare.ts";
 import { addDescribe } from "./commands/describe.ts";
+import { addImport } from "./commands/import.ts";
 import { addRun } from "./commands/run.ts";
 import { addValidate } from "./commands/validate.ts";
-import { BrokenOff } from "./run-specs.ts";
 import { type Surroundings, surroundingsOfProcess } from "./surroundings.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -27,7 +30,8 @@ function program(surroundings: Surroundings): Command {
     .version(engineVersion)
     .configureOutput({ writeOut: (text) => surroundings.print(text.trimEnd()), writeErr: surroundings.tell })
     .exitOverride();
-  for (const add of [addRun, addCompare, addDescribe, addValidate]) add(techmarket, surroundings);
+  const commands = [addRun, addCompare, addDescribe, addValidate, addCalibrate, addBacktest, addImport];
+  for (const add of commands) add(techmarket, surroundings);
   for (const command of techmarket.commands) command.copyInheritedSettings(techmarket);
   return techmarket;
 }

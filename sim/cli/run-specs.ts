@@ -1,21 +1,10 @@
 import type { RunRecord } from "../record/record.ts";
 import { specHash } from "../scenario/hash.ts";
 import type { RunSpec } from "../scenario/run-spec.ts";
+import { BrokenOff } from "./broken-off.ts";
 import { progressLine } from "./progress-line.ts";
 import type { ResultsFolder } from "./results-folder.ts";
 import type { Surroundings } from "./surroundings.ts";
-
-/** What came out before a run broke off. */
-export class BrokenOff extends Error {
-  readonly kind: "cancelled" | "failed" | "stopped";
-  readonly finished: readonly RunRecord[];
-
-  constructor(kind: BrokenOff["kind"], message: string, finished: readonly RunRecord[]) {
-    super(message);
-    this.kind = kind;
-    this.finished = finished;
-  }
-}
 
 /**
  * Records in the order of the specs. Those that the folder has are not run again; those that are run are kept

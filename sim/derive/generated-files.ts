@@ -1,14 +1,19 @@
+import chongqing from "../../data/regions/chongqing.json";
 import { sources } from "../../data/sources.ts";
+import { forms } from "../import/forms.ts";
 import { flows, ways } from "../ledger/flows.ts";
 import { aspects, grounds, leverIds, levers, measureIds, measures } from "../levers/index.ts";
 import { outcomeIds, outcomes } from "../outcomes/index.ts";
 import { tallies } from "../record/tallies.ts";
+import { freeParameters } from "../uncertainties/free.ts";
 import { uncertainties } from "../uncertainties/index.ts";
+import type { RegionPack } from "../world/region.ts";
 import { expectations, expectedOutcomes } from "./expectations.ts";
 import { scenarioSchema } from "./json-schema.ts";
 import {
   assumptionsPage,
   flowsPage,
+  freeParametersPage,
   leversPage,
   outcomesPage,
   scenariosPage,
@@ -16,6 +21,7 @@ import {
   talliesPage
 } from "./markdown.ts";
 import { namedScenarios } from "./named-scenarios.ts";
+import { ownDataPage } from "./own-data-page.ts";
 import { runFileSchema } from "./run-file-schema.ts";
 
 /** Every file that is derived from the declarations, by its path in the project. */
@@ -36,6 +42,8 @@ export function generatedFiles(): ReadonlyMap<string, string> {
     ["docs/generated/flows.md", flowsPage(flows, ways)],
     ["docs/generated/tallies.md", talliesPage(tallies)],
     ["docs/generated/assumptions.md", assumptionsPage(uncertaintyList)],
+    ["docs/generated/own-data.md", ownDataPage(Object.values(forms), chongqing as RegionPack)],
+    ["docs/generated/free-parameters.md", freeParametersPage(freeParameters, uncertainties)],
     ["docs/generated/sources.md", sourcesPage(sources)],
     ["docs/generated/scenario.schema.json", json(scenarioSchema(leverList, uncertaintyList))],
     ["docs/generated/run.schema.json", json(runFileSchema)],

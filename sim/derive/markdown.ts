@@ -13,6 +13,7 @@ import {
 import type { Text } from "../declare/text.ts";
 import type { Uncertainty } from "../declare/uncertainty.ts";
 import type { Scenario } from "../scenario/scenario.ts";
+import type { FreeParameter } from "../uncertainties/free.ts";
 import type { Expectation } from "./expectations.ts";
 
 type Row = readonly (string | number)[];
@@ -199,6 +200,21 @@ export function assumptionsPage(uncertainties: readonly Uncertainty[]): string {
 function assumptionRow({ id, label, value, range, unit, badge, source, note }: Uncertainty): Row {
   const from = [source, note].filter((part) => part !== undefined).join("; ");
   return [`\`${id}\``, label.en, label.zh, value, `${range[0]}–${range[1]}`, unit, badges[badge].en, from];
+}
+
+/** The free parameters of calibration. */
+export function freeParametersPage(
+  parameters: Readonly<Record<string, FreeParameter>>,
+  uncertainties: Readonly<Record<string, Uncertainty>>
+): string {
+  const header = ["Parameter", "Label", "标签", "Start", "Calibrated over", "In equal", "Unit", "Told by"];
+  const rows = Object.entries(parameters).map(([id, { range, ratios, why }]): Row => {
+    const { label, value, unit } = uncertainties[id];
+    return [`\`${id}\``, label.en, label.zh, value, `${range[0]}–${range[1]}`, ratios ? "ratios" : "steps", unit, why];
+  });
+  return page("Free parameters", "Assumptions that calibration estimates; all others keep their values.", [
+    table(header, rows)
+  ]);
 }
 
 /** Every source, by the id that declarations cite. */

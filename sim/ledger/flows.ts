@@ -49,6 +49,11 @@ export const flows = {
     way: "grants",
     name: { en: "Research grants and R&D subsidies", zh: "科研经费拨款与研发补助" }
   },
+  interestSubsidies: {
+    kind: "current",
+    way: "grants",
+    name: { en: "Interest subsidies", zh: "贷款贴息" }
+  },
   ipUpfront: {
     kind: "current",
     way: "ipFees",

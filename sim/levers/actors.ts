@@ -142,7 +142,7 @@ export const actors = {
       zh: "市级出资，列入市级科技支出的改革预算。"
     },
     submodels: ["fundJointly"],
-    moves: { outcome: "basicOutput", direction: 1 }
+    moves: { outcome: "privateResearch", direction: 1 }
   }),
   jointFundRatio: defineLever({
     id: "jointFundRatio",

@@ -485,7 +485,7 @@ export const finance = {
       zh: "代偿支出，按预期值计入改革预算。"
     },
     submodels: ["issueBonds"],
-    moves: { outcome: "bondsIssued", direction: 1 }
+    moves: { outcome: "bondCoupon", direction: -1 }
   }),
   guaranteeShare: defineLever({
     id: "guaranteeShare",
@@ -697,6 +697,119 @@ export const finance = {
       en: "Collecting and scoring, by firm.",
       zh: "数据采集与评分费用，按企业数计。"
     },
+    submodels: ["lend"],
+    moves: { outcome: "approvalRate", direction: 1 }
+  }),
+  menuCeiling: defineLever({
+    id: "menuCeiling",
+    measure: "M17",
+    kind: "share",
+    unit: { en: "% of sales", zh: "占销售%" },
+    bounds: [0, 0.3],
+    step: 0.01,
+    presets: { old: 0, today: 0, plan: 0.05 },
+    neutral: 0,
+    badge: "assumption",
+    sources: ["V1", "V15"],
+    label: { en: "Menu: added loan", zh: "产品：增加额度" },
+    what: {
+      en: "What banks lend on top of the usual share of sales to a firm of the best rating. The plan asks for products fit to ratings and names no terms.",
+      zh: "银行对评级最高的企业在常规额度之外增加的贷款与销售之比。原文要求按评级开发适配产品，未给出条件。"
+    },
+    how: {
+      en: "The best third of scores gets all of it, the middle third half, the last none.",
+      zh: "积分前三分之一的企业全额享受，中间三分之一减半，其余不享受。"
+    },
+    helps: { en: "Firms with a good score that a bank can see.", zh: "有利于银行可见且积分较高的企业。" },
+    hurts: {
+      en: "A larger debt: more of them default where the score says little.",
+      zh: "负债更多，积分不准时违约增多。"
+    },
+    cost: { en: "No public money; bank capital and later losses.", zh: "不增加财政支出，占用银行资本并可能形成损失。" },
+    submodels: ["lend"],
+    moves: { outcome: "leverage", direction: 1 }
+  }),
+  menuTenor: defineLever({
+    id: "menuTenor",
+    measure: "M17",
+    kind: "months",
+    unit: { en: "months", zh: "个月" },
+    bounds: [0, 60],
+    step: 1,
+    presets: { old: 0, today: 0, plan: 24 },
+    neutral: 0,
+    badge: "assumption",
+    sources: ["V1"],
+    label: { en: "Menu: added tenor", zh: "产品：延长期限" },
+    what: {
+      en: "Months that a firm of the best rating has beyond the usual five years to repay.",
+      zh: "评级最高的企业在常规五年之外延长的还款月数。"
+    },
+    how: {
+      en: "The best third of scores gets all of it, the middle third half, the last none.",
+      zh: "积分前三分之一的企业全额享受，中间三分之一减半，其余不享受。"
+    },
+    helps: { en: "Firms with a good score that a bank can see.", zh: "有利于银行可见且积分较高的企业。" },
+    hurts: {
+      en: "Capital is bound for longer, so the rate rises, and more is owed when a firm fails.",
+      zh: "占用资本更久，利率上升，企业违约时欠款更多。"
+    },
+    cost: { en: "No public money; bank capital and later losses.", zh: "不增加财政支出，占用银行资本并可能形成损失。" },
+    submodels: ["lend"],
+    moves: { outcome: "technologyLoans", direction: 1 }
+  }),
+  menuRate: defineLever({
+    id: "menuRate",
+    measure: "M17",
+    kind: "share",
+    unit: { en: "% a year", zh: "%/年" },
+    bounds: [0, 0.02],
+    step: 0.001,
+    presets: { old: 0, today: 0, plan: 0.003 },
+    neutral: 0,
+    badge: "assumption",
+    sources: ["V1", "V15"],
+    label: { en: "Menu: interest subsidy", zh: "产品：贴息" },
+    what: {
+      en: "Part of the rate on its loan that the city pays for a firm of the best rating.",
+      zh: "评级最高的企业贷款利率中由市财政承担的部分。"
+    },
+    how: {
+      en: "The city pays the bank for it when the loan is granted, as far as the reform budget goes; the best third of scores gets all of it, the middle third half. Firms above the rate ceiling by less than that get a loan.",
+      zh: "放款时由市财政在改革预算内一次付给银行；积分前三分之一全额，中间三分之一减半。利率超过上限但差额小于贴息的企业得以获贷。"
+    },
+    helps: { en: "Firms with a good score that a bank can see.", zh: "有利于银行可见且积分较高的企业。" },
+    hurts: {
+      en: "It is paid to firms that would have borrowed anyway, and to riskier ones.",
+      zh: "本可获贷的企业也享受贴息，风险较高的企业随之进入。"
+    },
+    cost: { en: "The subsidy.", zh: "贴息支出。" },
+    submodels: ["lend"],
+    moves: { outcome: "approvalRate", direction: 1 }
+  }),
+  menuPledge: defineLever({
+    id: "menuPledge",
+    measure: "M17",
+    kind: "share",
+    unit: { en: "% on top", zh: "上浮%" },
+    bounds: [0, 2],
+    step: 0.1,
+    presets: { old: 0, today: 0, plan: 0.5 },
+    neutral: 0,
+    badge: "assumption",
+    sources: ["V1"],
+    label: { en: "Menu: pledged patents", zh: "产品：质押放宽" },
+    what: {
+      en: "How much above what a sale at once would bring a bank takes the patents of a firm of the best rating as a pledge.",
+      zh: "银行对评级最高的企业，按高于即时变现价值的幅度认定质押专利价值。"
+    },
+    how: {
+      en: "The bank reckons with a smaller loss, so the rate falls; what the patents bring in a default does not change. The best third of scores gets all of it, the middle third half.",
+      zh: "银行预期损失减少，利率下降；违约时专利的实际变现价值不变。积分前三分之一全额，中间三分之一减半。"
+    },
+    helps: { en: "Firms rich in patents with a good score.", zh: "有利于专利多、积分高的企业。" },
+    hurts: { en: "Loans are priced too low for the loss that comes.", zh: "贷款定价偏低，不足以弥补实际损失。" },
+    cost: { en: "No public money; losses of banks.", zh: "不增加财政支出，形成银行损失。" },
     submodels: ["lend"],
     moves: { outcome: "approvalRate", direction: 1 }
   })

@@ -580,7 +580,8 @@ export const measures = {
     planTerm: "债贷联动",
     fails: {
       levers: { bondQuota: 10000, bondLoanRatio: 2, bondGuarantee: 0.8 },
-      assumptions: { bondMonths: 12, bondSales: 0.4 },
+      assumptions: { bondMonths: 12, bondSales: 0.4, equitySales: 0, lineLimit: 0.4 },
+      months: 96,
       outcome: "defaults",
       direction: 1,
       why: {

@@ -706,6 +706,76 @@ export const transfer = {
     submodels: ["tradeTechnology"],
     moves: { outcome: "dareNotShare", direction: -1 }
   }),
+  errorReviewShare: defineLever({
+    id: "errorReviewShare",
+    measure: "M8",
+    kind: "share",
+    unit: { en: "% of exempted sales", zh: "占免责交易%" },
+    bounds: [0, 1],
+    step: 0.05,
+    presets: { old: 0, today: 0, plan: 0.3 },
+    neutral: 0,
+    badge: "assumption",
+    sources: ["V1", "V44"],
+    label: { en: "Exempted sales reviewed", zh: "免责交易复核比例" },
+    what: {
+      en: "Share of the sales by exempt officials that are looked at again. The plan asks for error correction and gives no figure.",
+      zh: "对免责转让交易进行复核的比例。《行动方案》提出建立纠错机制而未给出数值。"
+    },
+    how: {
+      en: "A price far off the fair one is put right: the buyer pays the rest or gives the right back, or the organisation pays back what was too much.",
+      zh: "价格明显偏离公允价值的予以纠正：买方补足价款或退回权利，或由科研单位退还多收部分。"
+    },
+    helps: {
+      en: "Public value that an exempt official gave away by mistake, and buyers who paid too much.",
+      zh: "有利于挽回免责人员误让的公共价值，也有利于多付款的买方。"
+    },
+    hurts: {
+      en: "A sale that may be taken back is worth less to a buyer, and some sales are undone after the firm has begun to work.",
+      zh: "可能被撤销的交易对买方价值降低，部分交易在企业投入后才被撤销。"
+    },
+    cost: {
+      en: "Each review, out of the reform budget.",
+      zh: "每笔复核的费用，列入改革预算。"
+    },
+    submodels: ["tradeTechnology"],
+    moves: { outcome: "priceErrorLeft", direction: -1 }
+  }),
+  errorReviewMonths: defineLever({
+    id: "errorReviewMonths",
+    measure: "M8",
+    kind: "months",
+    unit: { en: "months", zh: "个月" },
+    bounds: [1, 36],
+    step: 1,
+    presets: { old: 12, today: 12, plan: 12 },
+    neutral: 12,
+    badge: "assumption",
+    sources: ["V1"],
+    label: { en: "Time to a review", zh: "复核期限" },
+    what: {
+      en: "Months from a sale by an exempt official to its review. It acts only where sales are reviewed.",
+      zh: "免责交易成交到复核的月数；仅在开展复核时起作用。"
+    },
+    how: {
+      en: "Until then the error stands; the later the review, the more rights have been resold or given up, and nothing can be put right.",
+      zh: "复核之前误差一直存在；越晚，权利转手或放弃的越多，已无从纠正。"
+    },
+    helps: {
+      en: "A later review knows more of what the invention is worth.",
+      zh: "复核越晚，对成果价值了解越充分。"
+    },
+    hurts: {
+      en: "Errors that are found late are not put right.",
+      zh: "发现过晚的误差无法纠正。"
+    },
+    cost: {
+      en: "None of its own.",
+      zh: "本身不产生支出。"
+    },
+    submodels: ["tradeTechnology"],
+    moves: { outcome: "priceErrorLeft", direction: 1 }
+  }),
   rightsGranted: defineLever({
     id: "rightsGranted",
     measure: "M5f",

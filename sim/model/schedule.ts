@@ -40,6 +40,7 @@ import { shareEquipment } from "./submodels/share-equipment.ts";
 import { shareServices } from "./submodels/share-services.ts";
 import { spendIncome } from "./submodels/spend-income.ts";
 import { staffOffices } from "./submodels/staff-offices.ts";
+import { staffProjects } from "./submodels/staff-projects.ts";
 import { takeOver } from "./submodels/take-over.ts";
 import { tradeOutside } from "./submodels/trade-outside.ts";
 import { tradeTechnology } from "./submodels/trade-technology.ts";
@@ -71,6 +72,7 @@ export const schedule: readonly Phase[] = [
     name: { en: "Research brings inventions, inventors disclose", zh: "研发产生发明，成果完成人披露" },
     submodels: [
       staffOffices,
+      staffProjects,
       runOrganisations,
       shareEquipment,
       fundJointly,

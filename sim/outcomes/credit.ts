@@ -272,6 +272,20 @@ export const credit = {
     decimals: 1,
     measure: { kind: "perYear", of: "bondsIssued", factor: 1e-8 }
   }),
+  bondCoupon: defineOutcome({
+    id: "bondCoupon",
+    label: { en: "Bond coupon", zh: "科创债券票息" },
+    unit: { en: "% a year", zh: "%/年" },
+    definition: {
+      en: "Average coupon of innovation bonds issued in a year, weighted by amount.",
+      zh: "一年内发行的科创债券按金额加权的平均票息。"
+    },
+    group: "credit",
+    welcome: "down",
+    scaleFree: true,
+    decimals: 2,
+    measure: { kind: "ratio", of: "bondCouponVolume", over: "bondsIssued", factor: 100 }
+  }),
   bondLinkedLoans: defineOutcome({
     id: "bondLinkedLoans",
     label: { en: "Loans beside bonds", zh: "债贷联动贷款" },

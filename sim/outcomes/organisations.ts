@@ -86,6 +86,34 @@ export const organisations = {
       factor: 1
     }
   }),
+  projectResearchers: defineOutcome({
+    id: "projectResearchers",
+    label: { en: "Researchers hired on projects", zh: "项目聘用科研人员" },
+    unit: { en: "persons", zh: "人" },
+    definition: {
+      en: "Researchers that organisations have hired on the money of joint funds and laboratories’ projects, at year end, trained and in training.",
+      zh: "年末科研单位以联合基金和实验室项目经费聘用的科研人员数，含培养中的人员。"
+    },
+    group: "transfer",
+    welcome: "neither",
+    scaleFree: true,
+    decimals: 0,
+    measure: { kind: "level", of: "projectResearchers", factor: 1, unscaled: true }
+  }),
+  projectTrainedShare: defineOutcome({
+    id: "projectTrainedShare",
+    label: { en: "Project researchers trained", zh: "项目科研人员熟练占比" },
+    unit: { en: "% of them", zh: "占项目科研人员%" },
+    definition: {
+      en: "Share of these researchers who have learned long enough to invent; for the others the organisation’s own researchers do the work.",
+      zh: "其中已能独立产出发明的比例；其余工作仍由单位原有科研人员承担。"
+    },
+    group: "transfer",
+    welcome: "up",
+    scaleFree: true,
+    decimals: 1,
+    measure: { kind: "levelRatio", of: "projectTrained", over: "projectResearchers", factor: 100 }
+  }),
   laboratoryStages: defineOutcome({
     id: "laboratoryStages",
     label: { en: "Stages done by laboratories", zh: "实验室推进的成果阶段" },
@@ -146,5 +174,47 @@ export const organisations = {
     scaleFree: false,
     decimals: 0,
     measure: { kind: "perYear", of: "servicesEnabled", factor: 1 }
+  }),
+  gateDaring: defineOutcome({
+    id: "gateDaring",
+    label: { en: "Gate: officials dare", zh: "关口：敢转" },
+    unit: { en: "% mean chance", zh: "平均概率%" },
+    definition: {
+      en: "Mean chance that the official signs the type of contract that he fears least among those both sides want, over deals with research organisations.",
+      zh: "与科研单位洽谈时，审批责任人签署双方均愿接受且顾虑最小的合同类型的平均概率。"
+    },
+    group: "transfer",
+    welcome: "up",
+    scaleFree: true,
+    decimals: 1,
+    measure: { kind: "ratio", of: "daringSum", over: "daringDeals", factor: 100 }
+  }),
+  gateWilling: defineOutcome({
+    id: "gateWilling",
+    label: { en: "Gate: inventors are willing", zh: "关口：愿转" },
+    unit: { en: "% mean chance", zh: "平均概率%" },
+    definition: {
+      en: "Mean chance that the inventor discloses, over inventions made by research organisations.",
+      zh: "科研单位形成的发明由成果完成人披露的平均概率。"
+    },
+    group: "transfer",
+    welcome: "up",
+    scaleFree: true,
+    decimals: 1,
+    measure: { kind: "ratio", of: "willingSum", over: "inventionsMadeOrganisations", factor: 100 }
+  }),
+  gateAble: defineOutcome({
+    id: "gateAble",
+    label: { en: "Gate: both sides can meet", zh: "关口：会转" },
+    unit: { en: "% mean chance", zh: "平均概率%" },
+    definition: {
+      en: "Mean chance that a search for a technology comes to contact with the holder.",
+      zh: "技术搜寻与持有人接洽上的平均概率。"
+    },
+    group: "transfer",
+    welcome: "up",
+    scaleFree: true,
+    decimals: 1,
+    measure: { kind: "ratio", of: "ableSum", over: "searches", factor: 100 }
   })
 } as const;

@@ -217,5 +217,33 @@ export const prices = {
     scaleFree: true,
     decimals: 3,
     measure: { kind: "ratio", of: "priceErrorSum", over: "pricedDeals", factor: 1 }
+  }),
+  priceErrorLeft: defineOutcome({
+    id: "priceErrorLeft",
+    label: { en: "Price error after correction", zh: "纠错后的定价误差" },
+    unit: { en: "log points", zh: "对数点" },
+    definition: {
+      en: "The same gap, less what reviews of sales by exempt officials put right.",
+      zh: "同一差距，扣除免责交易复核后已纠正的部分。"
+    },
+    group: "market",
+    welcome: "down",
+    scaleFree: true,
+    decimals: 3,
+    measure: { kind: "ratio", of: ["priceErrorSum", "priceErrorRelief"], over: "pricedDeals", factor: 1 }
+  }),
+  salesReversed: defineOutcome({
+    id: "salesReversed",
+    label: { en: "Sales taken back", zh: "撤销的交易" },
+    unit: { en: "% of reviewed sales", zh: "占复核交易%" },
+    definition: {
+      en: "Share of the reviewed sales by exempt officials that are reversed, because the price was far too low and the buyer would rather give the right back than pay the rest.",
+      zh: "复核的免责交易中，因价格明显偏低、买方宁愿退回权利而不补价款的比例。"
+    },
+    group: "market",
+    welcome: "down",
+    scaleFree: true,
+    decimals: 1,
+    measure: { kind: "ratio", of: "salesReversed", over: "salesReviewed", factor: 100 }
   })
 } as const;

@@ -25,6 +25,7 @@ export const purposes = {
   laboratoryProject: 132,
   laboratoryField: 133,
   laboratorySponsor: 137,
+  errorReview: 141,
   complexFirm: 134,
   complexOrganisation: 135,
   complexClosed: 136,
@@ -111,7 +112,13 @@ export const purposes = {
   populationApplicant: 808,
 
   // resampling of results
-  bootstrap: 900
+  bootstrap: 900,
+
+  // designs of experiments: where in the space of parameters the model is asked
+  latinHypercube: 910,
+  trajectory: 911,
+  markovChain: 912,
+  pseudoData: 913
 } as const satisfies Record<string, number>;
 
 export type Purpose = (typeof purposes)[keyof typeof purposes];

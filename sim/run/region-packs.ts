@@ -1,16 +1,12 @@
 import { checkRegion } from "../world/check-region.ts";
 import type { RegionPack } from "../world/region.ts";
+import { providedRegion } from "./own-regions.ts";
 
-/** The regions that come with the product, each in a file of its own that is read when asked for. */
-const packs: Readonly<Record<string, () => Promise<{ default: unknown }>>> = {
-  chongqing: () => import("../../data/regions/chongqing.json")
-};
-
-export const regionIds = Object.keys(packs) as readonly string[];
-
-/** Reads and checks the data of a region. */
+/** Reads and checks the data of a region, which lie in a file of its own or were provided. */
 export async function loadRegion(id: string): Promise<RegionPack> {
-  const { default: pack } = await packs[id]();
+  const own = providedRegion(id);
+  if (own) return own;
+  const { default: pack }: { default: unknown } = await import(`../../data/regions/${id}.json`);
   const [problem] = checkRegion(pack);
   if (problem) {
     throw new Error(`region ${id}: ${problem.where} is ${problem.found}; expected ${problem.expected}`);

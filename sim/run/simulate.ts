@@ -13,7 +13,7 @@ import { burnInMonths, type RunSpec } from "../scenario/run-spec.ts";
 import { assumptionValues } from "../uncertainties/index.ts";
 import { capacityOf } from "../world/capacity.ts";
 import type { RegionPack } from "../world/region.ts";
-import { createWorld } from "../world/world.ts";
+import { createWorld, type World } from "../world/world.ts";
 import { hasBurnIn, keepBurnIn, restoreBurnIn } from "./burn-in.ts";
 import { engineVersion } from "./engine-version.ts";
 
@@ -31,8 +31,14 @@ export class BooksDoNotClose extends Error {}
  * A pure function of spec and region: no clock, no disk. A burn-in that another scenario under the same seed has left is
  * used again, which changes the time and not a bit of the result.
  * @param cut of the horizon; the burn-in is whole
+ * @param look reads the world at the end of each month of the horizon
  */
-export function* simulate(spec: RunSpec, region: RegionPack, cut?: Cut): Generator<MonthReport, RunRecord> {
+export function* simulate(
+  spec: RunSpec,
+  region: RegionPack,
+  cut?: Cut,
+  look?: (world: World, month: number) => void
+): Generator<MonthReport, RunRecord> {
   const months = burnInMonths + spec.months;
   const recorder = new Recorder(months);
   const simulation = emptySimulation(spec, region, recorder);
@@ -46,6 +52,7 @@ export function* simulate(spec: RunSpec, region: RegionPack, cut?: Cut): Generat
     if (month % 12 === 11) recorder.endYear(month, world, (hold) => eachHolding(simulation, hold));
     recorder.endMonth(month, world.ledger.moved);
     if (month === burnInMonths - 1) keepBurnIn(spec, world, recorder);
+    if (month >= burnInMonths) look?.(world, month - burnInMonths);
     yield { month: month + 1, months };
   }
   const { pairs, amounts } = recorder.flows();
@@ -86,8 +93,13 @@ export function openSimulation(spec: RunSpec, region: RegionPack, recorder: Reco
   return simulation;
 }
 
+/** Assumptions that have a value of their own in a region. */
+function assumptionsOf({ assumptions = {} }: RegionPack): Record<string, number> {
+  return Object.fromEntries(Object.entries(assumptions).map(([id, { value }]) => [id, value]));
+}
+
 function emptySimulation(spec: RunSpec, region: RegionPack, recorder: Recorder): Simulation {
-  const assumptions = assumptionValues(spec.scenario.assumptions);
+  const assumptions = assumptionValues({ ...assumptionsOf(region), ...spec.scenario.assumptions });
   const simulation: Simulation = {
     world: createWorld(capacityOf(region, spec)),
     region,

@@ -1,5 +1,7 @@
 import { type ProxyMarked, type Remote, releaseProxy, transfer } from "comlink";
 import type { RunSpec } from "../scenario/run-spec.ts";
+import type { RegionPack } from "../world/region.ts";
+import { provideRegion } from "./own-regions.ts";
 import type { MonthsDone, Runner, RunResult } from "./runner.ts";
 
 /** Hears the months of a run across the threads. */
@@ -8,6 +10,8 @@ export type MonthListener = ((progress: MonthsDone) => void) & ProxyMarked;
 /** What a worker offers the thread that started it. A ticket names a run under way. */
 export interface SimulationWorker {
   run(ticket: number, spec: RunSpec, onProgress: Remote<MonthListener>): Promise<RunResult>;
+  /** Hands over the data of a region that the product does not come with. */
+  provideRegion(pack: RegionPack): void;
   cancel(ticket: number): void;
 }
 
@@ -31,6 +35,7 @@ export function simulationWorker(runner: Runner): SimulationWorker {
       onProgress[releaseProxy]();
       return withoutCopying(result);
     },
+    provideRegion,
     cancel: (ticket) => underWay.get(ticket)?.abort()
   };
 }

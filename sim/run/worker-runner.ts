@@ -1,4 +1,5 @@
 import { type Endpoint, proxy, type Remote, releaseProxy, wrap } from "comlink";
+import { providedRegion } from "./own-regions.ts";
 import { cancelled, type Runner, type RunResult } from "./runner.ts";
 import type { MonthListener, SimulationWorker } from "./worker-api.ts";
 
@@ -12,6 +13,8 @@ export interface StartedThread {
 interface Connection {
   readonly thread: StartedThread;
   readonly remote: Remote<SimulationWorker>;
+  /** Regions of a person’s own data that the thread has been given. */
+  readonly regions: Set<string>;
   /** Settles only when the thread dies. */
   readonly death: Promise<RunResult>;
 }
@@ -32,6 +35,7 @@ export function workerRunner(start: () => StartedThread): Runner {
       if (signal?.aborted) return cancelled;
       connection ??= connect(start());
       const { remote, death } = connection;
+      provide(connection, spec.region);
       const ticket = tickets++;
       const cancel = () => void remote.cancel(ticket);
       let isOver = false;
@@ -49,9 +53,17 @@ export function workerRunner(start: () => StartedThread): Runner {
   };
 }
 
+/** Gives the thread a region of a person’s own data once; messages arrive in the order in which they are sent. */
+function provide({ remote, regions }: Connection, id: string): void {
+  const pack = providedRegion(id);
+  if (!pack || regions.has(id)) return;
+  regions.add(id);
+  void remote.provideRegion(pack);
+}
+
 function connect(thread: StartedThread): Connection {
   const death = new Promise<RunResult>((resolve) =>
     thread.onFailure((message) => resolve({ ok: false, problem: { kind: "stopped", message } }))
   );
-  return { thread, remote: wrap<SimulationWorker>(thread.endpoint), death };
+  return { thread, remote: wrap<SimulationWorker>(thread.endpoint), regions: new Set(), death };
 }

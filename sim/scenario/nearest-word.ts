@@ -4,6 +4,24 @@ export function nearestWord(typed: string, words: readonly string[]): string {
   return words.reduce((best, word) => (distance(word) < distance(best) ? word : best));
 }
 
+/** The things whose nearest name is nearest to what was typed, nearest first. */
+export function nearestOf<Thing>(
+  typed: string,
+  things: readonly Thing[],
+  names: (thing: Thing) => readonly string[],
+  count: number
+): Thing[] {
+  const distance = (thing: Thing) => {
+    const name = nearestWord(typed, names(thing));
+    return editDistance(typed.toLowerCase(), name.toLowerCase());
+  };
+  return things
+    .map((thing) => ({ thing, far: distance(thing) }))
+    .sort((a, b) => a.far - b.far)
+    .slice(0, count)
+    .map(({ thing }) => thing);
+}
+
 /** Levenshtein’s distance, row by row. */
 function editDistance(a: string, b: string): number {
   let above = Array.from({ length: b.length + 1 }, (_, column) => column);

@@ -122,6 +122,22 @@ export const organisations = defineUncertainties({
     badge: "assumption",
     label: { en: "Own work a laboratory leaves undone for a project", zh: "工程化项目挤占的自选研究" }
   },
+  researcherTraining: {
+    value: 3,
+    range: [0.5, 6],
+    unit: "years",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Time until a new researcher invents", zh: "新进科研人员培养时长" }
+  },
+  researcherLeaving: {
+    value: 0.1,
+    range: [0.02, 0.3],
+    unit: "a year",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Project researchers who leave", zh: "项目科研人员流失率" }
+  },
   testingPart: {
     value: 0.15,
     range: [0.05, 0.5],
@@ -169,5 +185,38 @@ export const organisations = defineUncertainties({
     group: "behaviour",
     badge: "assumption",
     label: { en: "Contracting cost saved inside a complex", zh: "综合体内缔约成本降幅" }
+  },
+  errorTolerance: {
+    value: 0.5,
+    range: [0.2, 1],
+    unit: "log points",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Error of a price that a review lets pass", zh: "复核可接受的定价偏差" }
+  },
+  reviewCost: {
+    value: 20000,
+    range: [5000, 100000],
+    unit: "yuan",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Cost of reviewing a sale", zh: "单笔交易的复核成本" }
+  },
+  recallWorry: {
+    value: 0.1,
+    range: [0, 0.5],
+    unit: "share of value",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "Value a buyer writes off where a sale may be taken back", zh: "买方因可能撤销交易而压低的估值" }
+  },
+  gateForm: {
+    value: 0,
+    range: [0, 2],
+    unit: "0 product, 1 minimum, 2 mean",
+    group: "behaviour",
+    badge: "assumption",
+    label: { en: "How the three gates of a deal work together", zh: "三道关口的组合方式" },
+    note: "Rounded to the nearest form. Product: each gate must open by itself. Minimum: the narrowest decides. Mean: a wide gate makes up for a narrow one."
   }
 });

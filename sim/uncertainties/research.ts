@@ -294,7 +294,8 @@ export const research = defineUncertainties({
     unit: "own inventions per joint-fund invention",
     group: "behaviour",
     badge: "assumption",
-    label: { en: "Own work left undone for joint funds", zh: "联合基金挤占的自选研究" }
+    label: { en: "Own work left undone for joint funds", zh: "联合基金挤占的自选研究" },
+    note: "What supervision takes once enough researchers are hired and trained; until then more is left undone."
   },
   equipmentNeed: {
     value: 0.15,

@@ -55,7 +55,14 @@ export function inventionShareOf(field: RegionPack["fields"][number]): number {
   return Math.max(field.weightFirms, field.weightOrganisations);
 }
 
-export function capacityOf(region: RegionPack, spec: RunSpec): Capacity {
+/** Contracts with payments to come, for technology firms of the horizon: 50 for 63 firms. */
+const contractsOf = (firms: number): number => (firms * 50) / 63;
+/** Deals of funds, which are not thinned, for technology firms of the horizon: 40 for 189 firms. */
+const dealsOf = (firms: number): number => Math.ceil((firms * 40) / 189);
+/** Deals that even a small region has room for. */
+const leastDeals = 16_000;
+
+export function capacityOf(region: RegionPack, spec: Pick<RunSpec, "scale" | "months">): Capacity {
   const value = (id: Parameters<typeof quantity>[1]) => quantity(region, id);
   const months = burnInMonths + spec.months;
   const years = spec.months / 12;
@@ -69,10 +76,10 @@ export function capacityOf(region: RegionPack, spec: RunSpec): Capacity {
     firms,
     organisations: sum(region.organisations),
     inventions,
-    contracts: Math.ceil(60_000 * spec.scale) + 3000,
+    contracts: Math.ceil(contractsOf(value("technologyFirmsHorizon")) * spec.scale) + 3000,
     banks: sum(region.banks),
     funds: sum(region.funds),
-    deals: 16_000,
+    deals: Math.max(leastDeals, dealsOf(value("technologyFirmsHorizon"))),
     brokers: value("brokers") + 1,
     guarantors: value("guarantors"),
     vehicles: 24,

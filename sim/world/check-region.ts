@@ -14,6 +14,7 @@ import {
 import {
   amount,
   count,
+  countOrNone,
   isText,
   nearOne,
   number,
@@ -35,7 +36,7 @@ const mostIndustries = 24;
 export function checkRegion(pack: unknown): RegionProblem[] {
   const report = new RegionReport();
   const root = report.part(pack, "region");
-  report.value(root.id, "id", oneOf(["chongqing"]));
+  report.value(root.id, "id", text);
   checkName(report, root.name, "name");
   checkQuantities(report, report.part(root.quantities, "quantities"));
   checkIndustries(report, root.industries);
@@ -48,6 +49,7 @@ export function checkRegion(pack: unknown): RegionProblem[] {
   const tables = report.part(root.tables, "tables");
   for (const table of regionTables)
     checkProvenance(report, report.part(tables[table], `tables.${table}`), `tables.${table}`);
+  if (root.assumptions !== undefined) checkAssumptions(report, report.part(root.assumptions, "assumptions"));
   return report.problems;
 }
 
@@ -57,10 +59,25 @@ function checkName(report: RegionReport, value: unknown, where: string): void {
   report.value(name.zh, `${where}.zh`, text);
 }
 
-/** A badge and its source have to agree: what was read has a source, what is remembered or assumed has none. */
+function checkAssumptions(report: RegionReport, assumptions: Part): void {
+  for (const id of Object.keys(assumptions)) {
+    const where = `assumptions.${id}`;
+    const assumption = report.part(assumptions[id], where);
+    report.value(assumption.value, `${where}.value`, number);
+    report.value(assumption.unit, `${where}.unit`, text);
+    checkProvenance(report, assumption, where);
+  }
+}
+
+/**
+ * A badge and its source have to agree: what was read has a source, what is remembered or assumed has none; what is
+ * borrowed has the source that it has in the other region; a person's own data are their own source.
+ */
 function checkProvenance(report: RegionReport, part: Part, where: string): void {
   checkName(report, part.note, `${where}.note`);
   if (!report.value(part.status, `${where}.status`, oneOf(quantityStatuses))) return;
+  if (part.status === "borrowed" || part.status === "own")
+    return void report.value(part.source, `${where}.source`, text);
   const read = part.status === "verified" || part.status === "derived";
   report.value(part.source, `${where}.source`, read ? sourceId : noSource);
 }
@@ -146,7 +163,7 @@ function checkShares(report: RegionReport, value: unknown, where: string, length
 
 function checkInstitutions(report: RegionReport, root: Part): void {
   const organisation = { inventionShare: share, researchShare: share };
-  checkGroups(report, root.organisations, "organisations", organisationTypes, organisation);
+  checkGroups(report, root.organisations, "organisations", organisationTypes, organisation, countOrNone);
   checkGroups(report, root.banks, "banks", bankTypes, { loanShare: share, capitalRatio: share, nonPerforming: share });
   checkGroups(report, root.funds, "funds", fundTypes, { size: positive });
 }
@@ -160,13 +177,14 @@ function checkGroups(
   value: unknown,
   where: string,
   types: readonly string[],
-  columns: Readonly<Record<string, Rule>>
+  columns: Readonly<Record<string, Rule>>,
+  counted: Rule = count
 ): void {
   const rows = report.list(value, where, types.length).map((row, place) => report.part(row, `${where}[${place}]`));
   rows.forEach((row, place) => {
     report.value(row.type, `${where}[${place}].type`, oneOf(types));
     checkName(report, row.name, `${where}[${place}].name`);
-    report.value(row.count, `${where}[${place}].count`, count);
+    report.value(row.count, `${where}[${place}].count`, counted);
     for (const column in columns) report.value(row[column], `${where}[${place}].${column}`, columns[column]!);
   });
   if (new Set(rows.map((row) => row.type)).size < rows.length) report.add(where, "a type twice", "each type once");

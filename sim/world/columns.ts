@@ -61,6 +61,11 @@ function align(bytes: number): number {
   return Math.ceil(bytes / alignment) * alignment;
 }
 
+/** Bytes of the buffer that holds all tables. */
+export function allocatedBytes(plans: Readonly<Record<string, TablePlan>>): number {
+  return Object.values(plans).reduce((sum, plan) => sum + bytesOf(plan), 0);
+}
+
 /**
  * Lays all tables into one buffer, in the order declared. A table begins as a copy of its declaration, so that engines
  * lay it out as a record and not as a hash table, and the same in every world: what is compiled for one run serves the next.
@@ -68,8 +73,7 @@ function align(bytes: number): number {
 export function allocate<P extends Readonly<Record<string, TablePlan>>>(
   plans: P
 ): { readonly buffer: ArrayBuffer; readonly tables: { readonly [T in keyof P]: Table<P[T]["columns"]> } } {
-  const total = Object.values(plans).reduce((sum, plan) => sum + bytesOf(plan), 0);
-  const buffer = new ArrayBuffer(total);
+  const buffer = new ArrayBuffer(allocatedBytes(plans));
   const tables: Record<string, Record<string, unknown>> = {};
   let offset = 0;
   for (const [name, { columns, capacity }] of Object.entries(plans)) {

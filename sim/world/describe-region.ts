@@ -19,6 +19,8 @@ export interface MarginalRow {
   readonly unit: string;
   readonly source: string;
   readonly status: QuantityStatus;
+  /** What the wanted value is and where it is from; for a borrowed one, from which region and scaled by what. */
+  readonly note: Text;
 }
 
 interface Marginal {
@@ -114,7 +116,7 @@ export const marginals = {
   hospitals: counted("organisations", "hospital", "organisations", { en: "Hospitals", zh: "医疗机构" }),
   laboratories: counted("organisations", "laboratory", "organisations", {
     en: "Laboratories and new-type R&D institutions",
-    zh: "重庆实验室与新型研发机构"
+    zh: "实验室与新型研发机构"
   }),
   stateBanks: counted("banks", "state", "banks", { en: "Large state banks", zh: "国有大型银行" }),
   jointStockBanks: counted("banks", "jointStock", "banks", { en: "Joint-stock banks", zh: "股份制银行" }),
@@ -148,8 +150,8 @@ export const marginalIds = Object.keys(marginals) as readonly MarginalId[];
 export function describeRegion(pack: RegionPack, drawn: Readonly<Record<string, number>>): MarginalRow[] {
   return marginalIds.map((id) => {
     const { label, unit, from, wanted } = marginals[id];
-    const { source, status } = provenanceOf(pack, from);
-    return { id, label, wanted: wanted(pack), drawn: drawn[id] ?? null, unit, source, status };
+    const { source, status, note } = provenanceOf(pack, from);
+    return { id, label, wanted: wanted(pack), drawn: drawn[id] ?? null, unit, source, status, note };
   });
 }
 

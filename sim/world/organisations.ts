@@ -23,6 +23,9 @@ export const organisationColumns = {
   jointCount: float64("count", "inventions of joint funds drawn so far, the one to come inside"),
   jointField: uint8("row of fields", "field of the firm that paid last into a joint fund with it"),
   equipment: float64("yuan", "research equipment, by what a year of its machine time is worth"),
+  projectMoney: float64("fen a year", "money for projects of joint funds and laboratories, a moving yearly sum"),
+  projectTrained: float64("persons", "researchers hired on it who have learned to invent"),
+  projectTrainees: float64("persons", "researchers hired on it who still learn"),
   ownShare: float32("share", "inventor's share by its own rule"),
   caution: float32("utility", "how much its officials fear a sanction, mean 1"),
   ability: float32("0 to 1", "skill of its transfer office"),
@@ -33,6 +36,13 @@ export const organisationColumns = {
   expectedIncome: float32("yuan", "inventor's expected income from a disclosure, learned"),
   income: float64("fen", "income that was shared with inventors since the last quarter with a disclosure"),
   disclosures: float64("count", "disclosures of the running quarter"),
+  daring: float32(
+    "0 to 1",
+    "chance that its official signs the type that both sides want and he fears least, last deal"
+  ),
+  willing: float32("0 to 1", "chance that an inventor of it discloses, last invention"),
+  able: float32("0 to 1", "share of its idle inventions that its office can keep on offer"),
+  stopped: float64("count", "deals stopped at each gate: daring, willing, able", 3),
   entered: uint8("0 or 1", "1 if the rules of the month hold for it, 0 while it waits to enter the five mechanisms"),
   lesson: float32("0 to 1", "learned from neighbours that entered before it"),
   dealsBefore: float64("count", "transfers before the first batch was decided on"),

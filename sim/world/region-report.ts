@@ -31,6 +31,10 @@ export const count: Rule = {
   expected: "a whole number, 1 or more",
   holds: (value) => Number.isInteger(value) && Number(value) >= 1
 };
+export const countOrNone: Rule = {
+  expected: "a whole number, 0 or more",
+  holds: (value) => Number.isInteger(value) && Number(value) >= 0
+};
 export const text: Rule = { expected: "a text that is not empty", holds: isText };
 export const truth: Rule = { expected: "true or false", holds: (value) => typeof value === "boolean" };
 export const number: Rule = { expected: "a number", holds: isNumber };

@@ -1,7 +1,8 @@
 import type { Text } from "../declare/text.ts";
+import type { OwnPopulation } from "./own-population.ts";
 
-/** How far a value can be trusted: read in its source; computed from read values; from memory; ours. */
-export const quantityStatuses = ["verified", "derived", "recalled", "assumption"] as const;
+/** How far a value can be trusted: read in its source; computed from read values; from memory; ours; another region's; a person's own data. */
+export const quantityStatuses = ["verified", "derived", "recalled", "assumption", "borrowed", "own"] as const;
 export type QuantityStatus = (typeof quantityStatuses)[number];
 
 /** Where a value comes from. The source is an id of `data/sources.ts`, or "assumption" for what is recalled or ours. */
@@ -192,7 +193,7 @@ export type RegionTable = (typeof regionTables)[number];
 
 /** All the engine knows about a region: published counts and marginals, and stated assumptions. */
 export interface RegionPack {
-  readonly id: "chongqing";
+  readonly id: string;
   readonly name: Text;
   readonly quantities: Readonly<Record<QuantityId, Quantity>>;
   readonly industries: readonly Industry[];
@@ -206,6 +207,10 @@ export interface RegionPack {
   readonly funds: readonly FundGroup[];
   /** Where each table comes from. */
   readonly tables: Readonly<Record<RegionTable, Provenance>>;
+  /** Agents of a person's own data. */
+  readonly population?: OwnPopulation;
+  /** Assumptions of the model that have another value here, by id. A scenario's own value comes before it. */
+  readonly assumptions?: Readonly<Record<string, Quantity>>;
 }
 
 /** Value of a quantity in its declared unit. */

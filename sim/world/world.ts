@@ -2,7 +2,7 @@ import { type AccountPlan, accountColumns, planAccounts, reserveColumns } from "
 import { Ledger } from "../ledger/ledger.ts";
 import { createSweep, type Sweep } from "../ledger/sweep.ts";
 import type { Capacity } from "./capacity.ts";
-import { allocate, type Table } from "./columns.ts";
+import { allocate, allocatedBytes, type Table } from "./columns.ts";
 import { contractColumns } from "./contracts.ts";
 import { bankColumns, brokerColumns, dealColumns, fundColumns, vehicleColumns } from "./finance.ts";
 import { firmColumns } from "./firms.ts";
@@ -54,10 +54,14 @@ export interface World {
   readonly outcomeCalendar: Table<typeof calendarColumns>;
 }
 
-export function createWorld(capacity: Capacity): World {
-  const account = planAccounts(capacity);
+/** Bytes of state of a run with room for so many rows. */
+export function worldBytes(capacity: Capacity): number {
+  return allocatedBytes(tablePlans(capacity, planAccounts(capacity)));
+}
+
+function tablePlans(capacity: Capacity, account: AccountPlan) {
   const calendar = { columns: calendarColumns, capacity: capacity.months + 1 };
-  const { buffer, tables } = allocate({
+  return {
     scalars: { columns: scalarColumns, capacity: 1 },
     firms: { columns: firmColumns, capacity: capacity.firms },
     organisations: { columns: organisationColumns, capacity: capacity.organisations },
@@ -82,7 +86,12 @@ export function createWorld(capacity: Capacity): World {
     renewalCalendar: calendar,
     paymentCalendar: calendar,
     outcomeCalendar: calendar
-  });
+  };
+}
+
+export function createWorld(capacity: Capacity): World {
+  const account = planAccounts(capacity);
+  const { buffer, tables } = allocate(tablePlans(capacity, account));
   return {
     buffer,
     capacity,

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { leverIds } from "../../sim/levers/index.ts";
 import { schedule } from "../../sim/model/schedule.ts";
+import { outcomeIds } from "../../sim/outcomes/index.ts";
 import { uncertaintyIds } from "../../sim/uncertainties/index.ts";
 
 const description = readFileSync(fileURLToPath(new URL("../../docs/model/odd.md", import.meta.url)), "utf8");
@@ -30,6 +31,7 @@ test("every name in code font is one of the program", () => {
   const known = new Set<string>([
     ...leverIds,
     ...uncertaintyIds,
+    ...outcomeIds,
     ...submodels,
     "disclose",
     "file",

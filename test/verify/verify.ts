@@ -4,24 +4,31 @@ import { fileURLToPath } from "node:url";
 import { engineVersion } from "../../sim/run/engine-version.ts";
 import { nodePool } from "../../sim/run/node.ts";
 import type { Pool } from "../../sim/run/pool.ts";
-import { runDirections } from "./directions.ts";
+import { runProvinces } from "./provinces.ts";
+import { holdsPromise, recover } from "./recovery.ts";
 import { type Findings, report } from "./report.ts";
+import { runDirections } from "./run-directions.ts";
 import { scaleAgreement } from "./scale-agreement.ts";
 import { soak } from "./soak.ts";
 
 const folder = fileURLToPath(new URL("../../docs/verify/", import.meta.url));
 
-/** How much of each check is run: seeds of the directions and their scale, months of scales, soaks. */
-const amounts = { seeds: 20, directionScale: 0.05, months: 60, soaks: 200 };
+/** How much of each check is run: seeds of the directions and their scale, months of scales, soaks, months of provinces, data sets to recover from. */
+const amounts = { seeds: 20, directionScale: 0.05, months: 120, soaks: 200, provinceMonths: 60 };
+const recoveryAmounts = { points: 150, replicates: 2, sets: 40, scale: 0.03, months: 48 };
 
 async function findings(pool: Pool): Promise<Findings> {
   say("soak");
   const soaked = await soak(pool, amounts.soaks);
+  say("recovery of known parameters");
+  const recovery = await recover(pool, recoveryAmounts, (text) => say(text.trimEnd()));
   say("directions");
   const directions = runDirections(amounts.seeds, amounts.directionScale);
   say("agreement between scales");
   const agreements = scaleAgreement(amounts.months);
-  return { directions, agreements, soaked };
+  say("provinces");
+  const provinces = await runProvinces(amounts.provinceMonths);
+  return { directions, agreements, soaked, provinces, recovery };
 }
 
 function say(text: string): void {
@@ -38,7 +45,7 @@ async function main(): Promise<void> {
   writeFileSync(file, report(found, new Date().toISOString().slice(0, 10)));
   say(`docs/verify/${engineVersion}.md`);
   const holds = [...found.directions, ...found.agreements].every((check) => check.holds);
-  process.exitCode = holds && found.soaked.failures.length === 0 ? 0 : 1;
+  process.exitCode = holds && holdsPromise(found.recovery) && found.soaked.failures.length === 0 ? 0 : 1;
 }
 
 await main();

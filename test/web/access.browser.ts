@@ -38,6 +38,14 @@ it.each(["?", "g"])("axe finds nothing serious in the sheet that %s opens", asyn
   await context.close();
 });
 
+it("axe finds nothing serious in the sheet of own data", async () => {
+  const { page, context } = await openWorkbench(browser, address);
+  await page.getByRole("button", { name: "Own data" }).click();
+  await page.locator(".form-fold summary").first().click();
+  expect(await seriousFindings(page)).toEqual([]);
+  await context.close();
+});
+
 it("Tab reaches levers, charts and buttons in the order they are read", async () => {
   const { page, context } = await openWorkbench(browser, address);
   const names: string[] = [];

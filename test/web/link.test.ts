@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { deflateSync, strToU8 } from "fflate";
 import { describe, expect, it } from "vitest";
-import { leverIds, levers, outcomeIds } from "../../sim/index.ts";
+import { leverIds, levers, outcomeIds, regionIds } from "../../sim/index.ts";
 import { readWorkspace, writeWorkspace } from "../../web/state/link.ts";
 import { firstWorkspace, type Workspace } from "../../web/state/workspace.ts";
 
@@ -17,7 +17,7 @@ const ownLevers = fc
   );
 
 const workspaces: fc.Arbitrary<Workspace> = fc.record({
-  region: fc.constant("chongqing"),
+  region: fc.constantFrom(...regionIds, "own-0123456789abcdef"),
   months: fc.integer({ min: 1, max: 240 }),
   seed: fc.string({ minLength: 1, maxLength: 64, unit: "grapheme" }).filter((seed) => seed.length <= 64),
   own: ownLevers.map((values) => [{ id: "A", number: 2, levers: values }]),

@@ -44,6 +44,47 @@ export const en = {
   "conditions.seed": "Random seed",
   "conditions.newSeed": "New seed",
 
+  "own.title": "Own data",
+  "own.imputed": "{n} imputed",
+  "own.absent":
+    "This work uses own data that the page does not have: they are kept nowhere. Load the same files again, or choose a region.",
+  "own.waiting": "Own data have to be loaded first.",
+  "own.intro":
+    "Load firms, inventions, research organisations and totals that you know, as CSV files, one of them or all four. They are read on this machine and sent nowhere; closing the page forgets them.",
+  "own.base": "What they lack comes from",
+  "own.choose": "Choose files",
+  "own.drop": "or drop them here: firms.csv, inventions.csv, organisations.csv, totals.csv",
+  "own.template": "Save the forms, filled",
+  "own.writing": "Writing the forms",
+  "own.templateNote": "A ZIP file with the synthetic population of {region}, to look at or to write over",
+  "own.templateFailed":
+    "The forms could not be written: the region is too large for this browser. Use techmarket import --template.",
+  "own.reading": "Reading",
+  "own.loaded": "Loaded: {counts}. The region in hand is now your own data.",
+  "own.comma": ", ",
+  "own.refused":
+    "{n, plural, one {# problem} other {# problems}}. Nothing was loaded; correct the files and choose them again.",
+  "own.more": "{n} more are in the file.",
+  "own.saveProblems": "Save all as CSV",
+  "own.imputedTitle": "Imputed",
+  "own.missing": "Missing",
+  "own.ofRows": "{missing} of {of}",
+  "own.standsIn": "What stands in",
+  "own.whole": "all of it",
+  "own.file": "File",
+  "own.line": "Line",
+  "own.column": "Column",
+  "own.found": "Found",
+  "own.expected": "Expected",
+  "own.nearest": "Nearest",
+  "own.nothing": "nothing",
+  "own.forms": "The forms",
+  "own.formsNote":
+    "Text with commas, first line the names of the columns, UTF-8 or GB 18030. Columns may be left out where the last column says what stands in.",
+  "own.holds": "What it holds",
+  "own.ifEmpty": "If empty",
+  "own.needed": "needed",
+
   "run.run": "Run",
   "run.pause": "Pause",
   "run.step": "Step",
@@ -55,6 +96,7 @@ export const en = {
   "run.state": "State of the run",
   "run.quick": "Quick look",
   "run.whole": "Whole region",
+  "run.sample": "1 in {n} firms",
   "run.replicates": "{done} of {total} replicates",
   "run.coming": "{stage}: {done} of {total}",
   "run.comingIn": "{stage}: {done} of {total}, {left}",
@@ -169,6 +211,9 @@ export const en = {
   "chart.notDefined": "This outcome is not defined in these runs.",
   "chart.wholeOnly":
     "It depends on the number of agents and is therefore shown for the whole region only, which is run after the quick look.",
+
+  "chart.tooLarge":
+    "It depends on the number of agents. This region is too large for a browser as a whole: 1 in {n} firms is simulated here, all of them on the command line with --scale 1.",
 
   "flow.title": "Where technology money comes from and where it goes",
   "flow.titleMore": "{difference} more technology money than with today’s rule in {year}",

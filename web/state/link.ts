@@ -1,5 +1,14 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
-import { engineVersion, type LeverId, leverIds, levers, nearestWord, outcomeIds, regionIds } from "../../sim/index.ts";
+import {
+  engineVersion,
+  isOwnRegion,
+  type LeverId,
+  leverIds,
+  levers,
+  nearestWord,
+  outcomeIds,
+  regionIds
+} from "../../sim/index.ts";
 import { type FlowView, firstWorkspace, flowChart, type OwnScenario, type Workspace } from "./workspace.ts";
 
 /** What is wrong with a link, one per cause; the page writes it out in the reader's language. */
@@ -60,7 +69,7 @@ function checked(raw: Readonly<Record<string, unknown>>): Opened {
 
 function conditionProblems({ region, months, seed }: Workspace): LinkProblem[] {
   return [
-    ...unlessAmong("region", region, regionIds),
+    ...(isOwnRegion(region) ? [] : unlessAmong("region", region, regionIds)),
     ...(Number.isInteger(months) && months >= 1 && months <= 240 ? [] : [unknownValue("months", months)]),
     ...(seed.length >= 1 && seed.length <= 64 ? [] : [{ kind: "seedLength", length: seed.length } as const])
   ];

@@ -1,5 +1,6 @@
 import { computed, signal } from "@preact/signals";
 import type { RunRecord, RunSpec } from "../../sim/index.ts";
+import { region } from "./region.ts";
 import { chosenScenario, comparedScenarios, engineScenario, presetScenarios, type ShownScenario } from "./scenarios.ts";
 import { quickStage, type Stage, wholeStage } from "./stages.ts";
 import { workspace } from "./workspace.ts";
@@ -44,6 +45,7 @@ function replicatesReady(stage: Stage, scenarios: readonly ShownScenario[]): num
 export interface Shown {
   /** The scenario that was in hand when these results came in. */
   readonly chosen: string;
+  readonly region: string;
   readonly stage: Stage;
   readonly replicates: number;
   readonly records: ReadonlyMap<string, readonly RunRecord[]>;
@@ -73,10 +75,11 @@ function isSame(a: Shown | undefined, b: Shown | undefined): boolean {
 }
 
 function finestReady(scenarios: readonly ShownScenario[], chosen: string): Shown | undefined {
-  const whole = replicatesReady(wholeStage, scenarios);
-  const quick = replicatesReady(quickStage, scenarios);
-  if (whole >= wholeStage.enough || (whole > 0 && quick === 0)) return gather(wholeStage, whole, scenarios, chosen);
-  return quick > 0 ? gather(quickStage, quick, scenarios, chosen) : undefined;
+  const [wholeHere, quickHere] = [wholeStage(region.value), quickStage(region.value)];
+  const whole = replicatesReady(wholeHere, scenarios);
+  const quick = replicatesReady(quickHere, scenarios);
+  if (whole >= wholeHere.enough || (whole > 0 && quick === 0)) return gather(wholeHere, whole, scenarios, chosen);
+  return quick > 0 ? gather(quickHere, quick, scenarios, chosen) : undefined;
 }
 
 function gather(stage: Stage, replicates: number, scenarios: readonly ShownScenario[], chosen: string): Shown {
@@ -87,5 +90,5 @@ function gather(stage: Stage, replicates: number, scenarios: readonly ShownScena
         Array.from({ length: replicates }, (_, index) => recordOf(specOf(scenario, stage.scale, index)) as RunRecord)
       ] as const
   );
-  return { chosen, stage, replicates, records: new Map(perScenario) };
+  return { chosen, region: region.value.id, stage, replicates, records: new Map(perScenario) };
 }

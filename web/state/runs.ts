@@ -1,9 +1,10 @@
 import { batch, computed, effect, signal, untracked } from "@preact/signals";
 import { browserPool, type Pool, type RunRecord, type RunSpec } from "../../sim/index.ts";
 import { firstSpecs } from "./first-specs.ts";
+import { isDataMissing, region } from "./region.ts";
 import { keepRecords, recordOf, specOf } from "./results.ts";
 import { chosenScenario, comparedScenarios } from "./scenarios.ts";
-import { draftStage, quickStage, type Stage, wholeStage } from "./stages.ts";
+import { draftStage, quickStage, type Stage, wholeReplicates, wholeStage } from "./stages.ts";
 
 /** What the runners are at. */
 export interface RunState {
@@ -16,13 +17,13 @@ export interface RunState {
   readonly message: string;
 }
 
-const idle: RunState = { kind: "done", stage: quickStage, share: 1, replicatesDone: 0, secondsLeft: null, message: "" };
+const idle = { kind: "done", share: 1, replicatesDone: 0, secondsLeft: null, message: "" } as const;
 
-export const runState = signal<RunState>(idle);
+export const runState = signal<RunState>({ ...idle, stage: quickStage(region.peek()) });
 /** True while a slider is held: only the draft is run, on every frame. */
 export const isDrafting = signal(false);
 /** Replicates of the whole city that are wanted; a button adds more. */
-export const wantedReplicates = signal(wholeStage.replicates);
+export const wantedReplicates = signal(wholeReplicates);
 
 /** Quick looks have threads of their own, so that they never wait behind a run of the whole city. */
 const pools = new Map<Stage["id"], Pool>();
@@ -33,8 +34,8 @@ function poolSize(): number {
   return Math.max(1, Math.min(8, (navigator.hardwareConcurrency ?? 2) - 1));
 }
 
-function runnersFor(stage: Stage): Pool {
-  const key = stage.id === "whole" ? "whole" : "quick";
+function runnersFor(id: Stage["id"]): Pool {
+  const key = id === "whole" ? "whole" : "quick";
   const pool = pools.get(key) ?? browserPool(poolSize());
   pools.set(key, pool);
   return pool;
@@ -48,6 +49,7 @@ export function runWhatIsWanted(): void {
   effect(() => {
     void wanted.value;
     void wantedReplicates.value;
+    if (isDataMissing.value) return;
     if (isDrafting.value) untracked(requestDraft);
     else void untracked(climb);
   });
@@ -62,20 +64,21 @@ export function cancelRuns(): void {
 
 /** Goes on after a stop. */
 export function resumeRuns(): void {
-  void climb();
+  if (!isDataMissing.peek()) void climb();
 }
 
 export function moreReplicates(): void {
-  wantedReplicates.value += wholeStage.replicates;
+  wantedReplicates.value += wholeReplicates;
 }
 
 async function climb(): Promise<void> {
   underWay?.abort();
   const controller = new AbortController();
   underWay = controller;
-  if (!(await runStage(quickStage, controller))) return;
+  const here = region.peek();
+  if (!(await runStage(quickStage(here), controller))) return;
   void warmUp(controller.signal);
-  await runStage({ ...wholeStage, replicates: wantedReplicates.value }, controller);
+  await runStage({ ...wholeStage(here), replicates: wantedReplicates.value }, controller);
 }
 
 /** Whether the threads of the quick look have run since the page opened. */
@@ -88,7 +91,7 @@ let isWarm = false;
 async function warmUp(signal: AbortSignal): Promise<void> {
   if (isWarm) return;
   isWarm = true;
-  await runnersFor(quickStage).runAll(firstSpecs(), { signal });
+  await runnersFor("quick").runAll(firstSpecs(), { signal });
 }
 
 /** Runs what a stage still lacks, replicate by replicate; false when it was stopped. */
@@ -98,7 +101,7 @@ async function runStage(stage: Stage, controller: AbortController): Promise<bool
   if (specs.length === 0) return finish(stage);
   let failure = "";
   if (stage.id === "quick") isWarm = true;
-  await runnersFor(stage).runAll(specs, {
+  await runnersFor(stage.id).runAll(specs, {
     signal: controller.signal,
     onProgress: ({ done, total, secondsLeft }) => {
       if (!controller.signal.aborted && isTimeToReport()) report(stage, done / total, secondsLeft);
@@ -173,9 +176,9 @@ async function draft(): Promise<void> {
   isDraftRunning = true;
   while (isDraftWanted && isDrafting.peek()) {
     isDraftWanted = false;
-    const spec = specOf(chosenScenario.peek(), draftStage.scale, 0);
+    const spec = specOf(chosenScenario.peek(), draftStage(region.peek()).scale, 0);
     if (recordOf(spec)) continue;
-    const result = await runnersFor(draftStage).run(spec);
+    const result = await runnersFor("draft").run(spec);
     if (result.ok) keepRecords([result.record]);
   }
   isDraftRunning = false;

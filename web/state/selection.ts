@@ -16,6 +16,7 @@ export const openAspects = signal<ReadonlySet<string>>(new Set(["transfer", "fin
 export type Sheet =
   | { readonly kind: "help" }
   | { readonly kind: "levers" }
+  | { readonly kind: "ownData" }
   | { readonly kind: "gallery"; readonly place: 0 | 1 }
   | { readonly kind: "postings"; readonly key: string | undefined };
 export const sheet = signal<Sheet | undefined>(undefined);

@@ -1,21 +1,26 @@
 import type { Command } from "commander";
-import { pairedDifference } from "../../analysis/paired-difference.ts";
-import { outcomes } from "../../outcomes/index.ts";
+import type { ParameterValues } from "../../analysis/calibration/space.ts";
+import { type EffectOverWorlds, effectOverWorlds } from "../../analysis/effects-over-worlds.ts";
+import { type PairedDifference, pairedDifference, type Value } from "../../analysis/paired-difference.ts";
+import { type OutcomeId, outcomes } from "../../outcomes/index.ts";
 import { outcomeValue } from "../../record/outcome-series.ts";
 import type { RunRecord } from "../../record/record.ts";
 import { engineVersion } from "../../run/engine-version.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
-import { batchDefaults, specsOf } from "../batch.ts";
+import { type Batch, specsOf, withDefaults } from "../batch.ts";
 import { type BatchOptions, withBatchOptions } from "../batch-options.ts";
+import { wholeNumberIn } from "../numbers.ts";
 import { readScenarioOrLevers } from "../read-scenario.ts";
 import { resultsFolder } from "../results-folder.ts";
 import { runSpecs } from "../run-specs.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { shortNumber, textTable } from "../text-table.ts";
+import { UsageError } from "../usage-error.ts";
 
 interface CompareOptions extends BatchOptions {
   readonly a: string;
   readonly b: string;
+  readonly worlds?: number;
 }
 
 /** `techmarket compare`: two scenarios under the same luck, b minus a. */
@@ -27,37 +32,114 @@ export function addCompare(program: Command, surroundings: Surroundings): void {
       "baseline, plan, old, another of “describe scenarios”, a file, or lever=value,… on top of the baseline"
     )
     .requiredOption("--b <scenario>", "the same")
+    .option(
+      "--worlds <n>",
+      "vectors of assumptions that the data do not rule out, each run under every seed",
+      wholeNumberIn({ option: "--worlds", min: 1, max: 10_000 })
+    )
     .action((options: CompareOptions) => compare(options, surroundings));
 }
 
 async function compare(options: CompareOptions, surroundings: Surroundings): Promise<void> {
-  const { a, b, workers, out, json, ...said } = options;
-  const shared = { ...batchDefaults, ...said };
-  const specsFor = (scenario: Scenario) => specsOf({ ...shared, scenario });
-  const specs = [...specsFor(readScenarioOrLevers(a, "--a")), ...specsFor(readScenarioOrLevers(b, "--b"))];
+  const { a, b, worlds: wanted, workers, out, json, ...said } = options;
+  const shared = withDefaults(said);
+  const worlds =
+    wanted === undefined
+      ? [{}]
+      : worldsOf(surroundings.calibrationOf(shared.region)?.worlds ?? [], shared.region, wanted);
+  const sides = [readScenarioOrLevers(a, "--a"), readScenarioOrLevers(b, "--b")];
+  const specs = sides.flatMap((scenario) =>
+    worlds.flatMap((world) => specsOf({ ...shared, scenario: within(scenario, world) }))
+  );
   const folder = out === undefined ? undefined : resultsFolder(out, engineVersion);
-  const records = await runSpecs(specs, workers, surroundings, folder);
-  const result = comparison(records.slice(0, shared.replicates), records.slice(shared.replicates));
+  const records = await runSpecs(sideBySide(specs), workers, surroundings, folder);
+  const [before, after] = [0, 1].map((side) => records.filter((_, place) => place % 2 === side));
+  const result = wanted === undefined ? comparison(before, after) : comparisonOverWorlds(before, after, shared);
   folder?.write("comparison.json", `${JSON.stringify(result, null, 2)}\n`);
   surroundings.print(json ? JSON.stringify(result) : differenceLines(result));
 }
 
-/** What `compare --json` prints. */
-function comparison(a: readonly RunRecord[], b: readonly RunRecord[]) {
-  const differences = Object.values(outcomes).map((outcome) => {
-    const valuesOf = (records: readonly RunRecord[]) => records.map((record) => outcomeValue(record, outcome));
-    const { pairs: _, ...difference } = pairedDifference(valuesOf(a), valuesOf(b));
-    return [outcome.id, { unit: outcome.unit.en, ...difference }] as const;
-  });
-  return { pairs: a.length, differences: Object.fromEntries(differences) };
+/** The first vectors of the region’s set, which stand in an order by lot. */
+function worldsOf(worlds: readonly ParameterValues[], region: string, wanted: number): readonly ParameterValues[] {
+  if (worlds.length >= wanted) return worlds.slice(0, wanted);
+  const advice =
+    worlds.length === 0
+      ? "Calibrate the region first: techmarket calibrate --store."
+      : `Use ${worlds.length}, the nearest allowed value.`;
+  throw new UsageError([`--worlds is ${wanted}, but the set of ${region} holds ${worlds.length} vectors. ${advice}`]);
 }
 
-function differenceLines({ differences }: ReturnType<typeof comparison>): string {
-  const rows = Object.entries(differences).map(([id, { unit, a, b, mean, low, high, verdict }]) => [
+/** What a scenario assumes of itself goes before what the world says. */
+function within(scenario: Scenario, world: ParameterValues): Scenario {
+  return { ...scenario, assumptions: { ...world, ...scenario.assumptions } };
+}
+
+/** The two sides of a pair after each other, so that one thread can use the burn-in that they share. */
+function sideBySide<Spec>(specs: readonly Spec[]): Spec[] {
+  const half = specs.length / 2;
+  return specs.slice(0, half).flatMap((spec, place) => [spec, specs[half + place]]);
+}
+
+/** What `compare --json` prints. */
+function comparison(a: readonly RunRecord[], b: readonly RunRecord[]) {
+  const differences = eachOutcome((read) => {
+    const { pairs: _, ...difference } = pairedDifference(a.map(read), b.map(read));
+    return difference;
+  });
+  return { pairs: a.length, differences };
+}
+
+/** The same with worlds: pairs are seeds, and each outcome says in which share of the worlds the effect holds. */
+function comparisonOverWorlds(
+  a: readonly RunRecord[],
+  b: readonly RunRecord[],
+  { replicates }: Pick<Batch, "replicates">
+) {
+  const differences = eachOutcome((read) => {
+    const byWorld = (records: readonly RunRecord[]) => inRows(records.map(read), replicates);
+    const { difference, ...worlds } = effectOverWorlds(byWorld(a), byWorld(b));
+    const { pairs: _, ...ofLuck } = difference;
+    return { ...ofLuck, worlds };
+  });
+  return { pairs: replicates, worlds: a.length / replicates, differences };
+}
+
+type ReadOutcome = (record: RunRecord) => Value;
+
+function eachOutcome<Difference>(compared: (read: ReadOutcome) => Difference) {
+  const entries = Object.values(outcomes).map((outcome) => {
+    const difference = compared((record) => outcomeValue(record, outcome));
+    return [outcome.id, { unit: outcome.unit.en, ...difference }] as const;
+  });
+  return Object.fromEntries(entries) as Record<OutcomeId, { readonly unit: string } & Difference>;
+}
+
+function inRows(values: readonly Value[], width: number): Value[][] {
+  return Array.from({ length: values.length / width }, (_, row) => values.slice(row * width, (row + 1) * width));
+}
+
+/** An outcome's difference as it is printed. */
+interface DifferenceLine extends Omit<PairedDifference, "pairs"> {
+  readonly unit: string;
+  readonly worlds?: Omit<EffectOverWorlds, "difference">;
+}
+
+function differenceLines({ differences }: { readonly differences: Readonly<Record<string, DifferenceLine>> }): string {
+  const rows = Object.entries(differences).map(([id, difference]) => [
     id,
-    ...[a, b, mean, low, high].map(shortNumber),
-    unit,
-    verdict
+    ...[difference.a, difference.b, difference.mean, difference.low, difference.high].map(shortNumber),
+    difference.unit,
+    difference.verdict,
+    ...(difference.worlds ? worldCells(difference.worlds) : [])
   ]);
-  return textTable(["outcome", "a", "b", "b − a", "low", "high", "unit", "verdict"], rows);
+  const header = ["outcome", "a", "b", "b − a", "low", "high", "unit", "verdict"];
+  const hasWorlds = Object.values(differences).some(({ worlds }) => worlds);
+  return textTable(hasWorlds ? [...header, "holds in", "from parameters"] : header, rows);
+}
+
+/** In which share of the worlds, and the share of the variance that parameters make. */
+function worldCells({ holdsIn, variance }: Omit<EffectOverWorlds, "difference">): string[] {
+  const total = variance ? variance.parameters + variance.luck : 0;
+  const share = variance && total > 0 ? variance.parameters / total : null;
+  return [holdsIn, share].map((part) => (part === null ? "–" : `${shortNumber(100 * part)}%`));
 }

@@ -1,5 +1,7 @@
 import type { Command } from "commander";
 import { nearestWord } from "../../scenario/nearest-word.ts";
+import { batchDefaults } from "../batch.ts";
+import { regionHelp } from "../batch-options.ts";
 import { describeRegion } from "../describe-region.ts";
 import { describeSchedule } from "../describe-schedule.ts";
 import type { Description } from "../description.ts";
@@ -10,11 +12,12 @@ import {
   describeOutcomes,
   describeScenarios
 } from "../descriptions.ts";
+import { readRegion } from "../read-region.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { textTable } from "../text-table.ts";
 import { UsageError } from "../usage-error.ts";
 
-const topics: Readonly<Record<string, () => Description | Promise<Description>>> = {
+const topics: Readonly<Record<string, (region: string) => Description | Promise<Description>>> = {
   levers: describeLevers,
   measures: describeMeasures,
   outcomes: describeOutcomes,
@@ -30,12 +33,18 @@ export function addDescribe(program: Command, surroundings: Surroundings): void 
     .command("describe")
     .description("print what is declared")
     .argument("<topic>", Object.keys(topics).join(", "))
+    .option("--region <id>", regionHelp, readRegion, batchDefaults.region)
     .option("--json", "print one line of JSON")
-    .action((topic: string, options: { readonly json?: true }) => describe(topic, options, surroundings));
+    .action((topic: string, options: DescribeOptions) => describe(topic, options, surroundings));
 }
 
-async function describe(topic: string, { json }: { readonly json?: true }, { print }: Surroundings): Promise<void> {
-  const { header, rows, data } = await topicNamed(topic)();
+interface DescribeOptions {
+  readonly region: string;
+  readonly json?: true;
+}
+
+async function describe(topic: string, { region, json }: DescribeOptions, { print }: Surroundings): Promise<void> {
+  const { header, rows, data } = await topicNamed(topic)(region);
   print(json ? JSON.stringify({ [topic]: data }) : textTable(header, rows));
 }
 

@@ -1,12 +1,13 @@
 import type { Command } from "commander";
 import { outcomes } from "../../outcomes/index.ts";
 import { engineVersion } from "../../run/engine-version.ts";
-import { type Batch, batchDefaults, specsOf } from "../batch.ts";
+import { type Batch, specsOf, withDefaults } from "../batch.ts";
 import { type BatchOptions, withBatchOptions } from "../batch-options.ts";
+import { BrokenOff } from "../broken-off.ts";
 import { readScenario, withLevers } from "../read-scenario.ts";
 import { runResult } from "../results.ts";
 import { resultsFolder } from "../results-folder.ts";
-import { BrokenOff, runSpecs } from "../run-specs.ts";
+import { runSpecs } from "../run-specs.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { shortNumber, textTable } from "../text-table.ts";
 import { writeResults } from "../write-results.ts";
@@ -51,7 +52,7 @@ async function run(options: RunOptions, surroundings: Surroundings): Promise<voi
 
 function readBatch({ scenario: text, set, ...said }: RunOptions): Batch {
   const { scenario, ...filed } = readScenario(text, "--scenario");
-  const { region, seed, replicates, scale, months, generator } = { ...batchDefaults, ...filed, ...said };
+  const { region, seed, replicates, scale, months, generator } = withDefaults({ ...filed, ...said });
   return { region, seed, replicates, scale, months, generator, scenario: withLevers(scenario, set, "--set") };
 }
 

@@ -1,95 +1,98 @@
-import { readFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { writeFileSync } from "node:fs";
 import type { Command } from "commander";
-import { targetRange } from "../../analysis/target-range.ts";
-import { targets } from "../../analysis/targets.ts";
-import type { RunRecord } from "../../record/record.ts";
+import { namedScenario } from "../../derive/named-scenarios.ts";
 import { engineVersion } from "../../run/engine-version.ts";
-import { readCsv } from "../../tables/csv.ts";
-import { batchDefaults, specsOf } from "../batch.ts";
+import { loadRegion } from "../../run/region-packs.ts";
+import { canonicalJson } from "../../scenario/canonical-json.ts";
+import type { RunSpec } from "../../scenario/run-spec.ts";
+import { specsOf, withDefaults } from "../batch.ts";
 import { type BatchOptions, withBatchOptions } from "../batch-options.ts";
-import { readScenario } from "../read-scenario.ts";
+import { wholeNumberIn } from "../numbers.ts";
 import { resultsFolder } from "../results-folder.ts";
 import { runSpecs } from "../run-specs.ts";
 import type { Surroundings } from "../surroundings.ts";
-import { targetFigure } from "../target-figure.ts";
+import { targetRows } from "../target-rows.ts";
 import { shortNumber, textTable } from "../text-table.ts";
+import { validationDocument } from "../validation/document.ts";
+import { type Validation, validation } from "../validation/validation.ts";
 
-/** `techmarket validate`: the baseline against published figures, misses included. */
+interface ValidateOptions extends BatchOptions {
+  readonly seeds: number;
+  readonly document?: string;
+}
+
+/** `techmarket validate`: the model against published figures, facts, reforms, directions and limits, misses included. */
 export function addValidate(program: Command, surroundings: Surroundings): void {
   withBatchOptions(program.command("validate"))
-    .description("run the baseline and print it beside the published figures")
-    .action((options: BatchOptions) => validate(options, surroundings));
+    .description("hold the model against published figures, facts, reforms, directions and limits")
+    .option(
+      "--seeds <n>",
+      "seeds of each reform and direction",
+      wholeNumberIn({ option: "--seeds", min: 2, max: 1000 }),
+      6
+    )
+    .option("--document <file>", "write the whole comparison as a Markdown document")
+    .action((options: ValidateOptions) => validate(options, surroundings));
 }
 
-async function validate(options: BatchOptions, surroundings: Surroundings): Promise<void> {
-  const { workers, out, json, ...said } = options;
-  const specs = specsOf({ ...batchDefaults, ...said, scenario: readScenario("baseline", "validate").scenario });
+async function validate(options: ValidateOptions, surroundings: Surroundings): Promise<void> {
+  const { workers, out, json, seeds, document, ...said } = options;
+  const batch = withDefaults(said);
+  const { region } = batch;
+  const calibration = surroundings.calibrationOf(region);
+  const assumptions = calibration?.estimate ?? {};
+  const specs = specsOf({ ...batch, scenario: { ...namedScenario("baseline"), assumptions } });
   const folder = out === undefined ? undefined : resultsFolder(out, engineVersion);
   const records = await runSpecs(specs, workers, surroundings, folder);
-  const rows = targetRows().map((row) => judged(row, records));
-  const result = { targets: rows, passed: passedByClass(rows) };
-  folder?.write("validation.json", `${JSON.stringify(result, null, 2)}\n`);
-  surroundings.print(json ? JSON.stringify(result) : targetLines(rows));
+  const populations = await lookAt(specs, surroundings);
+  const pool = surroundings.openPool(workers);
+  try {
+    const runs = { region, assumptions, seeds, pool, surroundings };
+    const found = await validation(targetRows(await loadRegion(region)), { records, populations }, runs);
+    const world = calibration ? "calibrated" : "start values";
+    const sha256 = createHash("sha256").update(canonicalJson(found)).digest("hex");
+    const result = { region, engine: engineVersion, world, made: surroundings.today(), sha256, ...found };
+    folder?.write("validation.json", `${JSON.stringify(result, null, 2)}\n`);
+    const command = `techmarket validate --region ${region} --replicates ${batch.replicates} --scale ${batch.scale} --months ${batch.months} --seeds ${seeds}`;
+    if (document) writeFileSync(document, validationDocument(found, { ...result, command }));
+    surroundings.print(json ? JSON.stringify(result) : validationLines(found));
+  } finally {
+    pool.close();
+  }
 }
 
-type TargetRow = Readonly<Record<string, string>>;
+/** Most replicates whose single firms are looked at, and the largest sample: each is run on this thread. */
+const mostLookedAt = 3;
+const largestLookedAt = 0.1;
 
-function targetRows(): TargetRow[] {
-  return readCsv(readFileSync(new URL("../../../data/targets.csv", import.meta.url), "utf8"));
+async function lookAt(specs: readonly RunSpec[], { lookAtPopulation, tell }: Surroundings) {
+  const some = specs.slice(0, mostLookedAt).map((spec) => ({ ...spec, scale: Math.min(spec.scale, largestLookedAt) }));
+  tell(`single firms and inventions: ${some.length} runs\n`);
+  const populations: Awaited<ReturnType<typeof lookAtPopulation>>[] = [];
+  for (const spec of some) populations.push(await lookAtPopulation(spec));
+  return populations;
 }
 
-/** A target beside what the runs gave. */
-function judged(row: TargetRow, records: readonly RunRecord[]) {
-  const measure = targets[row.target_id];
-  const simulated = targetFigure(measure, records);
-  return {
-    id: row.target_id,
-    target: row.target,
-    class: measure.class,
-    use: row.use,
-    figure: row.value,
-    tolerance: row.tolerance,
-    unit: row.unit,
-    source: row.source_id,
-    simulated,
-    verdict: verdict(row, simulated)
-  };
-}
-
-function verdict({ value, tolerance }: TargetRow, simulated: number | null): "pass" | "miss" | "not measured" {
-  if (simulated === null) return "not measured";
-  const { low, high } = targetRange(value, tolerance);
-  return simulated >= low && simulated <= high ? "pass" : "miss";
-}
-
-type Judged = ReturnType<typeof judged>;
-
-/** Passes of all measured, class by class, of the targets that may be fitted. */
-function passedByClass(rows: readonly Judged[]) {
-  const measured = rows.filter(({ use, verdict: found }) => use === "fit" && found !== "not measured");
-  const classes = [...new Set(measured.map((row) => row.class))];
-  return Object.fromEntries(
-    classes.map((name) => {
-      const own = measured.filter((row) => row.class === name);
-      return [name, { passed: own.filter((row) => row.verdict === "pass").length, of: own.length }];
-    })
-  );
-}
-
-function targetLines(rows: readonly Judged[]): string {
+function validationLines({ targets, facts, quasiExperiments, directions, closedForms, extremes }: Validation): string {
   const header = ["id", "target", "class", "use", "figure", "tolerance", "simulated", "unit", ""];
-  return textTable(
-    header,
-    rows.map((row) => [
-      row.id,
-      row.target,
-      row.class,
-      row.use,
-      row.figure,
-      row.tolerance,
-      shortNumber(row.simulated),
-      row.unit,
-      row.verdict
-    ])
+  const rows = targets.map((row) => [
+    row.id,
+    row.target,
+    row.class,
+    row.use,
+    row.value,
+    row.tolerance,
+    shortNumber(row.simulated?.median ?? null),
+    row.unit,
+    row.pass === null ? "not measured" : row.pass ? "pass" : "miss"
+  ]);
+  const counts = Object.entries({ facts, quasiExperiments, directions, closedForms, extremes }).map(
+    ([name, judged]) => {
+      const passes = (judged as readonly { readonly pass: boolean | null }[]).map(({ pass }) => pass);
+      const count = (wanted: boolean | null) => String(passes.filter((pass) => pass === wanted).length);
+      return [name, count(true), count(false), count(null)];
+    }
   );
+  return [textTable(header, rows), textTable(["", "pass", "miss", "not measured"], counts)].join("\n\n");
 }

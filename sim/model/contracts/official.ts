@@ -1,5 +1,6 @@
 import type { AssumptionValues } from "../../uncertainties/index.ts";
 import { type ContractType, contractTypes } from "../../world/inventions.ts";
+import { logistic } from "../equations/logistic.ts";
 
 /** How much of a later regret over the price a type of contract puts at risk, as a fraction of an assignment's. */
 const regrets = {
@@ -35,6 +36,11 @@ export function fear(
 /** Whether the official signs: what the deal is worth to him, with his own feeling, against what he fears. */
 export function signs(gain: number, noise: number, feeling: number, feared: number): boolean {
   return gain + noise * feeling > feared;
+}
+
+/** Chance that an official signs: his own feeling is logistic. */
+export function signChance(gain: number, noise: number, feared: number): number {
+  return logistic((gain - feared) / noise);
 }
 
 /** Spread of the appraised price: an official who fears much takes care. */

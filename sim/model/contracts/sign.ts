@@ -164,7 +164,8 @@ function upfrontOf(type: number, price: number): number {
   return type === contractNumber.exclusiveLicence ? Math.floor(price * upfrontShare) : 0;
 }
 
-function openContract({ world, notice }: Simulation): number {
+/** A free row for a contract, or -1. */
+export function openContract({ world, notice }: Simulation): number {
   const { contracts, scalars } = world;
   const row = takeRow(scalars.contractRows, scalars.contractFree, contracts.nextDue, contracts.capacity);
   if (row < 0) notice("contract table full");

@@ -20,6 +20,8 @@ export interface Pair {
   researchBudget: number;
   /** Share of the price of development to order that the city pays on top, 0 to 1. */
   grant: number;
+  /** Share of the value that the buyer fears to lose where a sale may be taken back. */
+  recall: number;
   /** What the team gains by the project on its record beyond the usual, yuan. */
   credit: number;
   /** Inventor's share of income, cash and equity; 0 for a firm as seller. */
@@ -53,6 +55,7 @@ export function emptyPair(given: Partial<Pair> = {}): Pair {
     means: 0,
     researchBudget: 0,
     grant: 0,
+    recall: 0,
     credit: 0,
     shareCash: 0,
     shareEquity: 0,
@@ -114,7 +117,7 @@ function split(
 
 /** Title passes for a price now: the whole value, no stake of the inventor. */
 export function assignmentTerms(terms: Terms, pair: Pair, a: AssumptionValues): void {
-  const joint = pair.value - pair.outside - a.assignmentCost * pair.costFactor;
+  const joint = pair.value * (1 - pair.recall) - pair.outside - a.assignmentCost * pair.costFactor;
   split(terms, contractNumber.assignment, pair, joint, pair.outside, 1, a.sellerWeight);
 }
 

@@ -88,6 +88,8 @@ function addWord({ world, draws, month }: Simulation, firm: number, told: Told, 
  * @param total loan with what is owed already, fen
  * @param guarantee share of the loss that a guarantor bears
  * @param resaleCost part of its price that a resale of a pledged patent costs
+ * @param months in which it is repaid
+ * @param pledgeTaken value at which the bank takes pledged inventions, over what a sale at once would bring
  */
 export function rateOf(
   simulation: Simulation,
@@ -95,11 +97,13 @@ export function rateOf(
   total: number,
   chance: number,
   guarantee: number,
-  resaleCost: number
+  resaleCost: number,
+  months = simulation.assumptions.loanMonths,
+  pledgeTaken = 1
 ): number {
   const { world, assumptions: a } = simulation;
-  const pledged = pledgedValue(simulation, firm, resaleCost) * 100;
+  const pledged = pledgedValue(simulation, firm, resaleCost) * pledgeTaken * 100;
   const ownLoss = expectedLossShare(a.lossGivenDefault, pledged, total) * (1 - guarantee);
-  const capital = loanCapital(chance, ownLoss, world.firms.sales[firm], a.loanMonths / 24);
+  const capital = loanCapital(chance, ownLoss, world.firms.sales[firm], months / 24);
   return loanPrice(a.fundingCost, a.bankCost, chance * ownLoss, capital, a.hurdleReturn);
 }

@@ -1,6 +1,7 @@
 import { sectorNumber } from "../../ledger/sectors.ts";
 import { normalQuantile } from "../../numeric/index.ts";
 import { exponentialQuantile, type Purpose, purposes } from "../../random/index.ts";
+import type { Firms } from "../../world/firms.ts";
 import { never } from "../../world/inventions.ts";
 import { takeRow } from "../../world/rows.ts";
 import { drawPosition } from "../inventions/create.ts";
@@ -169,12 +170,15 @@ function drawTraits(simulation: Simulation, row: number): void {
   firms.wantsCredit[row] = draws.u2() < a.creditDemand ? 1 : 0;
   firms.cashTarget[row] = region.quantities.cashSalesRatio.value * (0.5 + draws.u3());
   trait(3);
-  const owned = draws.u0() < region.quantities.stateOwnedShare.value;
-  firms.stateOwned[row] = owned ? 1 : 0;
-  firms.stateUnits[row] = owned ? stateMajority : 0;
+  setStateOwned(firms, row, draws.u0() < region.quantities.stateOwnedShare.value);
   firms.outsideUnits[row] = draws.u1() < outsideOwnedShare ? Math.floor(draws.u2() * 0.4e9) : 0;
   firms.absorption[row] = absorptionOf(firms.researchShare[row], a);
   drawPosition(draws, region.fields[firms.field[row]].centre, a.fieldSpread, low, high, firms.position, row);
+}
+
+export function setStateOwned({ stateOwned, stateUnits }: Firms, row: number, isOwned: boolean): void {
+  stateOwned[row] = isOwned ? 1 : 0;
+  stateUnits[row] = isOwned ? stateMajority : 0;
 }
 
 /** Share of firms with owners in the rest of the country. Assumption. */

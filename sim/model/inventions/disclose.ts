@@ -26,6 +26,12 @@ export function disclosureUtility(
   return gain + a.disclosurePrestige - a.approvalHassle * (approvalDays / 365) - a.disclosureFear * feared;
 }
 
+/** Chance that an inventor discloses: of three utilities with Gumbel noise his is the highest. */
+export function disclosureChance(utility: number, diversion: number): number {
+  const weight = exp(utility);
+  return weight / (weight + 1 + exp(diversion));
+}
+
 /** Months after disclosure in which inventors think of a firm of their own: 6 to 30. */
 const firstThought = 6;
 const thoughtSpan = 24;
@@ -54,6 +60,9 @@ export function disclose(
     rules.exemptionCredibility
   );
   const utility = disclosureUtility(income, (cash + equity) / 2, rules.approvalDays, feared, a);
+  const willing = disclosureChance(utility, a.diversionGain);
+  organisations.willing[organisation] = willing;
+  tallies.willingSum += willing;
   draws.words(inventions.idLow[invention], inventions.idHigh[invention], purposes.disclosure, 0, 0);
   const toDisclose = utility + gumbel(draws.u0());
   const toPublish = gumbel(draws.u1());

@@ -1,10 +1,11 @@
 import { asset } from "../../ledger/ledger.ts";
 import { exp, normalQuantile } from "../../numeric/index.ts";
 import { childId, purposes } from "../../random/index.ts";
-import { createFirm, drawField, drawIndustry, pick } from "../firms/create.ts";
+import { type OwnFirms, stratumMean, stratumOf } from "../../world/own-population.ts";
+import { createFirm, drawField, drawIndustry, pick, setStateOwned } from "../firms/create.ts";
 import { absorptionOf, setRates } from "../firms/rates.ts";
 import type { Simulation } from "../simulation.ts";
-import { normalStratum, paretoStratumMean } from "./sizes.ts";
+import { normalStratum, openingFirmRows, paretoStratumMean } from "./sizes.ts";
 
 /** Spread of R&D intensity inside an industry, log s.d. Assumption. */
 export const researchSpread = 0.6;
@@ -21,10 +22,12 @@ const [technologyRoot, otherRoot] = [1, 2];
 /** Draws the opening firms: technology firms by the size tail of the city, then the stratum of other firms. */
 export function drawOpeningFirms(simulation: Simulation): void {
   const { region, scale } = simulation;
-  const { technologyFirmsOpening, otherFirms, researchTotal, researchFirmShare } = region.quantities;
-  const technologyRows = Math.round(technologyFirmsOpening.value * scale);
+  const { otherFirms, researchTotal, researchFirmShare } = region.quantities;
+  const own = region.population?.firms;
+  const technologyRows = openingFirmRows(simulation);
   for (let row = 0; row < technologyRows; row++) drawTechnologyFirm(simulation, row, technologyRows);
   normResearch(simulation, researchTotal.value * researchFirmShare.value * scale);
+  if (own) settleOwnFirms(simulation, own, technologyRows);
   const otherRows = Math.max(20, Math.round(otherFirms.value * scale));
   const other = { total: otherFirms.value * region.quantities.otherMeanSales.value * scale, rows: otherRows };
   for (let row = 0; row < otherRows; row++) drawOtherFirm(simulation, row, other);
@@ -45,13 +48,18 @@ function drawTechnologyFirm(simulation: Simulation, row: number, rows: number): 
   childId(technologyRoot, 0, row, 0, identity);
   const idLow = identity[0];
   const idHigh = identity[1];
-  const sales = paretoStratumMean(row, rows, sizeMinimum.value, sizeMaximum.value, sizeExponent.value);
+  const own = region.population?.firms;
+  const stratum = own && stratumOf(row, rows, own.sales.length);
+  const given = (column: keyof OwnFirms): number | null => (stratum ? own[column][stratum.middle] : null);
+  const sales = stratum
+    ? stratumMean(own.sales, stratum)
+    : paretoStratumMean(row, rows, sizeMinimum.value, sizeMaximum.value, sizeExponent.value);
   draws.words(idLow, idHigh, purposes.populationFirm, 8, 0);
   const weights = region.industries.map(({ firmShare, salesShare }) =>
     sales > meanSales.value ? salesShare : firmShare
   );
-  const industry = pick(draws.u0(), weights);
-  const field = drawField(simulation, industry, draws.u1());
+  const industry = given("industry") ?? pick(draws.u0(), weights);
+  const field = given("field") ?? drawField(simulation, industry, draws.u1());
   const age = pick(draws.u2(), region.ageShares);
   const inYear = draws.u3();
   draws.words(idLow, idHigh, purposes.populationFirm, 9, 0);
@@ -62,7 +70,7 @@ function drawTechnologyFirm(simulation: Simulation, row: number, rows: number): 
     idHigh,
     industry,
     field,
-    born: -Math.ceil((age + inYear) * 12),
+    born: given("founded") ?? -Math.ceil((age + inYear) * 12),
     sales,
     researchShare: intensity,
     founder: -1
@@ -75,12 +83,30 @@ function normResearch(simulation: Simulation, wanted: number): void {
   let total = 0;
   for (let firm = 0; firm < scalars.firmRows[0]; firm++) total += firms.sales[firm] * firms.researchShare[firm];
   for (let firm = 0; firm < scalars.firmRows[0]; firm++) {
-    firms.researchShare[firm] = Math.min(0.4, (firms.researchShare[firm] * wanted) / total);
-    firms.researchStart[firm] = firms.sales[firm] * firms.researchShare[firm];
-    firms.absorption[firm] = absorptionOf(firms.researchShare[firm], simulation.assumptions);
-    setRates(simulation, firm);
+    setResearch(simulation, firm, Math.min(0.4, (firms.researchShare[firm] * wanted) / total));
   }
   scalars.researchNorm[0] = wanted / total;
+}
+
+function setResearch(simulation: Simulation, firm: number, share: number): void {
+  const { firms } = simulation.world;
+  firms.researchShare[firm] = share;
+  firms.researchStart[firm] = firms.sales[firm] * firms.researchShare[firm];
+  firms.absorption[firm] = absorptionOf(firms.researchShare[firm], simulation.assumptions);
+  setRates(simulation, firm);
+}
+
+/** What own data give of a firm beyond its size and place stands in for what was drawn of it. */
+function settleOwnFirms(simulation: Simulation, own: OwnFirms, rows: number): void {
+  const { firms } = simulation.world;
+  for (let firm = 0; firm < rows; firm++) {
+    const { middle } = stratumOf(firm, rows, own.sales.length);
+    const sales = own.sales[middle]!;
+    const [research, cash, owned] = [own.research[middle], own.cash[middle], own.stateOwned[middle]];
+    if (owned !== null) setStateOwned(firms, firm, owned === 1);
+    if (cash !== null) firms.cashTarget[firm] = cash / sales;
+    if (research !== null) setResearch(simulation, firm, research / sales);
+  }
 }
 
 function drawOtherFirm(

@@ -14,14 +14,14 @@ import { organisationField } from "./opening-organisations.ts";
 const meanAge = 34;
 const oldestGrant = 170;
 /** Months from filing to grant of the opening stock. Source: the long-run mean of the office, recalled. */
-const grantLag = 20;
+export const grantLag = 20;
 /** Organisations' patents in use by licensees at the opening. Source: patent surveys S49 (universities), S43 (institutes). */
 const usedByLicensees = { university: 0.039, institute: 0.14 } as const;
 /** Draws of a patent until one is found that would still be in force. */
-const attempts = 40;
-const root = 4;
+export const attempts = 40;
+export const root = 4;
 /** Kind of the identities of applications pending; patents in force have their attempt, so less. */
-const pendingKind = attempts + 1;
+export const pendingKind = attempts + 1;
 const identity = new Int32Array(4);
 
 /**
@@ -119,7 +119,7 @@ function drawInForce(simulation: Simulation, slot: number, sums: Float64Array, f
     }
     const { idLow, idHigh } = inventions;
     draws.words(idLow[row], idHigh[row], purposes.populationInvention, 1, 0);
-    const age = 1 + Math.floor(Math.min(oldestGrant, meanAge * exponentialQuantile(draws.u0())));
+    const age = ageSinceGrant(draws.u0());
     inventions.granted[row] = -age;
     inventions.filed[row] = -age - grantLag;
     inventions.made[row] = inventions.filed[row];
@@ -137,8 +137,13 @@ function drawInForce(simulation: Simulation, slot: number, sums: Float64Array, f
   }
 }
 
+/** Months since grant of a patent in force. */
+export function ageSinceGrant(uniform: number): number {
+  return 1 + Math.floor(Math.min(oldestGrant, meanAge * exponentialQuantile(uniform)));
+}
+
 /** Whether an invention would have been filed and granted, by the same keyed luck as later ones. */
-function wasGranted({ world, draws, assumptions: a }: Simulation, row: number): boolean {
+export function wasGranted({ world, draws, assumptions: a }: Simulation, row: number): boolean {
   const { quality, idLow, idHigh } = world.inventions;
   draws.words(idLow[row], idHigh[row], purposes.filing, 0, 0);
   if (!worthFiling(quality[row], normalQuantile(draws.u0()), a.fileThreshold)) return false;
@@ -147,7 +152,7 @@ function wasGranted({ world, draws, assumptions: a }: Simulation, row: number): 
 }
 
 /** Whether an opening patent is in use: by its firm if that pays, by a licensee with the survey's frequency. */
-function settleUse(simulation: Simulation, row: number, firm: boolean, uniform: number): void {
+export function settleUse(simulation: Simulation, row: number, firm: boolean, uniform: number): void {
   const { inventions, account, organisations } = simulation.world;
   if (firm) {
     considerUse(simulation, inventions.holder[row] - account.firm, row);

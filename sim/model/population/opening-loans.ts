@@ -1,10 +1,12 @@
 import { claim } from "../../ledger/ledger.ts";
 import { normalQuantile } from "../../numeric/index.ts";
 import { purposes } from "../../random/index.ts";
+import { stratumOf } from "../../world/own-population.ts";
 import type { Simulation } from "../simulation.ts";
 import { reviewAfter } from "../submodels/lend.ts";
+import { openingFirmRows } from "./sizes.ts";
 
-type Opening = Pick<Simulation, "world" | "region" | "assumptions" | "draws">;
+type Opening = Pick<Simulation, "world" | "region" | "assumptions" | "draws" | "scale">;
 
 /** Part of the loans that borrowers have repaid at most since they took them. Assumption. */
 const mostRepaid = 0.85;
@@ -37,35 +39,52 @@ export function drawOpeningLoans(opening: Opening): void {
   const { loanAccessShare } = opening.region.quantities;
   const least = -normalQuantile(loanAccessShare.value / opening.assumptions.creditDemand);
   for (let firm = 0; firm < scalars.firmRows[0]; firm++) {
-    if (firms.active[firm] === 1 && firms.wantsCredit[firm] === 1) drawFirm(opening, firm, least);
+    const given = ownLoanShare(opening, firm);
+    if (given !== null) firms.wantsCredit[firm] = given > 0 ? 1 : firms.wantsCredit[firm];
+    if (firms.active[firm] === 1 && firms.wantsCredit[firm] === 1) drawFirm(opening, firm, least, given);
   }
   for (let bank = 0; bank < banks.capacity; bank++) endowBank(opening, bank);
 }
 
-/** @param least view of a firm above which a bank has lent */
-function drawFirm(opening: Opening, firm: number, least: number): void {
+/** Loan over yearly sales in a person's own data; null where they do not say. */
+function ownLoanShare(opening: Opening, firm: number): number | null {
+  const { world, region } = opening;
+  const own = region.population?.firms;
+  if (!own || world.firms.technology[firm] === 0) return null;
+  const { middle } = stratumOf(firm, openingFirmRows(opening), own.sales.length);
+  const loan = own.loan[middle];
+  return loan === null ? null : loan / own.sales[middle]!;
+}
+
+/**
+ * @param least view of a firm above which a bank has lent
+ * @param given loan over sales where own data say it
+ */
+function drawFirm(opening: Opening, firm: number, least: number, given: number | null): void {
   const { world, assumptions, draws } = opening;
   const { firms } = world;
   const { idLow, idHigh } = firms;
   draws.words(idLow[firm], idHigh[firm], purposes.populationLoan, 0, 0);
   const view = bookView(firms.quality[firm], normalQuantile(draws.u0()), assumptions.bookPrecision);
   const uniform = draws.u1();
-  if (view > least) drawLoan(opening, firm, uniform, draws.u2());
+  const hasLoan = given === null ? view > least : given > 0;
+  if (hasLoan) drawLoan(opening, firm, uniform, draws.u2(), given);
   else firms.loanReview[firm] = Math.floor(uniform * assumptions.refusalMonths);
 }
 
 /**
  * @param term uniform that sets the time between reviews
  * @param passed uniform that sets how much of it has passed
+ * @param given loan over sales where own data say it
  */
-function drawLoan(opening: Opening, firm: number, term: number, passed: number): void {
+function drawLoan(opening: Opening, firm: number, term: number, passed: number, given: number | null): void {
   const { world, region, assumptions, draws } = opening;
   const { firms, ledger, account, accounts } = world;
   const months = reviewAfter(term);
   const paid = Math.floor(passed * months);
   const { loanSales, lineLimit, loanMonths } = assumptions;
   const earnings = firms.margin[firm] - firms.researchShare[firm];
-  const share = openingLoanShare(earnings, passed, loanSales, lineLimit);
+  const share = given ?? openingLoanShare(earnings, passed, loanSales, lineLimit);
   const fen = Math.floor(firms.sales[firm] * share * 100);
   const debtor = account.firm + firm;
   ledger.owe(claim.loans, account.bank + accounts.bank[debtor], debtor, fen);

@@ -19,9 +19,12 @@ export function drawOpeningOrganisations(simulation: Simulation): void {
   const filed =
     (grantsPerResearch.value / grantRate.value / 1e8) * researchTotal.value * (1 - inventionHolderFirms.value);
   const made = (filed / filedShare(assumptions) / assumptions.disclosedNormal) * scale;
+  const own = region.population?.organisations;
   let row = 0;
   region.organisations.forEach(({ count, inventionShare, researchShare }, type) => {
-    const sizes = Array.from({ length: count }, (_, at) => exp(sizeSpread * normalStratum(at, count)));
+    const sizes = own
+      ? own.research.slice(row, row + count).map(Number)
+      : Array.from({ length: count }, (_, at) => exp(sizeSpread * normalStratum(at, count)));
     const total = sizes.reduce((sum, size) => sum + size, 0);
     for (const size of sizes) {
       drawOrganisation(
@@ -49,7 +52,8 @@ function drawOrganisation(simulation: Simulation, row: number, type: number, bud
   organisations.inventionRate[row] = made / 12;
   organisations.inventionStart[row] = made / 12;
   draws.words(idLow, idHigh, purposes.populationOrganisation, 0, 0);
-  organisations.ownShare[row] = ownShareRange[0] + ownShareRange[1] * draws.u0();
+  organisations.ownShare[row] =
+    region.population?.organisations?.inventorShare[row] ?? ownShareRange[0] + ownShareRange[1] * draws.u0();
   organisations.caution[row] = exp(0.5 * normalQuantile(draws.u1()) - 0.125);
   organisations.ability[row] = 0.5 + 0.5 * draws.u2();
   organisations.inventionClock[row] = exponentialQuantile(draws.u3());

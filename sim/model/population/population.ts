@@ -6,6 +6,7 @@ import { drawOpeningFunds } from "./opening-funds.ts";
 import { drawOpeningInventions } from "./opening-inventions.ts";
 import { drawOpeningLoans } from "./opening-loans.ts";
 import { drawOpeningOrganisations } from "./opening-organisations.ts";
+import { drawOwnInventions } from "./own-inventions.ts";
 
 /** The opening of January of the first year: agents, rights and books, drawn from the region's published marginals. */
 export function drawPopulation(simulation: Simulation): void {
@@ -13,7 +14,8 @@ export function drawPopulation(simulation: Simulation): void {
   layOutFields(simulation);
   drawOpeningOrganisations(simulation);
   drawOpeningFirms(simulation);
-  drawOpeningInventions(simulation);
+  if (simulation.region.population?.inventions) drawOwnInventions(simulation, simulation.region.population.inventions);
+  else drawOpeningInventions(simulation);
   drawOpeningFunds(simulation);
   drawOpeningLoans(simulation);
 }

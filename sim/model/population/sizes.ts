@@ -1,4 +1,5 @@
 import { normalQuantile, pow } from "../../numeric/index.ts";
+import type { Simulation } from "../simulation.ts";
 
 /**
  * Sizes as conditional means of equal-count strata of a truncated Pareto law, so that the total is the same at every
@@ -17,6 +18,11 @@ export function paretoStratumMean(
   const from = pow(1 - (row / rows) * truncated, power);
   const to = pow(1 - ((row + 1) / rows) * truncated, power);
   return (rows * minimum * (from - to)) / (truncated * power);
+}
+
+/** Technology firms that are simulated at the opening: at least one. */
+export function openingFirmRows({ region, scale }: Pick<Simulation, "region" | "scale">): number {
+  return Math.max(1, Math.round(region.quantities.technologyFirmsOpening.value * scale));
 }
 
 /** Standard normal at the middle of a stratum. */

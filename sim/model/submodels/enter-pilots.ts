@@ -14,7 +14,8 @@ type Policy = Pick<LeverValues, "pilotBatch" | "pilotInterval" | "pilotStart" | 
 
 /** Whether a batch enters in a month, counted from the month in which the batches were decided on. */
 export function isBatchMonth(elapsed: number, start: number, interval: number): boolean {
-  return elapsed >= start && (elapsed - start) % interval === 0;
+  const since = elapsed - Math.round(start);
+  return since >= 0 && since % Math.max(1, Math.round(interval)) === 0;
 }
 
 /**

@@ -2,6 +2,7 @@ import { claim, flow } from "../../ledger/ledger.ts";
 import { purposes } from "../../random/index.ts";
 import { schedule } from "../../world/calendar.ts";
 import { contractNumber, patentState } from "../../world/inventions.ts";
+import { reviewSale } from "../contracts/correct-errors.ts";
 import type { IncomePolicy } from "../contracts/share-income.ts";
 import { closeContract, payForRight } from "../contracts/sign.ts";
 import { adopt, markTransferred, release } from "../inventions/life.ts";
@@ -9,7 +10,7 @@ import { offer } from "../inventions/listing.ts";
 import { trueValue } from "../inventions/use.ts";
 import { defineSubmodel, type Simulation } from "../simulation.ts";
 
-/** Payments under licences: royalties once a year, and the fee of use first, pay later once the free time is over. */
+/** Payments under licences: royalties once a year, the fee of use first, pay later once the free time is over, reviews of sales. */
 export const fulfilContracts = defineSubmodel({
   name: "fulfilContracts",
   source: "model 2.7.7",
@@ -30,6 +31,8 @@ export const fulfilContracts = defineSubmodel({
       const next = contracts.nextDue[contract];
       if (contracts.open[contract] === 1) {
         if (contracts.type[contract] === contractNumber.payLater) payTrial(simulation, policy, contract);
+        else if (contracts.type[contract] === contractNumber.assignment)
+          reviewSale(simulation, policy, contract, buyerOf(simulation, contract));
         else payRoyalty(simulation, policy, contract);
       }
       contract = next;

@@ -2,6 +2,7 @@ import { flow } from "../../ledger/ledger.ts";
 import { exponentialQuantile, purposes } from "../../random/index.ts";
 import { grantFromBudget } from "../public-budget.ts";
 import { defineSubmodel, type Simulation } from "../simulation.ts";
+import { crowdingOf } from "./staff-projects.ts";
 
 /** Projects of a joint fund: each goes to an organisation by its research in the field. Assumption. */
 const projects = 16;
@@ -114,7 +115,7 @@ function researchIn({ organisations, capacity }: Simulation["world"], organisati
 
 /**
  * Both pay for a project: the organisation's next joint-fund invention comes nearer and, as the same people do the
- * work, its own next one moves away.
+ * work until others are hired and trained, its own next one moves away.
  */
 function pay(simulation: Simulation, firm: number, organisation: number, own: number, city: number): void {
   const { world, assumptions: a, tallies } = simulation;
@@ -130,7 +131,8 @@ function pay(simulation: Simulation, firm: number, organisation: number, own: nu
   );
   if (organisations.jointCount[organisation] === 0) nextJointInvention(simulation, organisation);
   organisations.jointClock[organisation] -= bought;
-  organisations.inventionClock[organisation] += bought * a.jointFundCrowding;
+  organisations.projectMoney[organisation] += own + city;
+  organisations.inventionClock[organisation] += bought * crowdingOf(simulation, organisation, a.jointFundCrowding);
   organisations.jointField[organisation] = firms.field[firm];
   tallies.jointFundPrivate += own;
   tallies.jointFundPublic += city;

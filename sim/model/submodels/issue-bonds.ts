@@ -144,6 +144,7 @@ function placeBond(simulation: Simulation, rules: Rules, firm: number, left: num
   scalars.bondsGuaranteed[0] += fen * rules.bondGuarantee;
   grow(simulation, firm, fen);
   tallies.bondsIssued += fen;
+  tallies.bondCouponVolume += fen * coupon;
   const beside = Math.floor(fen * rules.bondLoanRatio);
   if (lendBeside(simulation, firm, beside, told, 0, rules.resaleCost)) tallies.bondLinkedLoans += beside;
   return fen / 100;

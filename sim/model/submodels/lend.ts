@@ -3,6 +3,7 @@ import { purposes } from "../../random/index.ts";
 import { never } from "../../world/inventions.ts";
 import { believedAccuracy } from "../credit/belief.ts";
 import { bankAccountOf } from "../credit/debt.ts";
+import { type MenuRules, menuLevers, menuPartOf, subsidise } from "../credit/product-menu.ts";
 import { defaultChance, nothingTold, programmeFile, rateOf, type Score, type Told } from "../credit/quote.ts";
 import { lifeStageOf } from "../firms/life-stage.ts";
 import { grantFromBudget } from "../public-budget.ts";
@@ -18,7 +19,7 @@ export function reviewAfter(uniform: number): number {
   return 12 + Math.floor(uniform * 49);
 }
 
-interface Rules {
+interface Rules extends MenuRules {
   readonly programmeCoverage: number;
   readonly programmeCreditStage: number;
   readonly guaranteeShare: number;
@@ -34,6 +35,8 @@ const pile = {
   amount: new Float64Array(0),
   rate: new Float64Array(0),
   chance: new Float64Array(0),
+  subsidy: new Float64Array(0),
+  months: new Float64Array(0),
   lot: new Float64Array(0),
   order: new Int32Array(0)
 };
@@ -47,6 +50,7 @@ export const lend = defineSubmodel({
   name: "lend",
   source: "model 2.7.11",
   levers: [
+    ...menuLevers,
     "programmeCoverage",
     "programmeCreditStage",
     "guaranteeShare",
@@ -70,7 +74,7 @@ export const lend = defineSubmodel({
       if (defaulted[firm] === never && arrears[firm] === 0) apply(simulation, policy, score, firm);
     }
     sortPile();
-    for (let place = 0; place < pile.count; place++) decide(simulation, policy.guaranteeShare, pile.order[place]);
+    for (let place = 0; place < pile.count; place++) decide(simulation, policy, pile.order[place]);
   }
 });
 
@@ -124,17 +128,35 @@ function fileOf({ world, assumptions }: Simulation, rules: Rules, firm: number):
 }
 const file = { by: programmeFile, precision: 0 };
 
+/** A firm asks for what the menu gives it and, where the bank refuses so much for so long, for what is usual. */
 function apply(simulation: Simulation, rules: Rules, score: Score, firm: number): void {
-  const { world, assumptions: a, tallies } = simulation;
+  if (simulation.world.firms.technology[firm] === 1) simulation.tallies.loanApplications++;
+  const part = menuPartOf(simulation, rules, firm, score.accuracy);
+  if (offers(simulation, rules, score, firm, part, part)) return;
+  const isWide = part * (rules.menuCeiling + rules.menuTenor) > 0;
+  if (!(isWide && offers(simulation, rules, score, firm, part, 0))) refuse(simulation, firm);
+}
+
+/**
+ * Whether the bank would lend, if its capital allowed.
+ * @param part of the menu that the firm gets
+ * @param wide part of it by which the loan is larger and longer than usual
+ */
+function offers(simulation: Simulation, rules: Rules, score: Score, firm: number, part: number, wide: number): boolean {
+  const { world, assumptions: a } = simulation;
   const { firms, ledger, account } = world;
   const loan = ledger.owedBy("loans", account.firm + firm);
-  const amount = loanWanted(firms.sales[firm], a.loanSales, loan);
+  const amount = loanWanted(firms.sales[firm], a.loanSales + wide * rules.menuCeiling, loan);
   const chance = defaultChance(simulation, score, firm, amount, fileOf(simulation, rules, firm));
   const guarantee = guaranteeOf(simulation, rules.guaranteeShare, firm);
-  const rate = rateOf(simulation, firm, loan + amount, chance, guarantee, rules.resaleCost);
-  if (firms.technology[firm] === 1) tallies.loanApplications++;
-  if (rate > a.rateCeiling) refuse(simulation, firm);
-  else addToPile(simulation, firm, amount, rate, chance);
+  const months = a.loanMonths + wide * rules.menuTenor;
+  const pledgeTaken = 1 + part * rules.menuPledge;
+  const total = loan + amount;
+  const rate = rateOf(simulation, firm, total, chance, guarantee, rules.resaleCost, months, pledgeTaken);
+  const subsidy = part * rules.menuRate;
+  if (rate - subsidy > a.rateCeiling) return false;
+  addToPile(simulation, firm, amount, rate, chance, subsidy, months);
+  return true;
 }
 
 /** Share of the loss that the guarantor bears on a new loan: technology firms up to a ceiling. */
@@ -148,34 +170,31 @@ function refuse({ world, assumptions, month }: Simulation, firm: number): void {
 }
 
 /** The bank lends if its capital still allows it. */
-function decide(simulation: Simulation, guaranteeShare: number, entry: number): void {
+function decide(simulation: Simulation, rules: Rules, entry: number): void {
   const { world } = simulation;
   const firm = pile.firm[entry];
   const bank = world.accounts.bank[world.account.firm + firm];
   if (pile.amount[entry] > world.banks.headroom[bank]) refuse(simulation, firm);
-  else grant(simulation, firm, pile.amount[entry], pile.rate[entry], pile.chance[entry], guaranteeShare);
+  else grant(simulation, rules, firm, entry);
 }
 
-function grant(
-  simulation: Simulation,
-  firm: number,
-  amount: number,
-  rate: number,
-  chance: number,
-  guaranteeShare: number
-): void {
-  const { world, assumptions, draws, month, tallies } = simulation;
+function grant(simulation: Simulation, rules: Rules, firm: number, entry: number): void {
+  const { world, draws, month, tallies } = simulation;
   const { firms, ledger, account, accounts, banks } = world;
+  const amount = pile.amount[entry];
   const debtor = account.firm + firm;
   const bank = bankAccountOf(world, firm);
   ledger.pay(flow.loanPrincipal, bank, debtor, amount);
   ledger.owe(claim.loans, bank, debtor, amount);
   banks.headroom[accounts.bank[debtor]] -= amount;
+  const total = ledger.owedBy("loans", debtor);
+  const months = pile.months[entry];
+  const rate = pile.rate[entry] - subsidise(simulation, firm, total, pile.subsidy[entry], months);
   draws.words(firms.idLow[firm], firms.idHigh[firm], purposes.credit, 0, month);
   firms.loanRate[firm] = rate;
-  firms.loanPriced[firm] = chance;
-  firms.loanInstalment[firm] = Math.ceil(ledger.owedBy("loans", debtor) / assumptions.loanMonths);
-  firms.guaranteed[firm] = guaranteeOf(simulation, guaranteeShare, firm);
+  firms.loanPriced[firm] = pile.chance[entry];
+  firms.loanInstalment[firm] = Math.ceil(total / months);
+  firms.guaranteed[firm] = guaranteeOf(simulation, rules.guaranteeShare, firm);
   firms.loanReview[firm] = month + reviewAfter(draws.u0());
   if (firms.technology[firm] === 0) return;
   tallies.loanApprovals++;
@@ -188,7 +207,8 @@ function emptyPile(size: number): void {
   if (pile.firm.length >= size) return;
   pile.firm = new Int32Array(size);
   pile.order = new Int32Array(size);
-  for (const column of ["amount", "rate", "chance", "lot"] as const) pile[column] = new Float64Array(size);
+  for (const column of ["amount", "rate", "chance", "subsidy", "months", "lot"] as const)
+    pile[column] = new Float64Array(size);
 }
 
 function addToPile(
@@ -196,13 +216,17 @@ function addToPile(
   firm: number,
   amount: number,
   rate: number,
-  chance: number
+  chance: number,
+  subsidy: number,
+  months: number
 ): void {
   const entry = pile.count++;
   pile.firm[entry] = firm;
   pile.amount[entry] = amount;
   pile.rate[entry] = rate;
   pile.chance[entry] = chance;
+  pile.subsidy[entry] = subsidy;
+  pile.months[entry] = months;
   pile.order[entry] = entry;
   pile.lot[entry] = draws.uniform(world.firms.idLow[firm], world.firms.idHigh[firm], purposes.creditPriority, 0, month);
 }

@@ -9,6 +9,7 @@ import { contribution, valueAtStage, valueOfUse } from "../inventions/use.ts";
 import { organisationField } from "../population/opening-organisations.ts";
 import { grantFromBudget } from "../public-budget.ts";
 import { defineSubmodel, type Simulation } from "../simulation.ts";
+import { crowdingOf } from "./staff-projects.ts";
 
 /** Inventions that a laboratory looks at in a month of the whole city. Assumption. */
 const looksOfLaboratory = 60;
@@ -125,7 +126,7 @@ function gainOf(simulation: Simulation, firm: number, invention: number): number
 }
 const stageSuccess = ["stageSuccess0", "stageSuccess1", "stageSuccess2"] as const;
 
-/** Both pay the laboratory; the firm in place of other research, and the laboratory leaves some of its own undone. */
+/** Both pay the laboratory; the firm in place of other research, and the laboratory leaves some of its own undone until more are hired. */
 function pay(simulation: Simulation, organisation: number, firm: number, own: number, city: number): void {
   const { world, assumptions, tallies } = simulation;
   const { firms, organisations, ledger, account } = world;
@@ -133,7 +134,9 @@ function pay(simulation: Simulation, organisation: number, firm: number, own: nu
   ledger.pay(flow.technologyWork, account.firm + firm, holder, own);
   firms.workPaid[firm] += own;
   ledger.pay(flow.researchGrants, account.government, holder, city);
-  organisations.inventionClock[organisation] += assumptions.laboratoryCrowding;
+  organisations.projectMoney[organisation] += own + city;
+  organisations.inventionClock[organisation] +=
+    assumptions.laboratoryCrowding * crowdingOf(simulation, organisation, 0);
   tallies.laboratoryProjects++;
   tallies.laboratoryMarket += own;
   tallies.laboratoryPublic += city;

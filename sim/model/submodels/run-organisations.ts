@@ -128,6 +128,7 @@ function list(simulation: Simulation, organisation: number, policy: Policy): voi
   const needed = basicStaff * made;
   const ability = organisations.ability[organisation];
   const own = listingShare(a.listingOrganisations, officeWork(simulation, organisation), needed, ability);
+  organisations.able[organisation] = own;
   let invention = owners.firstInvention[account.organisation + organisation];
   while (invention >= 0) {
     const idle = inventions.exclusive[invention] === 0 && inventions.listed[invention] === 0;

@@ -18,7 +18,7 @@ import { holderFirm, leaveCity, markTransferred, topQuality } from "../invention
 import { annuityOf, logMatch, trueValue, valueAtStage } from "../inventions/use.ts";
 import { rulesOf } from "../pilots.ts";
 import { defineSubmodel, type Simulation } from "../simulation.ts";
-import { approvalMonths, chooseType, fallsThrough, logQualityBelieved, officialSigns } from "./trade-technology.ts";
+import { approvalMonths, chooseType, fallsThrough, logQualityBelieved, stoppingGate } from "./trade-technology.ts";
 
 const levers = [
   ...attestationLevers,
@@ -175,8 +175,10 @@ function serve(simulation: Simulation, policy: Policy): void {
 function look(simulation: Simulation, policy: Policy): number {
   const { world, draws, assumptions, region } = simulation;
   const { fields, lists } = world;
-  const [idLow, idHigh] = identity;
-  draws.words(idLow, idHigh, purposes.outsideBuyer, 0, 0);
+  const idLow = identity[0];
+  const idHigh = identity[1];
+  const kind = purposes.outsideBuyer;
+  draws.words(idLow, idHigh, kind, 0, 0);
   const field = fieldAt(region, draws.u0());
   if (fields.listed[field] === 0) return -1;
   drawPosition(draws, region.fields[field].centre, assumptions.fieldSpread, idLow, idHigh, position, 0);
@@ -184,8 +186,7 @@ function look(simulation: Simulation, policy: Policy): number {
   let best = -1;
   let bestValue = 0;
   for (let turn = 1; turn <= assumptions.looks; turn++) {
-    const place = purposes.outsideBuyer;
-    const seen = drawSlot(draws, lists.invention, listStart[field], listSize[field], idLow, idHigh, place, turn, 0);
+    const seen = drawSlot(draws, lists.invention, listStart[field], listSize[field], idLow, idHigh, kind, turn, 0);
     if (seen < 0 || !isShown(simulation, seen)) continue;
     const value = believedValue(simulation, policy, seen);
     if (value <= bestValue) continue;
@@ -242,7 +243,7 @@ function negotiate(simulation: Simulation, policy: Policy, invention: number): v
   if (pair.pooled === 0) assignmentTerms(terms, pair, assumptions);
   nonExclusiveTerms(terms, pair, assumptions);
   takeOffPrice(terms, market.fee + (attested ? policy.attestationFee : 0), market.unpaid);
-  if (seller >= 0 && !officialSigns(simulation, rules, invention, identity[0], seller, attested, terms)) return;
+  if (seller >= 0 && stoppingGate(simulation, rules, invention, identity[0], seller, attested, terms, 1) >= 0) return;
   const type = chooseType(simulation, invention, identity[0], terms);
   if (type < 0) return;
   let months = market.settlement;

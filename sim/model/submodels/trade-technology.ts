@@ -7,14 +7,16 @@ import { attestationLevers, isAttested, leftByAttestation } from "../contracts/a
 import { brokersNow } from "../contracts/broker-stock.ts";
 import { anchorPull, appraisalError } from "../contracts/comparables.ts";
 import { isClosedTo, isInside, isMember } from "../contracts/complexes.ts";
+import { enterForReview, recallRisk } from "../contracts/correct-errors.ts";
 import { coOwnersClaim, inventorShare } from "../contracts/income-rule.ts";
 import { inPool, poolPriceCap } from "../contracts/licence-pool.ts";
-import { appraisalSpread, fear, regretOf, signs } from "../contracts/official.ts";
+import { appraisalSpread, fear, regretOf, signChance, signs } from "../contracts/official.ts";
 import { collectSearchers, queue, serveSearches } from "../contracts/search-queue.ts";
 import { buyerMeans, type Deal, lineLeft, sign } from "../contracts/sign.ts";
 import { createTerms, emptyPair, meetingTerms, type Terms, takeOffPrice } from "../contracts/terms.ts";
 import { drawSlot } from "../draw-slot.ts";
 import { closeness, dimensions, type Positions } from "../equations/closeness.ts";
+import { type GateForm, gateFormOf, gates, narrowestGate, passChance } from "../equations/gates.ts";
 import { logNashProduct } from "../equations/nash.ts";
 import { posteriorVariance, signalWeight } from "../equations/posterior.ts";
 import { drawField } from "../firms/create.ts";
@@ -48,6 +50,8 @@ const levers = [
   "chainLinkage",
   "brokerCapacity",
   "brokerSkill",
+  "errorReviewShare",
+  "errorReviewMonths",
   "brokerScreening",
   "brokerRights",
   "brokerFinance",
@@ -94,24 +98,35 @@ export const tradeTechnology = defineSubmodel({
   }
 });
 
-/** One search: contact, the best of what is seen, bargain; else the need may be handed on. */
+/**
+ * One search: contact, the best of what is seen, bargain; else the need may be handed on. Where the gates work together,
+ * contact counts at the table with the others.
+ */
 function searchOnce(simulation: Simulation, policy: Policy, at: number, skill: number): void {
-  const { tallies } = simulation;
+  const { tallies, assumptions, world } = simulation;
   const firm = queue.firm[at];
   const byBroker = queue.served[at] === 1;
   const inZone = queue.inZone[at] === 1;
+  const able = chanceOfContact(simulation, policy.complexCount, skill, firm, byBroker);
   tallies.searches++;
   tallies[inZone ? "searchesZone" : "searchesOutside"]++;
-  if (!makesContact(simulation, policy.complexCount, skill, firm, byBroker)) {
+  tallies.ableSum += able;
+  const apart = gateFormOf(assumptions.gateForm) === "product";
+  if (apart && !makesContact(simulation, firm, able)) {
     tallies.stoppedUnable++;
     return;
   }
   takeService(simulation, policy, firm, byBroker);
   const invention = search(simulation, policy, firm);
   if (invention >= 0) {
+    const ofFirm = world.inventions.holder[invention] < world.account.organisation;
+    if (!apart && ofFirm && !makesContact(simulation, firm, able)) {
+      tallies.stoppedUnable++;
+      return;
+    }
     tallies.meetings++;
     tallies[inZone ? "meetingsZone" : "meetingsOutside"]++;
-    if (negotiate(simulation, policy, firm, invention, byBroker)) return;
+    if (negotiate(simulation, policy, firm, invention, byBroker, able)) return;
   }
   handOn(simulation, policy, firm);
 }
@@ -334,18 +349,22 @@ function believedValue(
   return valueAtStage(simulation, inventions.stage[invention], ready);
 }
 
-function makesContact(
+/** Chance that a search comes to contact: with a broker, inside a complex, or alone. */
+function chanceOfContact(
   simulation: Simulation,
   complexCount: number,
   skill: number,
   firm: number,
   byBroker: boolean
-): boolean {
-  const { world, draws, assumptions: a } = simulation;
-  const { firms } = world;
+): number {
+  const { assumptions: a } = simulation;
   const usual = contactChance(a.contactWithout, a.contactSkill, skill, byBroker);
-  const chance = isMember(simulation, complexCount, firm) ? Math.max(usual, a.complexContact) : usual;
-  return draws.chance(chance, firms.idLow[firm], firms.idHigh[firm], purposes.contact, 0, firms.searchCount[firm]);
+  return isMember(simulation, complexCount, firm) ? Math.max(usual, a.complexContact) : usual;
+}
+
+function makesContact({ world, draws }: Simulation, firm: number, chance: number): boolean {
+  const { idLow, idHigh, searchCount } = world.firms;
+  return draws.chance(chance, idLow[firm], idHigh[firm], purposes.contact, 0, searchCount[firm]);
 }
 
 const terms = createTerms();
@@ -369,7 +388,8 @@ function negotiate(
   policy: Policy,
   firm: number,
   invention: number,
-  byBroker: boolean
+  byBroker: boolean,
+  able: number
 ): boolean {
   const { world, tallies } = simulation;
   const organisation = world.inventions.holder[invention] - world.account.organisation;
@@ -381,9 +401,12 @@ function negotiate(
   describePair(simulation, rules, firm, invention, seller, attested);
   meetingTerms(terms, pair, simulation.assumptions);
   takeOffPrice(terms, attestationFee, 0);
-  if (seller >= 0 && !officialSigns(simulation, rules, invention, buyerIdLow, seller, attested, terms)) {
-    tallies.stoppedDareNot++;
-    return false;
+  if (seller >= 0) {
+    const gate = stoppingGate(simulation, rules, invention, buyerIdLow, seller, attested, terms, able);
+    if (gate >= 0) {
+      stopAt(simulation, seller, gate);
+      return false;
+    }
   }
   const type = chooseType(simulation, invention, buyerIdLow, terms);
   if (type < 0) {
@@ -409,6 +432,8 @@ function negotiate(
   deal.closeness = pair.closeness;
   deal.byBroker = byBroker;
   deal.attestationFee = attestationFee;
+  const priced = seller >= 0 && type === contractNumber.assignment;
+  if (priced) enterForReview(simulation, policy, invention, firm, deal.price, deal.fair);
   sign(simulation, rules, deal);
   return true;
 }
@@ -431,6 +456,7 @@ function describePair(
   pair.organisation = seller >= 0 ? 1 : 0;
   pair.outside = 0;
   pair.costFactor = contractingCost(simulation, policy, firm, invention);
+  pair.recall = seller >= 0 ? recallRisk(a.recallWorry, policy.dueDiligenceExemption, policy.errorReviewShare) : 0;
   pair.shareCash = 0;
   pair.shareEquity = 0;
   pair.freeMonths = 0;
@@ -485,29 +511,58 @@ type OfficialPolicy = Pick<
 >;
 
 /**
- * Strikes out the types the official would not sign; false if none is left that both sides want. An attestation and
- * public prices of like deals make a later regret less likely.
+ * Strikes out the types that do not pass the gates.
+ * @param attested an attestation and public prices of like deals make a later regret less likely
+ * @param able chance that such a buyer meets the holder at all
+ * @returns the gate that stopped the deal, or -1 if a type is left or none was wanted
  */
-export function officialSigns(
+export function stoppingGate(
   simulation: Simulation,
   policy: OfficialPolicy,
   invention: number,
   buyerIdLow: number,
   seller: number,
   attested: boolean,
-  terms: Terms
-): boolean {
-  const { world, draws, assumptions: a } = simulation;
-  const { idLow } = world.inventions;
+  terms: Terms,
+  able: number
+): number {
+  const { world, draws, tallies, assumptions: a } = simulation;
+  const { inventions, organisations } = world;
+  fearTypes(simulation, policy, invention, seller, attested);
+  draws.words(inventions.idLow[invention], buyerIdLow, purposes.veto, 0, 0);
+  const luck = draws.u0();
+  const form = gateFormOf(a.gateForm);
+  const willing = organisations.willing[seller];
+  let daring = -1;
+  let left = false;
+  for (let type = 0; type < contractTypes.length; type++) {
+    if (terms.buyer[type] <= 0 || terms.seller[type] <= 0) continue;
+    const dares = signChance(a.officialGain, a.officialNoise, feared[type]);
+    daring = Math.max(daring, dares);
+    if (opens(a, form, luck, feared[type], dares, willing, able)) left = true;
+    else terms.buyer[type] = 0;
+  }
+  if (daring < 0) return -1;
+  organisations.daring[seller] = daring;
+  tallies.daringSum += daring;
+  tallies.daringDeals++;
+  if (left) return -1;
+  return form === "product" ? 0 : narrowestGate(daring, willing, able);
+}
+
+/** What the official fears of each type of contract. */
+function fearTypes(
+  simulation: Simulation,
+  policy: OfficialPolicy,
+  invention: number,
+  seller: number,
+  attested: boolean
+): void {
+  const { assumptions: a } = simulation;
   const caution =
     cautionOf(simulation, seller) *
     leftByAttestation(attested, a.attestationProtection) *
     errorOf(simulation, policy.priceDisclosure, invention);
-  draws.words(idLow[invention], buyerIdLow, purposes.veto, 0, 0);
-  const uniform = draws.u0();
-  const feeling = ln(uniform / (1 - uniform));
-  let wanted = false;
-  let left = false;
   for (let type = 0; type < contractTypes.length; type++) {
     feared[type] = fear(
       a.auditSanction,
@@ -517,12 +572,32 @@ export function officialSigns(
       policy.dueDiligenceExemption,
       policy.exemptionCredibility
     );
-    if (terms.buyer[type] <= 0 || terms.seller[type] <= 0) continue;
-    wanted = true;
-    if (signs(a.officialGain, a.officialNoise, feeling, feared[type])) left = true;
-    else terms.buyer[type] = 0;
   }
-  return left || !wanted;
+}
+
+/** Apart, only the official is left to ask at the table; together, the three gates are weighed on one luck. */
+function opens(
+  a: Simulation["assumptions"],
+  form: GateForm,
+  luck: number,
+  feared: number,
+  daring: number,
+  willing: number,
+  able: number
+): boolean {
+  if (form === "product") return signs(a.officialGain, a.officialNoise, ln(luck / (1 - luck)), feared);
+  return luck < passChance(form, daring, willing, able);
+}
+
+/** A deal that is stopped knows at which gate; who was not able to meet has not met. */
+function stopAt({ world, tallies }: Simulation, seller: number, gate: number): void {
+  world.organisations.stopped[seller * gates.length + gate]++;
+  if (gate === 0) tallies.stoppedDareNot++;
+  else if (gate === 1) tallies.stoppedDrawnBack++;
+  else {
+    tallies.stoppedUnable++;
+    tallies.meetings--;
+  }
 }
 
 /** Error of an appraisal in an invention’s field over that under today’s publicity of prices. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parquetReadObjects } from "hyparquet";
@@ -82,7 +82,8 @@ test.each([
   ["run --set maLoanCap=80", "0.8"],
   ["run --set maLoanCap=high", "a number"],
   ["run --scenario plam", "plan"],
-  ["run --region chonqing", "chongqing"],
+  ["run --region chonqing", "chongqing (重庆)"],
+  ["describe region --region 陕", "shaanxi (陕西)"],
   ["run --replicates 0", "Use 1"],
   ["run --scale 1.5", "Use 1"],
   ["run --months 12.4", "Use 12"],
@@ -162,14 +163,111 @@ test("what is declared can be listed for the eye and as data", async () => {
   }
 });
 
-test("the baseline is judged against every published figure, misses included", async () => {
-  const { code, printed } = await typed("validate --months 12 --json");
+test("a calibration keeps a journal of its runs, and the same command again runs none of them", async () => {
+  const words = `calibrate --months 12 --trajectories 2 --points 10 --waves 1 --bridged 0 --worlds 5 --json --out ${folder}`;
+  const first = await typed(words);
+  expect(first.code).toBe(0);
+  const { parameters, targets, worlds, estimate } = JSON.parse(first.printed[0]);
+  expect(parameters).toHaveLength(15);
+  expect(worlds.length).toBeGreaterThanOrEqual(5);
+  expect(Object.keys(estimate)).toEqual(parameters.map(({ id }: { id: string }) => id));
+  expect(targets.every(({ use }: { use: string }) => ["used", "set aside"].includes(use))).toBe(true);
+  const again = await typed(words);
+  expect(again.simulated).toEqual([]);
+  expect(again.printed).toEqual(first.printed);
+});
+
+test("a calibration that is stopped keeps what it ran and goes on from there", async () => {
+  const words = `calibrate --months 12 --trajectories 2 --points 10 --waves 1 --bridged 0 --worlds 5 --workers 1 --json --out ${folder}`;
+  const stopped = await typed(words, { stopAfter: 7 });
+  expect(stopped.code).toBe(130);
+  expect(stopped.message).toContain("same command again");
+  const resumed = await typed(words);
+  const whole = await typed(words.replace(folder, mkdtempSync(join(tmpdir(), "techmarket-"))));
+  expect(resumed.simulated.length).toBe(whole.simulated.length - 7);
+  expect(resumed.printed).toEqual(whole.printed);
+});
+
+test("an effect over worlds says in how many it holds, and what of its variance is the worlds'", async () => {
+  const words = "compare --a baseline --b plan --worlds 3 --months 12 --replicates 2 --json";
+  const { code, printed } = await typed(words);
   expect(code).toBe(0);
-  const { targets } = JSON.parse(printed[0]);
-  expect(targets).toHaveLength(40);
-  expect(targets.find(({ id }: { id: string }) => id === "T10")).toMatchObject({
+  const { pairs, worlds, differences } = JSON.parse(printed[0]);
+  expect([pairs, worlds]).toEqual([2, 3]);
+  const { mean, verdict, worlds: over } = differences.transferContracts;
+  // gains of 12 and 24 a year in two worlds, none in the third: means over worlds 8 and 16
+  expect(mean).toBeCloseTo(12, 10);
+  expect(verdict).toBe("not larger than luck");
+  expect(over).toMatchObject({ worlds: 3, holdsIn: expect.closeTo(2 / 3, 10) });
+  // between worlds 2 × (6² + 6² + 12²) / 2 = 216, left over 48 / 2 = 24: parameters (216 − 24) / 2
+  expect(over.variance.parameters).toBeCloseTo(96, 8);
+  const table = await typed(words.replace(" --json", ""));
+  expect(table.printed[0]).toContain("holds in");
+});
+
+test("more worlds than the set holds are refused with the number that it holds", async () => {
+  const { code, message, simulated } = await typed("compare --a baseline --b plan --worlds 9999");
+  expect(code).toBe(2);
+  expect(message).toContain("Use 3");
+  expect(simulated).toEqual([]);
+});
+
+test("the model is held against everything published, misses and what is not measured included", async () => {
+  const document = join(folder, "validation.md");
+  const { code, printed } = await typed(`validate --months 12 --seeds 2 --document ${document} --json`);
+  expect(code).toBe(0);
+  const found = JSON.parse(printed[0]);
+  expect(found.targets).toHaveLength(40);
+  expect(found.targets.find(({ id }: { id: string }) => id === "T10")).toMatchObject({
+    use: "fit",
     class: "fitted",
-    simulated: 0,
-    verdict: "miss"
+    value: "9.37",
+    simulated: { median: 0, p10: 0, p90: 0 },
+    pass: false
   });
+  expect(found.facts).toHaveLength(60);
+  expect(new Set(found.quasiExperiments.map(({ reform }: { reform: string }) => reform)).size).toBe(7);
+  for (const rows of [found.directions, found.closedForms, found.extremes]) {
+    expect(rows.length).toBeGreaterThan(10);
+    for (const row of rows) expect([true, false, null]).toContain(row.pass);
+  }
+  for (const row of [...found.targets, ...found.facts]) if (row.pass === null) expect(row.reason).not.toBe("");
+  expect(readFileSync(document, "utf8")).toContain("## Targets held out");
+});
+
+test("forecasts made with data to 2018 are written before they are scored beside three that need no model", async () => {
+  const { code, printed } = await typed(`backtest --regions chongqing,sichuan --replicates 2 --json --out ${folder}`);
+  expect(code).toBe(0);
+  const { results } = JSON.parse(printed[0]);
+  expect(results.map(({ region, series }: Record<string, string>) => `${region}: ${series}`)).toEqual([
+    "chongqing: contract turnover",
+    "chongqing: inventions in force",
+    "sichuan: contract turnover",
+    "sichuan: inventions in force"
+  ]);
+  for (const { mae, crps } of results) {
+    for (const scores of [mae, crps]) expect(Object.keys(scores)).toEqual(["model", "noChange", "drift", "ar1"]);
+  }
+  // inventions of Sichuan in 2018 and after: no change errs by the mean log gap
+  const gap = [60231, 70421, 87186, 108672, 139907].reduce((sum, count) => sum + Math.log(count / 52074) / 5, 0);
+  expect(results[3].mae.noChange).toBeCloseTo(gap, 9);
+  expect(existsSync(join(folder, "forecasts.json"))).toBe(true);
+});
+
+test("a province that is not in the panel is refused with those that are", async () => {
+  const { code, message } = await typed("backtest --regions sechuan");
+  expect(code).toBe(2);
+  expect(message).toContain("sichuan");
+});
+
+test("a forecast is frozen once, dated and hashed", async () => {
+  const file = join(folder, "forecast.json");
+  const { code, printed } = await typed(`backtest --freeze ${file} --replicates 2`);
+  expect(code).toBe(0);
+  const { sha256, made, forecasts } = JSON.parse(readFileSync(file, "utf8"));
+  expect(printed).toEqual([sha256]);
+  expect(sha256).toMatch(/^[0-9a-f]{64}$/);
+  expect(made).toBe("2026-01-31");
+  expect(forecasts[0].years.map(({ year }: { year: number }) => year)).toEqual([2026, 2027, 2028]);
+  expect((await typed(`backtest --freeze ${file} --replicates 2`)).code).toBe(2);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { loadRegion, regionIds } from "../../../sim/run/region-packs.ts";
+import { loadRegion } from "../../../sim/run/region-packs.ts";
+import { regionIds } from "../../../sim/run/regions.ts";
 
 test("every region that comes with the product can be loaded under its id", async () => {
   expect(regionIds).toContain("chongqing");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nearestWord } from "../../../sim/scenario/nearest-word.ts";
+import { nearestOf, nearestWord } from "../../../sim/scenario/nearest-word.ts";
 
 test("a slip of one letter finds the word", () => {
   expect(nearestWord("chonqing", ["sichuan", "chongqing", "tibet"])).toBe("chongqing");
@@ -7,4 +7,14 @@ test("a slip of one letter finds the word", () => {
 
 test("case does not count as a difference", () => {
   expect(nearestWord("MALOANCAP", ["maPilotCap", "maLoanCap"])).toBe("maLoanCap");
+});
+
+test("the nearest things come first, by whichever of their names is nearest", () => {
+  const things = [
+    ["guangxi", "广西"],
+    ["hebei", "河北"],
+    ["guangdong", "广东"]
+  ];
+  expect(nearestOf("Guangdog", things, (names) => names, 2).map(([id]) => id)).toEqual(["guangdong", "guangxi"]);
+  expect(nearestOf("河此", things, (names) => names, 1).map(([id]) => id)).toEqual(["hebei"]);
 });

@@ -25,6 +25,11 @@ const GallerySheet = lazily(
   () => null
 );
 
+const DataSheet = lazily(
+  async () => (await import("../data/data-sheet.tsx")).DataSheet,
+  () => null
+);
+
 /** The first screen: levers left, the answer in the middle, explanation right. */
 export function Explore() {
   const isNarrow = useMedia("(max-width: 719px)");
@@ -75,6 +80,7 @@ function OpenSheet() {
   const open = sheet.value;
   if (!open) return null;
   if (open.kind === "help") return <HelpSheet close={close} />;
+  if (open.kind === "ownData") return <DataSheet close={close} />;
   if (open.kind === "gallery") return <GallerySheet place={open.place} close={close} />;
   if (open.kind === "postings") return <PostingsSheet flowKey={open.key} close={close} />;
   return (

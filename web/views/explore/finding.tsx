@@ -3,6 +3,7 @@ import { locale, t } from "../../messages/message.ts";
 import { fixed } from "../../messages/numbers.ts";
 import { quantityOf } from "../../messages/quantity.ts";
 import { judgementOf, lastCohort } from "../../state/differences.ts";
+import { isDataMissing } from "../../state/region.ts";
 import { shownResults, shownScenario } from "../../state/results.ts";
 import { nameInSentence } from "./names.ts";
 
@@ -19,7 +20,9 @@ function sentence(): string {
   const cohort = lastCohort.value;
   const shown = shownResults.value;
   const { a, b, mean, low, high } = cohort?.difference ?? {};
-  if (!cohort || !shown || a == null || b == null) return t("finding.waiting");
+  if (!cohort || !shown || a == null || b == null) {
+    return t(isDataMissing.value ? "own.waiting" : "finding.waiting");
+  }
   const quantity = quantityOf(outcomes.transferRate, b, locale.value);
   const words = {
     scenario: nameInSentence(shownScenario.value),

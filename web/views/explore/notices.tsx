@@ -2,7 +2,9 @@ import { engineVersion, levers } from "../../../sim/index.ts";
 import { locale, say, t } from "../../messages/message.ts";
 import { leverFigure } from "../../messages/quantity.ts";
 import type { LinkProblem } from "../../state/link.ts";
+import { isDataMissing } from "../../state/region.ts";
 import { resumeRuns, runState } from "../../state/runs.ts";
+import { sheet } from "../../state/selection.ts";
 import { linkNotice, openWorkspace } from "../../state/share.ts";
 
 /** What a person must know before reading on: a link refused, another version, a run that failed. */
@@ -32,6 +34,20 @@ export function Notices() {
             }}
           >
             {t(notice.kind === "otherVersion" ? "action.keepMine" : "action.close")}
+          </button>
+        </div>
+      )}
+      {isDataMissing.value && (
+        <div class="notice" role="alert">
+          <p>{t("own.absent")}</p>
+          <button
+            type="button"
+            class="link"
+            onClick={() => {
+              sheet.value = { kind: "ownData" };
+            }}
+          >
+            {t("own.title")}
           </button>
         </div>
       )}

@@ -21,7 +21,7 @@ import { type Quantity, quantityOf } from "../../messages/quantity.ts";
 import { differenceOf, isReadable, judgementOf } from "../../state/differences.ts";
 import { rateDefinitions } from "../../state/first-view.ts";
 import { drawnUntil, lastMonth } from "../../state/playback.ts";
-import { regionName } from "../../state/region.ts";
+import { region, regionOf } from "../../state/region.ts";
 import { type Shown, shownResults, shownScenario } from "../../state/results.ts";
 import { scenarios } from "../../state/scenarios.ts";
 import { showChart, workspace } from "../../state/workspace.ts";
@@ -52,9 +52,14 @@ function WithheldFigure({ outcome, place }: { outcome: Outcome; place: 0 | 1 }) 
         <h2>{t("chart.plain", { outcome: say(outcome.label) })}</h2>
         <ChangeButtons outcome={outcome} place={place} />
       </div>
-      <p class="empty">{t("chart.wholeOnly")}</p>
+      <p class="empty">{withheldWords()}</p>
     </section>
   );
+}
+
+function withheldWords(): string {
+  const { wholeScale } = region.value;
+  return wholeScale === 1 ? t("chart.wholeOnly") : t("chart.tooLarge", { n: Math.round(1 / wholeScale) });
 }
 
 function DrawnFigure({ outcome, place, shown }: { outcome: Outcome; place: 0 | 1; shown: Shown }) {
@@ -161,7 +166,7 @@ function pictureText(outcome: Outcome, shown: Shown, quantity: Quantity) {
     subtitle: t("chart.subtitle", {
       outcome: say(outcome.label),
       unit: quantity.unit,
-      region: say(regionName.value),
+      region: say(regionOf(shown.region).name),
       scale: shown.stage.scale,
       replicates: shown.replicates
     }),

@@ -12,6 +12,7 @@ import {
 } from "../../state/playback.ts";
 import { isOutOfDate, shownResults } from "../../state/results.ts";
 import { cancelRuns, isDrafting, moreReplicates, type RunState, resumeRuns, runState } from "../../state/runs.ts";
+import type { Stage } from "../../state/stages.ts";
 
 /** Which results are on screen, and what is still coming. */
 export function RunStateLine() {
@@ -35,9 +36,14 @@ function shownName(): string {
   if (!shown) return t("run.loading");
   if (isOutOfDate.value && !isDrafting.value) return t("run.outOfDate");
   return t("run.shown", {
-    stage: t(shown.stage.id === "whole" ? "run.whole" : "run.quick"),
+    stage: stageName(shown.stage),
     n: shown.replicates
   });
+}
+
+function stageName({ id, scale }: Stage): string {
+  if (id !== "whole") return t("run.quick");
+  return scale === 1 ? t("run.whole") : t("run.sample", { n: Math.round(1 / scale) });
 }
 
 function monthName(months: number): string {
@@ -52,11 +58,11 @@ function wordsOf({ kind, stage, replicatesDone, secondsLeft }: RunState): string
   const counts = { done: replicatesDone, total: stage.replicates };
   if (kind === "failed") return t("run.failed");
   if (kind === "stopped") return t("run.stopped", counts);
-  return kind === "working" ? comingWords(stage.id, counts, secondsLeft) : t("run.replicates", counts);
+  return kind === "working" ? comingWords(stage, counts, secondsLeft) : t("run.replicates", counts);
 }
 
-function comingWords(stage: string, counts: { done: number; total: number }, secondsLeft: number | null): string {
-  const coming = { ...counts, stage: t(stage === "whole" ? "run.whole" : "run.quick") };
+function comingWords(stage: Stage, counts: { done: number; total: number }, secondsLeft: number | null): string {
+  const coming = { ...counts, stage: stageName(stage) };
   if (secondsLeft === null) return t("run.coming", coming);
   const isLong = secondsLeft >= 90;
   const left = t(isLong ? "run.minutesLeft" : "run.secondsLeft", {

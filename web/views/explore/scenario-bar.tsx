@@ -1,9 +1,10 @@
 import { useState } from "preact/hooks";
-import { burnInMonths, openingYear } from "../../../sim/index.ts";
+import { burnInMonths, isOwnRegion, openingYear } from "../../../sim/index.ts";
 import { scenarioMark } from "../../charts/scenario-mark.ts";
 import { ScenarioSwatch } from "../../controls/scenario-swatch.tsx";
-import { say, t } from "../../messages/message.ts";
-import { regionName } from "../../state/region.ts";
+import { locale, say, t } from "../../messages/message.ts";
+import { gapsOf } from "../../state/own-data.ts";
+import { regionsInOrder } from "../../state/region.ts";
 import {
   canAddScenario,
   chooseScenario,
@@ -13,6 +14,7 @@ import {
   type ShownScenario,
   scenarios
 } from "../../state/scenarios.ts";
+import { sheet } from "../../state/selection.ts";
 import { change, workspace } from "../../state/workspace.ts";
 import { nameOf } from "./names.ts";
 import { RunControls, RunStateLine } from "./run-state.tsx";
@@ -30,10 +32,7 @@ export function ScenarioBar() {
         </button>
       </section>
       <section class="conditions" aria-label={t("conditions.bar")}>
-        <div class="fact region-fact">
-          <span class="fact-name">{t("conditions.region")}</span>
-          <span>{say(regionName.value)}</span>
-        </div>
+        <Region />
         <Horizon />
         <Seed />
         <RunStateLine />
@@ -69,6 +68,40 @@ function Chip({ scenario }: { scenario: ShownScenario }) {
           ×
         </button>
       )}
+    </div>
+  );
+}
+
+function Region() {
+  const imputed = gapsOf(workspace.value.region).length;
+  return (
+    <div class="fact region-fact">
+      <label class="fact-name" for="region">
+        {t("conditions.region")}
+      </label>
+      <span class="seed-row">
+        <select
+          id="region"
+          value={workspace.value.region}
+          onChange={(event) => change({ region: event.currentTarget.value })}
+        >
+          {regionsInOrder(locale.value).map(({ id, fullName }) => (
+            <option key={id} value={id}>
+              {say(fullName)}
+            </option>
+          ))}
+        </select>
+        <button
+          type="button"
+          class="link"
+          aria-haspopup="dialog"
+          onClick={() => {
+            sheet.value = { kind: "ownData" };
+          }}
+        >
+          {isOwnRegion(workspace.value.region) && imputed > 0 ? t("own.imputed", { n: imputed }) : t("own.title")}
+        </button>
+      </span>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { appraisalSpread, fear, regretOf, signs } from "../../../../sim/model/contracts/official.ts";
+import { appraisalSpread, fear, regretOf, signChance, signs } from "../../../../sim/model/contracts/official.ts";
 import { assumptionValues } from "../../../../sim/uncertainties/index.ts";
 import { contractNumber } from "../../../../sim/world/inventions.ts";
 
@@ -31,4 +31,10 @@ test("a later regret over a licence is smaller than over a sale, and over work t
   expect(regretOf(contractNumber.exclusiveLicence, a)).toBe(0.45);
   expect(regretOf(contractNumber.commissioned, a)).toBe(0.35);
   expect(regretOf(contractNumber.spinOff, a)).toBe(0.35);
+});
+
+test("an official whose fear equals the gain signs every second time, and never surely", () => {
+  expect(signChance(0.6, 0.5, 0.6)).toBe(0.5);
+  // 1 / (1 + e^-1.2)
+  expect(signChance(0.6, 0.5, 0)).toBeCloseTo(0.76852478, 8);
 });

@@ -44,6 +44,7 @@ const plain: Pair = {
   means: 10e6,
   researchBudget: 0,
   grant: 0,
+  recall: 0,
   credit: 0,
   shareCash: 0.7,
   shareEquity: 0.7,

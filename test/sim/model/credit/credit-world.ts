@@ -20,15 +20,7 @@ export type TestSimulation = Simulation & { readonly notices: string[]; assumpti
 
 /** A city without agents, in which tests set up a few firms at the first bank. */
 export function creditWorld(changed: Readonly<Record<string, number>> = {}): TestSimulation {
-  const capacity = capacityOf(region, {
-    region: "chongqing",
-    scenario: { id: "test", name: { en: "Test", zh: "测试" }, levers: {}, assumptions: {} },
-    seed: "credit",
-    replicate: 0,
-    scale: 0.01,
-    months: 24,
-    generator: "threefry"
-  });
+  const capacity = capacityOf(region, { scale: 0.01, months: 24 });
   const notices: string[] = [];
   const simulation = {
     world: createWorld(capacity),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { disclosureUtility } from "../../../../sim/model/inventions/disclose.ts";
+import { disclosureChance, disclosureUtility } from "../../../../sim/model/inventions/disclose.ts";
 import { assumptionValues } from "../../../../sim/uncertainties/index.ts";
 
 const a = assumptionValues({
@@ -23,4 +23,9 @@ test("a year of approvals delays the income and is a burden of its own", () => {
 
 test("fear of liability weighs against it", () => {
   expect(disclosureUtility(100_000, 0.7, 0, 2, a)).toBeCloseTo(0.7, 12);
+});
+
+test("of three equal utilities each is the highest in a third of cases, and twice the weight makes it half", () => {
+  expect(disclosureChance(0, 0)).toBeCloseTo(1 / 3, 12);
+  expect(disclosureChance(Math.LN2, 0)).toBeCloseTo(1 / 2, 12);
 });

@@ -4,6 +4,10 @@ import { exp, normalQuantile } from "../../../../sim/numeric/index.ts";
 import { addFirm, creditWorld, openBooks, type TestSimulation } from "../credit/credit-world.ts";
 
 const noPolicy = {
+  menuCeiling: 0,
+  menuTenor: 0,
+  menuRate: 0,
+  menuPledge: 0,
   programmeCoverage: 0,
   programmeCreditStage: 5,
   guaranteeShare: 0,
@@ -186,5 +190,35 @@ describe("the programme that follows firms", () => {
       return simulation.tallies.loanApprovals;
     };
     expect(told(3)).toBeGreaterThan(told(0));
+  });
+});
+
+describe("the menu of products by rating", () => {
+  const scored = { ...noPolicy, pointsCoverage: 1, pointsAccuracy: 0.5 };
+
+  test("gives nothing to firms without a score", () => {
+    const { tallies } = run({ menuRate: 0.02, menuCeiling: 0.3 });
+    expect(tallies.loanVolume).toBe(run(noPolicy).tallies.loanVolume);
+    expect(tallies.interestSubsidies).toBe(0);
+  });
+
+  test("lends rated firms more, and gives them longer", () => {
+    const usual = run(scored);
+    const more = run({ ...scored, menuCeiling: 0.1, menuTenor: 60 });
+    expect(more.tallies.loanVolume).toBeGreaterThan(usual.tallies.loanVolume);
+    const monthly = ({ world }: TestSimulation, firm: number) =>
+      world.firms.loanInstalment[firm] / world.ledger.owedBy("loans", firm);
+    const months = Array.from({ length: allFirms }, (_, firm) => Math.round(1 / monthly(more, firm)));
+    expect(new Set(months.filter(Number.isFinite))).toEqual(new Set([60, 90, 120]));
+  });
+
+  test("has the city pay part of the rate out of the reform budget", () => {
+    const simulation = applicants();
+    openBooks(simulation);
+    lend.run(simulation, { ...scored, menuRate: 0.01 });
+    expect(simulation.tallies.interestSubsidies).toBeGreaterThan(0);
+    expect(simulation.tallies.publicCost).toBeGreaterThanOrEqual(simulation.tallies.interestSubsidies);
+    expect(simulation.tallies.loanApprovals).toBeGreaterThan(run(scored).tallies.loanApprovals);
+    expect(simulation.world.ledger.close()).toEqual([]);
   });
 });

@@ -1,48 +1,7 @@
-import { type PairedDifference, pairedDifference } from "../../sim/analysis/paired-difference.ts";
-import type { OutcomeId } from "../../sim/outcomes/index.ts";
-import type { RunRecord } from "../../sim/record/record.ts";
-import type { TallyId } from "../../sim/record/tallies.ts";
-import { type Changes, horizonSum, outcomeOf, runSmallCity } from "../small-city.ts";
+import { type Changes, type Claim, claim, type Experiment, type Measure } from "./experiment.ts";
 
 /** The fixed master seed of the directions; never changed. */
 export const directionsSeed = "directions-1";
-
-/** Something a direction looks at: an outcome by its id, or a sum over the horizon of tallies with signs. */
-type Measure = OutcomeId | Partial<Record<TallyId, number>>;
-
-/** One claim: from one rule to another the measure rises (1) or falls (-1) on average over the seeds. */
-interface Claim {
-  readonly sentence: string;
-  readonly from: string;
-  readonly to: string;
-  readonly measure: Measure;
-  readonly sign: 1 | -1;
-}
-
-interface Direction {
-  readonly test: string;
-  /** Months of the horizon: long enough for what is measured to happen. */
-  readonly months: number;
-  /** Scale of the sample over the one asked for: funds are one to one at every scale, takeovers are rare. */
-  readonly enlarged: number;
-  readonly rules: Readonly<Record<string, Changes>>;
-  readonly claims: readonly Claim[];
-}
-
-export interface Verdict {
-  readonly test: string;
-  readonly sentence: string;
-  readonly difference: PairedDifference;
-  readonly holds: boolean;
-}
-
-const claim = (sentence: string, from: string, to: string, measure: Measure, sign: 1 | -1): Claim => ({
-  sentence,
-  from,
-  to,
-  measure,
-  sign
-});
 
 const loans = (cap: number, tenor: number): Changes => ({
   levers: { maLoanCap: cap, maLoanTenor: tenor, maPilotCoverage: 0 }
@@ -77,7 +36,7 @@ const pilots = (selection: number, batch = 0.25): Changes => ({
 });
 
 /** The directions a credible simulator must show, under the numbers of the policy dossier. */
-export const directions: readonly Direction[] = [
+export const directions: readonly Experiment<Claim>[] = [
   {
     test: "1 and 2: loans for takeovers",
     months: 84,
@@ -188,7 +147,7 @@ export const directions: readonly Direction[] = [
   {
     test: "organisations enter the five mechanisms by batches",
     months: 36,
-    enlarged: 2,
+    enlarged: 3,
     rules: { nobody: pilots(0, 0), lot: pilots(0), merit: pilots(1) },
     claims: [
       claim("a first batch lets more be signed", "nobody", "lot", "dareNotShare", -1),
@@ -211,6 +170,28 @@ export const directions: readonly Direction[] = [
       claim("fewer inventions of organisations lie idle", "none", "titles", "idleShare", -1),
       claim("posts paid by the city keep more on offer", "none", "posts", "listings", 1),
       claim("posts paid by the city cost the public", "none", "posts", "publicCost", 1)
+    ]
+  },
+  {
+    test: "error correction of exempted sales",
+    months: 48,
+    enlarged: 1,
+    rules: {
+      exempt: { levers: { dueDiligenceExemption: 0.9, exemptionCredibility: 0.8 } },
+      soon: { levers: { dueDiligenceExemption: 0.9, exemptionCredibility: 0.8, errorReviewShare: 1 } },
+      late: {
+        levers: {
+          dueDiligenceExemption: 0.9,
+          exemptionCredibility: 0.8,
+          errorReviewShare: 1,
+          errorReviewMonths: 36
+        }
+      }
+    },
+    claims: [
+      claim("reviews put prices right", "exempt", "soon", "priceErrorLeft", -1),
+      claim("late reviews put fewer right", "soon", "late", "priceErrorLeft", 1),
+      claim("reviews cost the public", "exempt", "soon", "publicCost", 1)
     ]
   },
   {
@@ -356,8 +337,8 @@ export const directions: readonly Direction[] = [
   },
   {
     test: "licences open to smaller firms",
-    months: 60,
-    enlarged: 2,
+    months: 36,
+    enlarged: 0.5,
     rules: {
       none: { levers: { licencePoolShare: 0 } },
       open: { levers: { licencePoolShare: 0.5 } },
@@ -371,28 +352,25 @@ export const directions: readonly Direction[] = [
   },
   {
     test: "trade across borders and regions",
-    months: 60,
-    enlarged: 2,
+    months: 36,
+    enlarged: 1,
     rules: {
       none: {},
       abroad: { levers: { foreignReach: 1 } },
       quicker: { levers: { foreignReach: 1, settlementDays: 5, escrowShare: 1, exchangeCost: 0.003 } },
-      regions: { levers: { regionReach: 1 } },
-      cheaper: { levers: { regionReach: 1, interRegionCost: 1 } }
+      regions: { levers: { regionReach: 1, interRegionCost: 1 } }
     },
     claims: [
       claim("buyers abroad add contracts", "none", "abroad", { dealsSigned: 1 }, 1),
-      claim("quick settlement keeps bargains", "abroad", "quicker", "outsideFellThroughShare", -1),
+      claim("quick settlement keeps bargains", "abroad", "quicker", { outsideFellThrough: 1 }, -1),
       claim("escrow ends unpaid contracts", "abroad", "quicker", { foreignUnpaid: 1 }, -1),
-      claim("other regions add contracts", "none", "regions", { dealsSigned: 1 }, 1),
-      claim("cheaper deals across regions add more", "regions", "cheaper", { soldRegions: 1 }, 1),
-      claim("rights leave the city, and local use falls", "none", "cheaper", "industrialisationByOrigin", -1)
+      claim("other regions add contracts", "none", "regions", { dealsSigned: 1 }, 1)
     ]
   },
   {
     test: "5: exemption with and without attestation and public prices",
-    months: 36,
-    enlarged: 2,
+    months: 24,
+    enlarged: 1,
     rules: {
       none: { levers: { dueDiligenceExemption: 0 } },
       exempt: { levers: { dueDiligenceExemption: 0.9, exemptionCredibility: 0.8 } },
@@ -414,8 +392,8 @@ export const directions: readonly Direction[] = [
   },
   {
     test: "patent navigation",
-    months: 60,
-    enlarged: 2,
+    months: 48,
+    enlarged: 1,
     rules: {
       none: { levers: { navCoverage: 0 } },
       good: { levers: { navCoverage: 1, navAccuracy: 0.9 } },
@@ -428,8 +406,8 @@ export const directions: readonly Direction[] = [
   },
   {
     test: "five stages of growth",
-    months: 60,
-    enlarged: 1,
+    months: 36,
+    enlarged: 0.5,
     rules: {
       none: { levers: { programmeCoverage: 0 } },
       late: { levers: { programmeCoverage: 1, programmeCreditStage: 4 } },
@@ -442,22 +420,19 @@ export const directions: readonly Direction[] = [
   },
   {
     test: "loans beside investors and bonds, in money",
-    months: 84,
-    enlarged: 1,
+    months: 60,
+    enlarged: 0.5,
     rules: {
-      none: {},
       linked: { levers: { investLoanRatio: 1 } },
       warranted: { levers: { investLoanRatio: 1, warrantShare: 0.3 } },
-      bonds: { levers: { bondQuota: 5000 } },
-      covered: { levers: { bondQuota: 5000, bondGuarantee: 0.8, bondLoanRatio: 1 } }
+      bonds: { levers: { bondQuota: 5000, bondLoanRatio: 0.5 } },
+      covered: { levers: { bondQuota: 5000, bondLoanRatio: 0.5, bondGuarantee: 0.8 } }
     },
     claims: [
-      claim("a ratio brings loans beside funds", "none", "linked", { linkedLoans: 1 }, 1),
-      claim("warrants bring more of them", "linked", "warranted", { linkedLoans: 1 }, 1),
+      claim("warrants bring more loans beside funds", "linked", "warranted", { linkedLoans: 1 }, 1),
       claim("banks share in gains", "linked", "warranted", { warrantGains: 1 }, 1),
-      claim("a quota brings bonds", "none", "bonds", { bondsIssued: 1 }, 1),
-      claim("banks lend beside bonds", "bonds", "covered", { bondLinkedLoans: 1 }, 1),
-      claim("guarantees of bonds are called", "bonds", "covered", "guaranteeCalls", 1)
+      claim("a bond quota brings loans beside bonds", "linked", "bonds", { bondLinkedLoans: 1 }, 1),
+      claim("a guarantee lowers the coupon", "bonds", "covered", "bondCoupon", -1)
     ]
   },
   {
@@ -487,7 +462,7 @@ export const directions: readonly Direction[] = [
     claims: [
       claim("laboratories take inventions further", "none", "shared", "laboratoryStages", 1),
       claim("more of organisations' work is put to use", "none", "city", "industrialisationByOrigin", 1),
-      claim("less basic work is done", "none", "city", "basicOutput", -1),
+      claim("laboratories make less of their own", "none", "city", { inventionsMadeOrganisations: 1 }, -1),
       claim("fewer projects begin where the market must pay a part", "city", "shared", { laboratoryProjects: 1 }, -1),
       claim("and they cost the public less", "city", "shared", "publicCost", -1)
     ]
@@ -519,6 +494,22 @@ export const directions: readonly Direction[] = [
     ]
   },
   {
+    test: "menu of products by rating",
+    months: 36,
+    enlarged: 0.5,
+    rules: {
+      none: points(1, 0.5),
+      larger: { levers: { pointsCoverage: 1, pointsAccuracy: 0.5, menuCeiling: 0.2 } },
+      cheaper: { levers: { pointsCoverage: 1, pointsAccuracy: 0.5, menuRate: 0.01 } }
+    },
+    claims: [
+      claim("a higher ceiling raises leverage", "none", "larger", "leverage", 1),
+      claim("a higher ceiling raises defaults", "none", "larger", { firmDefaults: 1 }, 1),
+      claim("an interest subsidy brings more approvals", "none", "cheaper", "approvalRate", 1),
+      claim("an interest subsidy is paid by the city", "none", "cheaper", { interestSubsidies: 1 }, 1)
+    ]
+  },
+  {
     test: "11: guarantees",
     months: 60,
     enlarged: 1,
@@ -531,50 +522,3 @@ export const directions: readonly Direction[] = [
     ]
   }
 ];
-
-/**
- * Runs every rule of the directions under the same seeds and compares replicate by replicate.
- * @param scale of the sample, before a direction enlarges it
- */
-export function runDirections(replicates: number, scale: number): Verdict[] {
-  return directions.flatMap((direction) => runDirection(direction, replicates, scale));
-}
-
-export function runDirection(direction: Direction, replicates: number, scale: number): Verdict[] {
-  const { test, months, enlarged, rules, claims } = direction;
-  const measures = claims.map(({ measure }) => measure);
-  const measured = Object.fromEntries(
-    Object.entries(rules).map(([name, changes]) => [
-      name,
-      Array.from({ length: replicates }, (_, replicate) => {
-        const record = runSmallCity(changes, {
-          seed: directionsSeed,
-          replicate,
-          scale: Math.max(0.01, scale * enlarged),
-          months
-        });
-        return measures.map((measure) => measuredIn(record, measure));
-      })
-    ])
-  );
-  return claims.map(({ sentence, from, to, sign }, place) => {
-    const column = (rule: string) => measured[rule].map((values) => values[place]);
-    const difference = pairedDifference(column(from), column(to));
-    return { test, sentence, difference, holds: excludesZero(difference, sign) };
-  });
-}
-
-function measuredIn(record: RunRecord, measure: Measure): number | null {
-  if (typeof measure === "string") return outcomeOf(record, measure);
-  return Object.entries(measure).reduce((sum, [id, sign]) => sum + sign * horizonSum(record, id as TallyId), 0);
-}
-
-function excludesZero({ low, high }: PairedDifference, sign: 1 | -1): boolean {
-  return sign === 1 ? low !== null && low > 0 : high !== null && high < 0;
-}
-
-export function inWords({ test, sentence, difference, holds }: Verdict): string {
-  const { a, b, mean, low, high, pairs } = difference;
-  const [before, after, gain, from, to] = [a, b, mean, low, high].map((value) => value?.toPrecision(4) ?? "–");
-  return `${holds ? "holds" : "FAILS"} · ${test} · ${sentence}: ${before} → ${after}, mean ${gain} [${from}, ${to}], n ${pairs}`;
-}

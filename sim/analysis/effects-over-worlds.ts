@@ -1,0 +1,53 @@
+import { mean } from "./moments.ts";
+import { type PairedDifference, pairedDifference, type Value } from "./paired-difference.ts";
+import { quantile } from "./quantiles.ts";
+import { type VarianceSplit, varianceSplit } from "./variance-split.ts";
+
+/** What two scenarios differ by over the worlds that the data allow. */
+export interface EffectOverWorlds {
+  /** Of the means over worlds, seed by seed: its interval and verdict are about luck alone. */
+  readonly difference: PairedDifference;
+  /** Worlds in which both scenarios define the outcome under every seed. */
+  readonly worlds: number;
+  /** Share of the worlds whose own mean effect has the sign of the mean over all, 0 to 1; null where there is no effect. */
+  readonly holdsIn: number | null;
+  /** Bounds between which the mean effect lies in nine of ten worlds; null without a world. */
+  readonly low: number | null;
+  readonly high: number | null;
+  /** Null below two worlds or two seeds. */
+  readonly variance: VarianceSplit | null;
+}
+
+/** Values of one scenario: worlds × seeds. */
+type ByWorld = readonly (readonly Value[])[];
+
+/** Compares two scenarios in every world under the same seeds; a world that leaves a gap is left out. */
+export function effectOverWorlds(a: ByWorld, b: ByWorld): EffectOverWorlds {
+  const complete = a.flatMap((_, world) => (isDefined(a[world]) && isDefined(b[world]) ? [world] : []));
+  const [before, after] = [a, b].map((side) => complete.map((world) => side[world] as readonly number[]));
+  const effects = before.map((values, world) => values.map((value, seed) => after[world][seed] - value));
+  const ofWorlds = effects.map(mean);
+  const at = (share: number) => (ofWorlds.length === 0 ? null : quantile(ofWorlds, share));
+  return {
+    difference: pairedDifference(overWorlds(before), overWorlds(after)),
+    worlds: complete.length,
+    holdsIn: shareWithSign(ofWorlds),
+    low: at(0.05),
+    high: at(0.95),
+    variance: varianceSplit(effects) ?? null
+  };
+}
+
+function isDefined(values: readonly Value[]): boolean {
+  return values.every((value) => value !== null);
+}
+
+/** Seed by seed the mean over worlds. */
+function overWorlds(values: readonly (readonly number[])[]): number[] {
+  return (values[0] ?? []).map((_, seed) => mean(values.map((row) => row[seed])));
+}
+
+function shareWithSign(effects: readonly number[]): number | null {
+  const sign = Math.sign(effects.reduce((sum, effect) => sum + effect, 0));
+  return sign === 0 ? null : effects.filter((effect) => Math.sign(effect) === sign).length / effects.length;
+}

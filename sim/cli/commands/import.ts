@@ -1,0 +1,84 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Command } from "commander";
+import { type Gap, type GivenFile, type Imported, importFiles } from "../../import/import-files.ts";
+import { problemSentence } from "../../import/problem.ts";
+import { loadRegion } from "../../run/region-packs.ts";
+import { regionTemplate } from "../../run/template.ts";
+import { canonicalJson } from "../../scenario/canonical-json.ts";
+import { batchDefaults } from "../batch.ts";
+import { readRegion } from "../read-region.ts";
+import type { Surroundings } from "../surroundings.ts";
+import { textTable } from "../text-table.ts";
+import { UsageError } from "../usage-error.ts";
+
+interface ImportOptions {
+  readonly region: string;
+  readonly out?: string;
+  readonly template?: true;
+  readonly json?: true;
+}
+
+/** `techmarket import`: a person’s own data, checked and made a region; nothing leaves the machine. */
+export function addImport(program: Command, surroundings: Surroundings): void {
+  program
+    .command("import")
+    .description("check own data and make a region of them, or write the forms with --template")
+    .argument("<folder>", "folder with firms.csv, inventions.csv, organisations.csv, totals.csv, or some of them")
+    .option("--region <id>", "region that stands in for what the data lack", readRegion, batchDefaults.region)
+    .option("--out <file>", "file for the region, to be given to --region of other commands")
+    .option("--template", "write the forms, filled with the region’s synthetic population, into the folder")
+    .option("--json", "print the result as one line of JSON")
+    .action((folder: string, options: ImportOptions) =>
+      options.template ? writeTemplate(folder, options, surroundings) : importFolder(folder, options, surroundings)
+    );
+}
+
+async function importFolder(folder: string, options: ImportOptions, { print, tell }: Surroundings): Promise<void> {
+  const result = importFiles(filesIn(folder), await loadRegion(options.region));
+  if (!result.ok) throw new UsageError(result.problems.map((problem) => problemSentence(problem).en));
+  if (options.out) {
+    writeFileSync(options.out, `${canonicalJson(result.region)}\n`);
+    tell(`${options.out}: run it with --region ${options.out}\n`);
+  }
+  print(options.json ? JSON.stringify(summary(result)) : summaryLines(result));
+}
+
+function filesIn(folder: string): GivenFile[] {
+  if (!existsSync(folder)) throw new UsageError([`import: there is no folder ${folder}.`]);
+  const names = readdirSync(folder).filter((name) => name.toLowerCase().endsWith(".csv"));
+  return names.map((name) => ({ name, text: textOf(readFileSync(join(folder, name))) }));
+}
+
+/** Text in UTF-8, or as Chinese spreadsheets write it. */
+function textOf(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder("gb18030").decode(bytes);
+  }
+}
+
+type Read = Extract<Imported, { ok: true }>;
+
+/** What `import --json` prints. */
+function summary({ region, rows, gaps }: Read) {
+  return { region: region.id, name: region.name, rows, imputed: gaps };
+}
+
+function summaryLines({ region, rows, gaps }: Read): string {
+  const read = Object.entries(rows).map(([form, count]) => `${form}: ${count} rows`);
+  const imputed = textTable(["imputed", "column", "missing", "of", "what stands in"], gaps.map(gapRow));
+  return [`${region.name.en}, ${region.id}`, ...read, ...(gaps.length > 0 ? [imputed] : [])].join("\n");
+}
+
+function gapRow({ form, column, missing, of, imputed }: Gap): string[] {
+  return column === "" ? [form, "all", "–", "–", imputed.en] : [form, column, String(missing), String(of), imputed.en];
+}
+
+async function writeTemplate(folder: string, { region }: ImportOptions, { tell }: Surroundings): Promise<void> {
+  const files = await regionTemplate(region);
+  mkdirSync(folder, { recursive: true });
+  for (const { name, text } of files) writeFileSync(join(folder, name), text);
+  tell(`${files.map(({ name }) => join(folder, name)).join(", ")}: the synthetic population of ${region}\n`);
+}

@@ -1,0 +1,43 @@
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { ownRegionId } from "../import/own-region.ts";
+import { provideRegion } from "../run/own-regions.ts";
+import { regionNamed, regionNames, regions } from "../run/regions.ts";
+import { nearestOf } from "../scenario/nearest-word.ts";
+import { isOwnRegion } from "../world/own-population.ts";
+import type { RegionPack } from "../world/region.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** Regions that a message about a wrong name lists. */
+const listed = 3;
+
+/** The id of the region that a person names in either language, or gives as a file that import wrote. */
+export function readRegion(text: string): string {
+  const region = regionNamed(text);
+  if (region) return region.id;
+  if (existsSync(text) && statSync(text).isFile()) return readOwnRegion(text);
+  const nearest = nearestOf(text, regions, regionNames, listed).map(({ id, name }) => `${id} (${name.zh})`);
+  throw new UsageError([
+    `--region is ${text}. Expected: one of the ${regions.length} provincial regions, by id or name, or a file that import wrote. Nearest: ${nearest.join(", ")}.`
+  ]);
+}
+
+/** Only what import wrote is accepted: the id tells whether anything was changed since. */
+function readOwnRegion(file: string): string {
+  const pack = parsed(file) as RegionPack;
+  const isWhole = typeof pack?.id === "string" && isOwnRegion(pack.id) && ownRegionId(pack) === pack.id;
+  if (!isWhole) {
+    throw new UsageError([
+      `--region: ${file} is not a file that import wrote, or was changed since. Expected: the file named by import --out. Import the data again.`
+    ]);
+  }
+  provideRegion(pack);
+  return pack.id;
+}
+
+function parsed(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch (error) {
+    throw new UsageError([`--region: ${file} cannot be read: ${(error as Error).message}.`]);
+  }
+}

@@ -1,0 +1,86 @@
+import type { TargetRow } from "../../analysis/calibration/fitted-target.ts";
+import { directions, directionsSeed } from "../../validation/directions.ts";
+import { judgeClaims, type Verdict } from "../../validation/experiment.ts";
+import { extremes } from "../../validation/extremes.ts";
+import {
+  judgeQuasi,
+  type QuasiVerdict,
+  quasiExperiments,
+  quasiExperimentsSeed
+} from "../../validation/quasi-experiments.ts";
+import { type ExperimentRuns, runExperiment, runExtreme } from "./experiment-runs.ts";
+import { type Baseline, type JudgedTarget, judgeClosedForms, judgeFacts, judgeTarget } from "./judge.ts";
+
+/** All that the model is held against, beside what it gave. */
+export async function validation(rows: readonly TargetRow[], baseline: Baseline, runs: ExperimentRuns) {
+  const targets = rows.map((row) => judgeTarget(row, baseline));
+  return {
+    targets,
+    facts: judgeFacts(baseline),
+    quasiExperiments: await judgedReforms(runs),
+    directions: await judgedDirections(runs),
+    closedForms: judgeClosedForms(),
+    extremes: await judgedExtremes(runs),
+    passed: passedByClass(targets)
+  };
+}
+
+export type Validation = Awaited<ReturnType<typeof validation>>;
+
+async function judgedReforms(runs: ExperimentRuns) {
+  const judged: ReturnType<typeof reformRow>[] = [];
+  for (const reform of quasiExperiments) {
+    const verdicts = judgeQuasi(reform, await runExperiment(runs, reform, quasiExperimentsSeed));
+    judged.push(...verdicts.map((verdict) => reformRow(verdict, reform.source)));
+  }
+  return judged;
+}
+
+function reformRow({ test, sentence, seen, difference, percent, pass }: QuasiVerdict, source: string) {
+  const { a, b, mean, low, high, pairs } = difference;
+  const effect = { before: a, after: b, mean, low, high, percent, pairs };
+  return { reform: test, measure: sentence, class: "free" as const, source, seen, ...effect, pass };
+}
+
+async function judgedDirections(runs: ExperimentRuns) {
+  const verdicts: Verdict[] = [];
+  for (const direction of directions) {
+    verdicts.push(...judgeClaims(direction, await runExperiment(runs, direction, directionsSeed)));
+  }
+  return verdicts.map(({ test, sentence, difference, holds }) => {
+    const { a, b, mean, low, high, pairs } = difference;
+    return {
+      test,
+      direction: sentence,
+      class: "free" as const,
+      before: a,
+      after: b,
+      mean,
+      low,
+      high,
+      pairs,
+      pass: holds
+    };
+  });
+}
+
+async function judgedExtremes(runs: ExperimentRuns) {
+  const judged: { condition: string; expected: string; pass: boolean }[] = [];
+  for (const extreme of extremes) {
+    const { condition, expected, holds } = extreme;
+    judged.push({ condition, expected, pass: holds(await runExtreme(runs, extreme)) });
+  }
+  return judged;
+}
+
+/** Passes of all measured, class by class, of the targets that may be fitted. */
+function passedByClass(rows: readonly JudgedTarget[]) {
+  const measured = rows.filter(({ use, pass }) => use === "fit" && pass !== null);
+  const classes = [...new Set(measured.map((row) => row.class))];
+  return Object.fromEntries(
+    classes.map((name) => {
+      const own = measured.filter((row) => row.class === name);
+      return [name, { passed: own.filter(({ pass }) => pass).length, of: own.length }];
+    })
+  );
+}

@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { freeParameterIds, freeParameters } from "../../../sim/uncertainties/free.ts";
+import { uncertainties } from "../../../sim/uncertainties/index.ts";
+
+test("at most fifteen parameters are free", () => {
+  expect(freeParameterIds.length).toBeLessThanOrEqual(15);
+});
+
+test.each(freeParameterIds)("%s starts inside its range, and that inside what is thought possible", (id) => {
+  const [low, high] = freeParameters[id].range;
+  const { value, range } = uncertainties[id];
+  expect(low).toBeGreaterThanOrEqual(range[0]);
+  expect(high).toBeLessThanOrEqual(range[1]);
+  expect(value).toBeGreaterThan(low);
+  expect(value).toBeLessThan(high);
+});
