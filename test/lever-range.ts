@@ -90,7 +90,7 @@ function runsAt(id: LeverId, value: number, replicates: number, sizes: typeof us
   );
   return Array.from({ length: replicates }, (_, replicate) => {
     const runSizes = { seed: "declarations-1", replicate, ...sizes };
-    if (changed.length > 0) return runSmallCity({ levers: Object.fromEntries(changed) }, runSizes, cut);
+    if (changed.length > 0 || cut) return runSmallCity({ levers: Object.fromEntries(changed) }, runSizes, cut);
     const key = JSON.stringify(runSizes);
     const record = todays.get(key) ?? runSmallCity({}, runSizes);
     todays.set(key, record);

@@ -522,3 +522,8 @@ export const directions: readonly Experiment<Claim>[] = [
     ]
   }
 ];
+
+/** Whether a direction is one of those that any model of such a reform has to pass; they bear their numbers. */
+export function isNumbered({ test }: Experiment<Claim>): boolean {
+  return /^\d/.test(test);
+}

@@ -97,15 +97,23 @@ export function differenceOf(
   return pairedDifference(column(from), column(to), level);
 }
 
+export function judgeClaims(experiment: Experiment<Claim>, measured: Measured): Verdict[] {
+  return experiment.claims.map((_, place) => judgeClaim(experiment, place, measured));
+}
+
 /**
  * A claim holds when the interval of the mean lies on its side of zero.
  * @param level of the interval; 0.95 where nothing is said
  */
-export function judgeClaims({ test, claims }: Experiment<Claim>, measured: Measured, level?: number): Verdict[] {
-  return claims.map((own, place) => {
-    const difference = differenceOf(own, place, measured, level);
-    return { test, sentence: own.sentence, difference, holds: excludesZero(difference, own.sign) };
-  });
+export function judgeClaim(
+  { test, claims }: Experiment<Claim>,
+  place: number,
+  measured: Measured,
+  level?: number
+): Verdict {
+  const own = claims[place];
+  const difference = differenceOf(own, place, measured, level);
+  return { test, sentence: own.sentence, difference, holds: excludesZero(difference, own.sign) };
 }
 
 function excludesZero({ low, high }: PairedDifference, sign: 1 | -1): boolean {

@@ -2,7 +2,7 @@ import { directions, directionsSeed } from "../../sim/validation/directions.ts";
 import {
   type Claim,
   type Experiment,
-  judgeClaims,
+  judgeClaim,
   measuredOf,
   scaleOf,
   type Verdict
@@ -18,20 +18,23 @@ export function runDirections(replicates: number, scale: number): Verdict[] {
   return directions.flatMap((direction) => runDirection(direction, oneLook(replicates), scale));
 }
 
-/** Adds pairs look by look until all claims hold. */
+/** Adds pairs look by look, to the rules of those claims that do not hold yet. */
 export function runDirection(direction: Experiment<Claim>, looks: readonly Look[], scale: number): Verdict[] {
   const sizes = { seed: directionsSeed, scale: scaleOf(direction, scale), months: direction.months };
   const measured: Record<string, (number | null)[][]> = {};
-  let verdicts: Verdict[] = [];
+  const verdicts: Verdict[] = [];
   for (const { pairs, level } of looks) {
-    for (const [rule, changes] of Object.entries(direction.rules)) {
-      measured[rule] ??= [];
-      for (let replicate = measured[rule].length; replicate < pairs; replicate++) {
-        measured[rule].push(measuredOf(direction, runSmallCity(changes, { ...sizes, replicate })));
+    for (const [place, { from, to }] of direction.claims.entries()) {
+      if (verdicts[place]?.holds) continue;
+      for (const rule of [from, to]) {
+        measured[rule] ??= [];
+        for (let replicate = measured[rule].length; replicate < pairs; replicate++) {
+          const record = runSmallCity(direction.rules[rule], { ...sizes, replicate });
+          measured[rule].push(measuredOf(direction, record));
+        }
       }
+      verdicts[place] = judgeClaim(direction, place, measured, level);
     }
-    verdicts = judgeClaims(direction, measured, level);
-    if (verdicts.every(({ holds }) => holds)) break;
   }
   return verdicts;
 }
