@@ -12,7 +12,7 @@ import { soak } from "./soak.ts";
 const folder = fileURLToPath(new URL("../../docs/verify/", import.meta.url));
 
 /** How much of each check is run: seeds of the directions and their scale, months of scales, soaks. */
-const amounts = { seeds: 20, directionScale: 0.05, months: 60, soaks: 200 };
+const amounts = { seeds: 20, directionScale: 0.05, months: 120, soaks: 200 };
 
 async function findings(pool: Pool): Promise<Findings> {
   say("soak");
