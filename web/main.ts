@@ -1,5 +1,8 @@
 import { nextTask } from "./state/next-task.ts";
+import { readFirstRecords } from "./state/read-first-records.ts";
 
+// A thread of its own reads the shipped records while the page is still being read.
+const firstRecords = readFirstRecords();
 // Each part is read and evaluated in a task of its own: a person can scroll and type between them.
 await import("../sim/index.ts");
 await nextTask();
@@ -9,4 +12,4 @@ await import("./messages/message.ts");
 await nextTask();
 const { start } = await import("./start.tsx");
 await nextTask();
-await start();
+await start(firstRecords);

@@ -88,7 +88,7 @@ export const funds = {
     definition: { en: "Venture rounds in a year.", zh: "一年内创业投资轮次。" },
     group: "funds",
     welcome: "up",
-    scaleFree: true,
+    scaleFree: false,
     decimals: 0,
     measure: { kind: "perYear", of: "ventureDeals", factor: 1, unscaled: true }
   }),

@@ -242,7 +242,7 @@ export const transfer = {
     },
     group: "transfer",
     welcome: "down",
-    scaleFree: true,
+    scaleFree: false,
     decimals: 1,
     measure: { kind: "ratio", of: "stoppedCash", over: "meetings", factor: 100 }
   }),

@@ -8,11 +8,9 @@ export const purposes = {
   arrival: 100,
   quality: 101,
   position: 102,
-  initialStage: 103,
   disclosure: 104,
   filing: 105,
   examination: 106,
-  grant: 107,
   renewal: 108,
   maturation: 109,
   posedProblem: 110,
@@ -53,27 +51,21 @@ export const purposes = {
   zone: 247,
   scenario: 248,
   outsideSeller: 249,
-  technologyWork: 220,
   orderValue: 221,
   orderSeller: 222,
-  orderType: 223,
   registration: 224,
 
   // production and demand
   salesGrowth: 300,
   margin: 301,
-  productivity: 302,
-  sectorDemand: 303,
 
   // credit and notes
   credit: 400,
   creditSignal: 401,
-  guarantee: 402,
   creditPriority: 403,
   programme: 420,
   bondPriority: 421,
   recovery: 404,
-  noteLoss: 410,
   notePriority: 411,
 
   // seed and venture money
@@ -96,7 +88,6 @@ export const purposes = {
   entry: 701,
   entrySize: 702,
   labelled: 703,
-  spinOff: 704,
   studentFounder: 705,
   circle: 730,
 
@@ -104,15 +95,11 @@ export const purposes = {
   populationFirm: 800,
   populationOrganisation: 801,
   populationInvention: 802,
-  populationBank: 803,
   populationFund: 804,
   populationBroker: 805,
   populationLoan: 806,
   populationCentre: 807,
   populationApplicant: 808,
-
-  // resampling of results
-  bootstrap: 900,
 
   // designs of experiments: where in the space of parameters the model is asked
   latinHypercube: 910,

@@ -3,10 +3,10 @@ import { compareScales, sampleAt } from "./scales.ts";
 
 /** Scales that are held against the whole city, and how many replicates the luck of each asks for. */
 const smallerScales = [
-  { scale: 0.05, replicates: 60 },
+  { scale: 0.05, replicates: 120 },
   { scale: 0.2, replicates: 24 }
 ] as const;
-const wholeReplicates = 8;
+const wholeReplicates = 16;
 /** How far the 90 % interval of a ratio may reach from 1. */
 const tolerance = 0.1;
 const level = 0.9;

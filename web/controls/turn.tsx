@@ -14,6 +14,14 @@ export function takeTurn(piece: () => void): () => void {
   return () => waiting.delete(piece);
 }
 
+/** Resolves once two frames in a row find no work waiting. */
+export async function allDrawn(): Promise<void> {
+  for (let calmFrames = 0; calmFrames < 2; ) {
+    await new Promise(requestAnimationFrame);
+    calmFrames = waiting.size === 0 ? calmFrames + 1 : 0;
+  }
+}
+
 async function serve(): Promise<void> {
   const end = performance.now() + sharedTime;
   for (const piece of waiting) {

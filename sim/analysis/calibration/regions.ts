@@ -79,7 +79,7 @@ async function chainsFrom(
 ): Promise<Point[]> {
   const start = closest(emulated, spread(emulated, seed, stage), chains);
   await breathe();
-  const sample = sampleDensity(start, steps, density, uniformSource(seed, "chain", stage));
+  const sample = sampleDensity(start, steps, density, uniformSource(seed, "markovChain", stage));
   await breathe();
   return sample;
 }

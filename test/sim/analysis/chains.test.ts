@@ -5,7 +5,7 @@ import { covariance, mean } from "../../../sim/analysis/moments.ts";
 import { uniformSource } from "../../../sim/analysis/uniform-source.ts";
 
 const start = latinHypercube(40, 3, uniformSource("chains", "latinHypercube"));
-const uniform = uniformSource("chains", "chain");
+const uniform = uniformSource("chains", "markovChain");
 const side = (sample: readonly (readonly number[])[], place: number) => sample.map((point) => point[place]);
 
 test("a normal density inside the cube is sampled with its mean and spread", () => {
