@@ -5,6 +5,7 @@ import type { Verdict } from "../../sim/validation/experiment.ts";
 import type { ProvinceFindings, ProvinceRun } from "./provinces.ts";
 import type { Agreement } from "./scale-agreement.ts";
 import type { Soaked } from "./soak.ts";
+import { table } from "./table.ts";
 
 export interface Findings {
   readonly directions: readonly Verdict[];
@@ -62,11 +63,6 @@ function provinceRow({ region, scale, research, turnover }: ProvinceRun): string
 
 function agreementRow({ outcome, scale, low, high, holds }: Agreement): string[] {
   return [outcome, String(scale), short(low), short(high), holds ? "holds" : "**fails**"];
-}
-
-function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
-  return [line(header), line(header.map(() => "---")), ...rows.map(line)].join("\n");
 }
 
 function short(value: number | null | undefined): string {
