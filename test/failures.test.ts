@@ -4,8 +4,8 @@ import type { Failure } from "../sim/declare/measure.ts";
 import { type LeverId, leverIds, levers, measureIds, measures } from "../sim/levers/index.ts";
 import { type OutcomeId, outcomeIds, outcomes } from "../sim/outcomes/index.ts";
 import { type UncertaintyId, uncertainties, uncertaintyIds } from "../sim/uncertainties/index.ts";
+import { twoLooks } from "./looks.ts";
 import { type Changes, outcomeOf, runSmallCity } from "./small-city.ts";
-import { twoLooks } from "./verify/looks.ts";
 
 /** The fixed master seed of the failures; never changed. */
 const seed = "failures-1";

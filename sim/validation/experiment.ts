@@ -86,34 +86,18 @@ function isWindows(measure: Measure): measure is readonly WindowSum[] {
 /** Measures by rule, replicate and claim. */
 export type Measured = Readonly<Record<string, readonly (readonly (number | null)[])[]>>;
 
-/** Compares replicate by replicate what a claim is about, with an interval of a level. */
-export function differenceOf(
-  { from, to }: Comparison,
-  place: number,
-  measured: Measured,
-  level?: number
-): PairedDifference {
+/** Compares replicate by replicate what a claim is about. */
+export function differenceOf({ from, to }: Comparison, place: number, measured: Measured): PairedDifference {
   const column = (rule: string) => measured[rule].map((values) => values[place]);
-  return pairedDifference(column(from), column(to), level);
+  return pairedDifference(column(from), column(to));
 }
 
-export function judgeClaims(experiment: Experiment<Claim>, measured: Measured): Verdict[] {
-  return experiment.claims.map((_, place) => judgeClaim(experiment, place, measured));
-}
-
-/**
- * A claim holds when the interval of the mean lies on its side of zero.
- * @param level of the interval; 0.95 where nothing is said
- */
-export function judgeClaim(
-  { test, claims }: Experiment<Claim>,
-  place: number,
-  measured: Measured,
-  level?: number
-): Verdict {
-  const own = claims[place];
-  const difference = differenceOf(own, place, measured, level);
-  return { test, sentence: own.sentence, difference, holds: excludesZero(difference, own.sign) };
+/** A claim holds when the 95 % interval of the mean lies on its side of zero. */
+export function judgeClaims({ test, claims }: Experiment<Claim>, measured: Measured): Verdict[] {
+  return claims.map((own, place) => {
+    const difference = differenceOf(own, place, measured);
+    return { test, sentence: own.sentence, difference, holds: excludesZero(difference, own.sign) };
+  });
 }
 
 function excludesZero({ low, high }: PairedDifference, sign: 1 | -1): boolean {

@@ -2,41 +2,32 @@ import { directions, directionsSeed } from "../../sim/validation/directions.ts";
 import {
   type Claim,
   type Experiment,
-  judgeClaim,
+  judgeClaims,
   measuredOf,
   scaleOf,
   type Verdict
 } from "../../sim/validation/experiment.ts";
 import { runSmallCity } from "../small-city.ts";
-import { type Look, oneLook } from "./looks.ts";
 
 /**
  * Runs every rule of the directions under the same seeds and compares replicate by replicate.
  * @param scale of the sample, before a direction enlarges it
  */
 export function runDirections(replicates: number, scale: number): Verdict[] {
-  return directions.flatMap((direction) => runDirection(direction, oneLook(replicates), scale));
+  return directions.flatMap((direction) => runDirection(direction, replicates, scale));
 }
 
-/** Adds pairs look by look, to the rules of those claims that do not hold yet. */
-export function runDirection(direction: Experiment<Claim>, looks: readonly Look[], scale: number): Verdict[] {
+/** The rules of one seed are run one after another, so that they share its burn-in. */
+export function runDirection(direction: Experiment<Claim>, replicates: number, scale: number): Verdict[] {
   const sizes = { seed: directionsSeed, scale: scaleOf(direction, scale), months: direction.months };
-  const measured: Record<string, (number | null)[][]> = {};
-  const verdicts: Verdict[] = [];
-  for (const { pairs, level } of looks) {
-    for (const [place, { from, to }] of direction.claims.entries()) {
-      if (verdicts[place]?.holds) continue;
-      for (const rule of [from, to]) {
-        measured[rule] ??= [];
-        for (let replicate = measured[rule].length; replicate < pairs; replicate++) {
-          const record = runSmallCity(direction.rules[rule], { ...sizes, replicate });
-          measured[rule].push(measuredOf(direction, record));
-        }
-      }
-      verdicts[place] = judgeClaim(direction, place, measured, level);
+  const rules = Object.entries(direction.rules);
+  const measured = Object.fromEntries(rules.map(([rule]): [string, (number | null)[][]] => [rule, []]));
+  for (let replicate = 0; replicate < replicates; replicate++) {
+    for (const [rule, changes] of rules) {
+      measured[rule].push(measuredOf(direction, runSmallCity(changes, { ...sizes, replicate })));
     }
   }
-  return verdicts;
+  return judgeClaims(direction, measured);
 }
 
 export function inWords({ test, sentence, difference, holds }: Verdict): string {

@@ -1,0 +1,14 @@
+/** So many pairs, held against zero by an interval of a level. */
+export interface Look {
+  readonly pairs: number;
+  /** Of the interval, 0 to 1. */
+  readonly level: number;
+}
+
+/** A few pairs settle what is plain at a tenth of the usual doubt; all of them, what is not. */
+export function twoLooks(pairs: number): readonly Look[] {
+  return [
+    { pairs: 6, level: 0.995 },
+    { pairs, level: 0.95 }
+  ];
+}
