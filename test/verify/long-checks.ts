@@ -12,6 +12,8 @@ import { soak } from "./soak.ts";
 export interface Found {
   readonly page: string;
   readonly holds: boolean;
+  /** What the workbench shows of it, kept in data/validation under the name of the check. */
+  readonly shown?: object;
 }
 
 export interface LongCheck {
@@ -30,10 +32,10 @@ const soaks = 200;
 export const longChecks = {
   scenarios: {
     title: "What the scenarios do",
-    run: async (pool) => ({
-      page: packagesReport(await runPackages(pool, packageAmounts), packageAmounts),
-      holds: true
-    })
+    run: async (pool) => {
+      const found = await runPackages(pool, packageAmounts);
+      return { page: packagesReport(found, packageAmounts), holds: true, shown: { ...packageAmounts, ...found } };
+    }
   },
   directions: {
     title: "Directions",
