@@ -58,6 +58,7 @@ export function claim(sentence: Text, from: string, to: string, measure: Measure
 export interface Verdict {
   readonly test: Text;
   readonly sentence: Text;
+  readonly sign: 1 | -1;
   readonly difference: PairedDifference;
   readonly holds: boolean;
 }
@@ -97,7 +98,8 @@ export function differenceOf({ from, to }: Comparison, place: number, measured: 
 export function judgeClaims({ test, claims }: Experiment<Claim>, measured: Measured): Verdict[] {
   return claims.map((own, place) => {
     const difference = differenceOf(own, place, measured);
-    return { test, sentence: own.sentence, difference, holds: excludesZero(difference, own.sign) };
+    const { sentence, sign } = own;
+    return { test, sentence, sign, difference, holds: excludesZero(difference, sign) };
   });
 }
 

@@ -83,6 +83,8 @@ export interface JudgedReform extends Compared, Published {
 export interface JudgedDirection extends Compared {
   readonly test: Text;
   readonly direction: Text;
+  /** Which way it has to go: up or down. */
+  readonly sign: 1 | -1;
   readonly class: TargetClass;
 }
 

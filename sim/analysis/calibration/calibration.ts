@@ -40,6 +40,15 @@ export interface Wave {
   readonly left: number;
 }
 
+/** A calibration as it is stored beside the packs of regions. */
+export interface StoredCalibration extends Calibration {
+  readonly region: string;
+  readonly engine: string;
+  /** Scale and months of the horizon of its runs. */
+  readonly scale: number;
+  readonly months: number;
+}
+
 export interface Calibration {
   readonly plan: CalibrationPlan;
   readonly parameters: readonly CalibratedParameter[];

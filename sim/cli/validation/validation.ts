@@ -60,11 +60,12 @@ async function judgedDirections(runs: ExperimentRuns): Promise<JudgedDirection[]
   for (const direction of directions) {
     verdicts.push(...judgeClaims(direction, await runExperiment(runs, direction, directionsSeed)));
   }
-  return verdicts.map(({ test, sentence, difference, holds }) => {
+  return verdicts.map(({ test, sentence, sign, difference, holds }) => {
     const { a, b, mean, low, high, pairs } = difference;
     return {
       test,
       direction: sentence,
+      sign,
       class: "free",
       before: a,
       after: b,
