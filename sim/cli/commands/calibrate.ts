@@ -102,7 +102,7 @@ function calibrationLines({ parameters, targets, waves, bound, worlds }: Calibra
   const targetLines = targets.map(({ id, use, reason, emulator, estimate, scaleGap }) => [
     id,
     ...[emulator?.explained ?? null, emulator?.coverage ?? null, estimate, scaleGap].map(shortNumber),
-    reason ?? use
+    reason?.en ?? use
   ]);
   return [
     textTable(["parameter", "from", "to", "start", "estimate", "low", "high", "", "moves"], parameterRows),
