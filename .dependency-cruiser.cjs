@@ -22,7 +22,7 @@ const arrows = [
     types: ["sim/declare", "sim/levers", "sim/uncertainties", "sim/record/tallies"]
   },
   { from: "sim/model/equations", may: ["sim/numeric"] },
-  { from: "sim/analysis", may: ["sim/numeric", "sim/random"], types: ["sim/outcomes"] },
+  { from: "sim/analysis", may: ["sim/numeric", "sim/random"], types: ["sim/declare", "sim/outcomes"] },
   {
     from: "sim/record",
     may: ["sim/analysis", "sim/ledger"],

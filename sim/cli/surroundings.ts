@@ -1,4 +1,5 @@
 import { setMaxListeners } from "node:events";
+import type { StoredCalibration } from "../analysis/calibration/calibration.ts";
 import type { RunRecord } from "../record/record.ts";
 import { nodePool } from "../run/node.ts";
 import type { Pool } from "../run/pool.ts";
@@ -8,7 +9,7 @@ import { simulate } from "../run/simulate.ts";
 import type { RunSpec } from "../scenario/run-spec.ts";
 import type { RegionPack } from "../world/region.ts";
 import { BrokenOff } from "./broken-off.ts";
-import { type StoredCalibration, storedCalibration } from "./worlds.ts";
+import { storedCalibration } from "./worlds.ts";
 
 /** What the commands need of the world around them; tests put their own in its place. */
 export interface Surroundings {

@@ -1,6 +1,6 @@
 import { setMaxListeners } from "node:events";
+import type { StoredCalibration } from "../../../sim/analysis/calibration/calibration.ts";
 import type { Surroundings } from "../../../sim/cli/surroundings.ts";
-import type { StoredCalibration } from "../../../sim/cli/worlds.ts";
 import { inProcess } from "../../../sim/run/in-process.ts";
 import { pool } from "../../../sim/run/pool.ts";
 import type { PopulationFacts } from "../../../sim/run/population-facts.ts";
