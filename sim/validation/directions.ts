@@ -168,8 +168,8 @@ export const directions: readonly Experiment<Claim>[] = [
       claim("titles keep transfer staff until they are trained", "none", "titles", "transferStaffTrained", 1),
       claim("trained staff keep more inventions on offer", "none", "titles", "listings", 1),
       claim("fewer inventions of organisations lie idle", "none", "titles", "idleShare", -1),
-      claim("posts paid by the city keep more on offer", "none", "posts", "listings", 1),
-      claim("posts paid by the city cost the public", "none", "posts", "publicCost", 1)
+      claim("posts publicly paid keep more on offer", "none", "posts", "listings", 1),
+      claim("posts publicly paid cost the public", "none", "posts", "publicCost", 1)
     ]
   },
   {
@@ -290,10 +290,10 @@ export const directions: readonly Experiment<Claim>[] = [
     },
     claims: [
       claim("shared listings bring more transfer contracts", "none", "partner", "transferContracts", 1),
-      claim("mobility raises the value across the cities", "partner", "mobile", "partnerValue", 1),
+      claim("mobility raises the value with the partner region", "partner", "mobile", "partnerValue", 1),
       claim("people who move leave inventions undone", "partner", "mobile", { inventionsMovedAway: 1 }, 1),
       claim("dear exchange lowers the value across the border", "abroad", "dear", "foreignValue", -1),
-      claim("export control keeps technology in the city", "abroad", "controlled", { soldAbroad: 1 }, -1)
+      claim("export control keeps technology in the region", "abroad", "controlled", { soldAbroad: 1 }, -1)
     ]
   },
   {
@@ -506,7 +506,7 @@ export const directions: readonly Experiment<Claim>[] = [
       claim("a higher ceiling raises leverage", "none", "larger", "leverage", 1),
       claim("a higher ceiling raises defaults", "none", "larger", { firmDefaults: 1 }, 1),
       claim("an interest subsidy brings more approvals", "none", "cheaper", "approvalRate", 1),
-      claim("an interest subsidy is paid by the city", "none", "cheaper", { interestSubsidies: 1 }, 1)
+      claim("an interest subsidy is paid by the government", "none", "cheaper", { interestSubsidies: 1 }, 1)
     ]
   },
   {

@@ -38,7 +38,7 @@ export const extremes: readonly Extreme[] = [
       goesOnUsing(alone, usual)
   },
   {
-    condition: "a city that looks at nothing",
+    condition: "a region that looks at nothing",
     expected: "nobody trades by search, firms go on using their own inventions",
     runs: { blind: assumptions({ looks: 0 }) },
     holds: ({ blind, usual }) =>
