@@ -43,7 +43,7 @@ const arrows = [
       "sim/ledger",
       "sim/record",
       "sim/import/forms",
-      "sim/world/region",
+      "sim/world",
       "data/regions",
       "data/sources"
     ],

@@ -379,14 +379,14 @@ export const directions: readonly Experiment<Claim>[] = [
         -1
       ),
       claim(
-        { en: "posts paid by the city keep more on offer", zh: "市级出资设岗，挂牌发明增多" },
+        { en: "posts publicly paid keep more on offer", zh: "公共出资设岗，挂牌发明增多" },
         "none",
         "posts",
         "listings",
         1
       ),
       claim(
-        { en: "posts paid by the city cost the public", zh: "市级出资设岗，公共成本上升" },
+        { en: "posts publicly paid cost the public", zh: "公共出资设岗，公共成本上升" },
         "none",
         "posts",
         "publicCost",
@@ -642,7 +642,7 @@ export const directions: readonly Experiment<Claim>[] = [
         -1
       ),
       claim(
-        { en: "export control keeps technology in the city", zh: "出口管制使技术留在本市" },
+        { en: "export control keeps technology in the region", zh: "出口管制使技术留在本地区" },
         "abroad",
         "controlled",
         { soldAbroad: 1 },
@@ -1095,7 +1095,7 @@ export const directions: readonly Experiment<Claim>[] = [
         1
       ),
       claim(
-        { en: "an interest subsidy is paid by the city", zh: "贴息由市财政承担" },
+        { en: "an interest subsidy is paid by the government", zh: "贴息由地方财政承担" },
         "none",
         "cheaper",
         { interestSubsidies: 1 },

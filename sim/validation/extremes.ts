@@ -42,7 +42,7 @@ export const extremes: readonly Extreme[] = [
       goesOnUsing(alone, usual)
   },
   {
-    condition: { en: "a city that looks at nothing", zh: "全市企业都不搜寻候选项" },
+    condition: { en: "a region that looks at nothing", zh: "全地区企业都不搜寻候选项" },
     expected: {
       en: "nobody trades by search, firms go on using their own inventions",
       zh: "没有经搜寻达成的交易，企业照常实施自有发明"
