@@ -1,0 +1,64 @@
+import { capitalised } from "../../messages/capitalised.ts";
+import { say, t } from "../../messages/message.ts";
+import { ClassCell, FigureText, Mark, NameText, PublishedText, RangeText, SourceLink, Verdict } from "./cells.tsx";
+import type { Comparison, Part } from "./comparisons.ts";
+import type { Columns } from "./kind-section.tsx";
+
+interface ItemProps {
+  readonly row: Comparison;
+  readonly columns: Columns;
+}
+
+/** The same comparison where there is no room for columns. */
+export function ComparisonItem({ row, columns }: ItemProps) {
+  const [single] = row.parts;
+  return (
+    <li>
+      <p class="item-head">
+        <NameText row={row} />
+        {row.parts.length < 2 && <Verdict pass={row.pass} />}
+      </p>
+      <dl class="rules">
+        <div>
+          <dt>{t(columns.published)}</dt>
+          <dd>
+            <PublishedText published={row.published} />
+            {columns.hasRange && row.parts.length === 1 && (
+              <span class="small">
+                {" "}
+                <RangeText range={single.range} />
+              </span>
+            )}
+          </dd>
+        </div>
+      </dl>
+      {columns.hasModel &&
+        row.parts.map((part) => <ItemPart key={part.name?.en ?? ""} row={row} columns={columns} part={part} />)}
+      {row.reason && <p class="small">{capitalised(say(row.reason))}</p>}
+      {columns.hasClass && (
+        <p class="small item-foot">
+          <ClassCell row={row} />
+          {columns.hasSource && <SourceLink id={row.source ?? ""} />}
+        </p>
+      )}
+    </li>
+  );
+}
+
+function ItemPart({ row, columns, part }: ItemProps & { part: Part }) {
+  if (!part.band) return null;
+  return (
+    <div class="item-part">
+      <p>
+        <FigureText row={row} part={part} band={part.band} />
+        {row.parts.length > 1 && (
+          <span class="small">
+            {" "}
+            <RangeText range={part.range} /> <Verdict pass={part.pass} />
+          </span>
+        )}
+      </p>
+      {columns.hasMark && <Mark row={row} part={part} band={part.band} />}
+    </div>
+  );
+}
