@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
-import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import type { StoredCalibration, StoredValidation } from "../../sim/index.ts";
 import { openWorkbench, startChromium, type View, watchPage } from "./chromium.ts";
 import { layoutFaults, untranslated } from "./layout-faults.ts";
+import { seriousFindings } from "./serious-findings.ts";
 
 let browser: Browser;
 const address = inject("address");
@@ -47,14 +47,6 @@ async function counts(page: Page): Promise<Record<string, string | null>> {
 async function saved(page: Page, name: string): Promise<string> {
   const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name }).click()]);
   return readFileSync(await download.path(), "utf8");
-}
-
-async function seriousFindings(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
-  return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
 }
 
 describe("the screen of the model", () => {

@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { csvParse } from "d3";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, it } from "vitest";
 import { openWorkbench, startChromium } from "./chromium.ts";
@@ -36,24 +37,17 @@ it("gives both verdicts on the headline figures, with the numbers of compare --w
     page.waitForEvent("download"),
     page.getByRole("button", { name: "Save all outcomes as CSV" }).click()
   ]);
-  const [head, ...lines] = readFileSync(await download.path(), "utf8")
-    .trim()
-    .split("\r\n")
-    .map((line) => line.split(","));
+  const rows = csvParse(readFileSync(await download.path(), "utf8"));
   const words = "compare --a baseline --b plan --worlds 6 --replicates 2 --scale 0.05 --months 60 --json";
   const { differences } = JSON.parse(
     execFileSync("node", ["sim/cli/boot.mjs", ...words.split(" ")], { encoding: "utf8", maxBuffer: 1e8 })
   );
-  expect(lines).toHaveLength(Object.keys(differences).length);
-  for (const line of lines) {
-    const cell = (column: string) => line[head.indexOf(column)];
-    const { mean, low, high, verdict, worlds } = differences[cell("outcome")];
-    const text = (value: number | null | undefined) => (value === null || value === undefined ? "" : String(value));
-    expect([cell("mean"), cell("low"), cell("high"), cell("verdict")]).toEqual([
-      ...[mean, low, high].map(text),
-      verdict
-    ]);
-    expect([cell("holds_in"), cell("worlds_low"), cell("variance_parameters"), cell("variance_luck")]).toEqual(
+  expect(rows).toHaveLength(Object.keys(differences).length);
+  const text = (value: number | null | undefined) => (value === null || value === undefined ? "" : String(value));
+  for (const row of rows) {
+    const { mean, low, high, verdict, worlds } = differences[row.outcome];
+    expect([row.mean, row.low, row.high, row.verdict]).toEqual([...[mean, low, high].map(text), verdict]);
+    expect([row.holds_in, row.worlds_low, row.variance_parameters, row.variance_luck]).toEqual(
       [worlds.holdsIn, worlds.low, worlds.variance?.parameters, worlds.variance?.luck].map(text)
     );
   }

@@ -11,6 +11,7 @@ import { csvText } from "../../charts/csv.ts";
 import { saveFile } from "../../charts/save-file.ts";
 import { effectsTable } from "../../charts/tables.ts";
 import { useMedia } from "../../controls/media.ts";
+import { RuleList } from "../../controls/rule-list.tsx";
 import { capitalised } from "../../messages/capitalised.ts";
 import { locale, say, t } from "../../messages/message.ts";
 import { fixed } from "../../messages/numbers.ts";
@@ -160,28 +161,19 @@ function EffectRow(props: EffectProps) {
 
 function EffectItem(props: EffectProps) {
   const words = wordsOf(props);
-  const rows = words && [
-    [t("worlds.effect"), `${words.effect} ${words.interval}`],
-    [t("worlds.luck"), words.luck],
-    [t("worlds.holds"), words.holds],
-    [t("worlds.nine"), words.nine],
-    [t("worlds.variance"), words.variance]
-  ];
+  const rows =
+    words &&
+    ([
+      [t("worlds.effect"), `${words.effect} ${words.interval}`],
+      [t("worlds.luck"), words.luck],
+      [t("worlds.holds"), words.holds],
+      [t("worlds.nine"), words.nine],
+      [t("worlds.variance"), words.variance]
+    ] as const);
   return (
     <li class="worlds-item">
       <b>{say(props.outcome.label)}</b>
-      {rows ? (
-        <dl class="rules">
-          {rows.map(([term, value]) => (
-            <div key={term}>
-              <dt>{term}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-        </dl>
-      ) : (
-        <p class="small">{unreadable(props)}</p>
-      )}
+      {rows ? <RuleList rows={rows} /> : <p class="small">{unreadable(props)}</p>}
     </li>
   );
 }

@@ -1,3 +1,4 @@
+import { RuleList } from "../../controls/rule-list.tsx";
 import { capitalised } from "../../messages/capitalised.ts";
 import { say, t } from "../../messages/message.ts";
 import { ClassCell, FigureText, Mark, NameText, PublishedText, RangeText, SourceLink, Verdict } from "./cells.tsx";
@@ -12,26 +13,24 @@ interface ItemProps {
 /** The same comparison where there is no room for columns. */
 export function ComparisonItem({ row, columns }: ItemProps) {
   const [single] = row.parts;
+  const published = (
+    <>
+      <PublishedText published={row.published} />
+      {columns.hasRange && row.parts.length === 1 && (
+        <span class="small">
+          {" "}
+          <RangeText range={single.range} />
+        </span>
+      )}
+    </>
+  );
   return (
     <li>
       <p class="item-head">
         <NameText row={row} />
         {row.parts.length < 2 && <Verdict pass={row.pass} />}
       </p>
-      <dl class="rules">
-        <div>
-          <dt>{t(columns.published)}</dt>
-          <dd>
-            <PublishedText published={row.published} />
-            {columns.hasRange && row.parts.length === 1 && (
-              <span class="small">
-                {" "}
-                <RangeText range={single.range} />
-              </span>
-            )}
-          </dd>
-        </div>
-      </dl>
+      <RuleList rows={[[t(columns.published), published]]} />
       {columns.hasModel &&
         row.parts.map((part) => <ItemPart key={part.name?.en ?? ""} row={row} columns={columns} part={part} />)}
       {row.reason && <p class="small">{capitalised(say(row.reason))}</p>}

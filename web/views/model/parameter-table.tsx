@@ -9,6 +9,7 @@ import {
 import { parameterMark } from "../../charts/parameter-mark.ts";
 import { SmallDrawing } from "../../controls/drawing.tsx";
 import { useMedia } from "../../controls/media.ts";
+import { RuleList } from "../../controls/rule-list.tsx";
 import { locale, say, t } from "../../messages/message.ts";
 import { fixed, threeFigures } from "../../messages/numbers.ts";
 
@@ -129,7 +130,7 @@ function ParameterItem({ parameter, worlds }: Shown) {
     [t("calibration.start"), words.start],
     [t("calibration.learned"), words.learned],
     [t("calibration.moves"), parameter.moves.join(" ")]
-  ];
+  ] as const;
   return (
     <li>
       <p class="item-head">
@@ -137,14 +138,7 @@ function ParameterItem({ parameter, worlds }: Shown) {
         <span class={parameter.identified ? "verdict-word" : "untold"}>{words.identified}</span>
       </p>
       <Picture parameter={parameter} worlds={worlds} name={words.mark} />
-      <dl class="rules">
-        {rows.map(([term, value]) => (
-          <div key={term}>
-            <dt>{term}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <RuleList rows={rows} />
     </li>
   );
 }
