@@ -1,6 +1,6 @@
 import { useMedia } from "../../controls/media.ts";
 import { InTurn } from "../../controls/turn.tsx";
-import { type MessageKey, t } from "../../messages/message.ts";
+import { locale, type MessageKey, t } from "../../messages/message.ts";
 import { ComparisonItem } from "./comparison-item.tsx";
 import { ComparisonRow } from "./comparison-row.tsx";
 import type { Comparison, Kind } from "./comparisons.ts";
@@ -41,13 +41,15 @@ export function KindSection({ kind, rows }: { kind: Kind; rows: readonly Compari
   if (rows.length === 0) return null;
   const columns = columnsOf[kind];
   const groups = inGroups(rows);
+  // another language makes other rows, which come in turn like the first ones
+  const keyOf = ([first]: readonly Comparison[]) => `${locale.value} ${first.key}`;
   return (
     <section class="kind" aria-label={t(`kind.${kind}`)}>
       <h2>{t(`kind.${kind}`)}</h2>
       <p class="small model-words">{t(`about.${kind}`)}</p>
       {isNarrow ? (
         groups.map((group) => (
-          <InTurn key={group[0].key}>
+          <InTurn key={keyOf(group)}>
             <ul class="plain comparison-list">
               {group.map((row) => (
                 <ComparisonItem key={row.key} row={row} columns={columns} />
@@ -59,7 +61,7 @@ export function KindSection({ kind, rows }: { kind: Kind; rows: readonly Compari
         <table class="comparisons">
           <Head kind={kind} columns={columns} />
           {groups.map((group) => (
-            <InTurn key={group[0].key}>
+            <InTurn key={keyOf(group)}>
               <tbody>
                 {group.map((row) => (
                   <ComparisonRow key={row.key} row={row} columns={columns} />
