@@ -17,7 +17,7 @@ beforeAll(async () => {
   const browser = await startChromium();
   for (let opening = 0; opening < 3; opening++) openings.push(await sharesOfLimit(browser));
   await browser.close();
-}, 360_000);
+}, 900_000);
 
 /** A fixed amount of what a page does: script, elements, style, layout. Its time tells the speed of this machine now. */
 function calibrate(): void {
