@@ -47,7 +47,7 @@ const arrows = [
       "data/regions",
       "data/sources"
     ],
-    types: ["sim/scenario"]
+    types: ["sim/scenario", "sim/analysis"]
   },
   {
     from: "sim/run",

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import type { StoredCalibration, StoredValidation } from "../../sim/index.ts";
+import type { StoredCalibration, StoredRanking, StoredValidation } from "../../sim/index.ts";
 import { openWorkbench, startChromium, type View, watchPage } from "./chromium.ts";
 import { layoutFaults, untranslated } from "./layout-faults.ts";
 import { seriousFindings } from "./serious-findings.ts";
@@ -17,10 +17,18 @@ afterAll(() => browser.close());
 const stored = (folder: string) => JSON.parse(readFileSync(`data/${folder}/chongqing.json`, "utf8"));
 const found: StoredValidation = stored("validation");
 const calibration: StoredCalibration = stored("worlds");
+const ranked: StoredRanking = stored("rankings");
 
 const words = {
-  en: { model: "Model", calibration: "Calibration", kind: "Kind", misses: "Misses only", miss: "Miss" },
-  zh: { model: "模型", calibration: "校准", kind: "类型", misses: "仅看不吻合", miss: "不吻合" }
+  en: {
+    model: "Model",
+    calibration: "Calibration",
+    ranking: "Measures ranked",
+    kind: "Kind",
+    misses: "Misses only",
+    miss: "Miss"
+  },
+  zh: { model: "模型", calibration: "校准", ranking: "措施排序", kind: "类型", misses: "仅看不吻合", miss: "不吻合" }
 } as const;
 
 async function openModel(view: Partial<View> = {}) {
@@ -143,6 +151,20 @@ describe("the screen of the model", () => {
     await context.close();
   });
 
+  it("ranks the measures in every world, and warns of those whose place hangs on it", async () => {
+    const { page, context, complaints } = await openModel();
+    await page.getByRole("button", { name: "Measures ranked", exact: true }).click();
+    const rows = page.locator(".ranking tbody tr");
+    await rows.first().waitFor();
+    expect(await rows.count()).toBe(ranked.ranking.length);
+    const warned = ranked.ranking.filter(({ differs }) => differs).map(({ measure }) => measure);
+    const marked = await rows.filter({ hasText: "Hangs on the world" }).locator("th").allInnerTexts();
+    expect(marked.map((name) => name.split(" ")[0])).toEqual(warned);
+    expect(await page.locator(".whole tbody tr").count()).toBe(ranked.interactions.length);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
   it("says so where nothing is stored of a region", async () => {
     const { page, context } = await openModel();
     await page.getByLabel("Region").selectOption({ label: "Tibet (Xizang)" });
@@ -183,6 +205,9 @@ describe.each(views)("the screen of the model in $language, $width pixels wide, 
     await check();
     await page.getByRole("button", { name: words[view.language].calibration, exact: true }).click();
     await page.locator(".fitted").waitFor();
+    await check();
+    await page.getByRole("button", { name: words[view.language].ranking, exact: true }).click();
+    await page.locator(".whole").waitFor();
     await check();
     expect(complaints).toEqual([]);
     await context.close();
