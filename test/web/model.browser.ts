@@ -116,6 +116,7 @@ describe("the screen of the model", () => {
     const { page, context } = await openModel();
     const measured = found.targets.filter(({ use, simulated }) => use === "fit" && simulated !== null);
     const marks = page.locator(".comparisons td.beside svg");
+    await marks.nth(measured.length - 1).waitFor();
     expect(await marks.count()).toBe(measured.length);
     const label = (await marks.first().getAttribute("aria-label")) ?? "";
     expect(label).toMatch(/^Model .+, .+ to .+; agreement .+ to .+: (Pass|Miss)$/);
