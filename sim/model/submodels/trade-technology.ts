@@ -2,6 +2,7 @@ import type { LeverValues } from "../../levers/index.ts";
 import { exp, ln, normalQuantile } from "../../numeric/index.ts";
 import { exponentialQuantile, purposes } from "../../random/index.ts";
 import { contractNumber, contractTypes, patentState } from "../../world/inventions.ts";
+import { offerLine, offerPlace, offerPositions } from "../../world/offers.ts";
 import { slotAt } from "../../world/slots.ts";
 import { attestationLevers, isAttested, leftByAttestation } from "../contracts/attestation.ts";
 import { brokersNow } from "../contracts/broker-stock.ts";
@@ -164,6 +165,8 @@ function inCentre({ world, draws }: Simulation, firm: number, coverage: number):
  */
 export const mostLooks = 68;
 const candidates = new Int32Array(mostLooks);
+/** Slots of the candidates in the lists. */
+const slots = new Int32Array(mostLooks);
 const nearness = new Float64Array(mostLooks);
 const quality = new Float64Array(mostLooks);
 const annuity = new Float64Array(mostLooks);
@@ -189,22 +192,23 @@ function search(simulation: Simulation, policy: Policy, firm: number): number {
 }
 
 /**
- * Fills `candidates` with different inventions on offer that are not the firm's own; returns how many were found. One
+ * Fills `candidates` and `slots` with different inventions on offer that are not the firm's own; returns how many. One
  * seen twice does not count as a look, so that a short list of a small scale shows as many as the whole city's.
  */
 function drawCandidates(simulation: Simulation, policy: Policy, firm: number, looks: number): number {
-  const { account, inventions } = simulation.world;
+  const { account, inventions, lists } = simulation.world;
   let drawn = 0;
   for (let attempt = 0; attempt < 2 * looks && drawn < looks; attempt++) {
     const own = drawn < simulation.assumptions.looks;
-    const invention = own
-      ? drawCandidate(simulation, firm, attempt)
-      : rankedCandidate(simulation, policy, firm, attempt);
-    if (invention >= 0 && !isSeen(invention, drawn)) candidates[drawn++] = invention;
+    const slot = own ? drawCandidate(simulation, firm, attempt) : rankedCandidate(simulation, policy, firm, attempt);
+    if (slot >= 0 && !isSeen(slot, drawn)) slots[drawn++] = slot;
   }
   let count = 0;
   for (let look = 0; look < drawn; look++) {
-    if (inventions.holder[candidates[look]] !== account.firm + firm) candidates[count++] = candidates[look];
+    const invention = lists.invention[slots[look]];
+    if (inventions.holder[invention] === account.firm + firm) continue;
+    slots[count] = slots[look];
+    candidates[count++] = invention;
   }
   return count;
 }
@@ -215,17 +219,19 @@ function keepOpen(simulation: Simulation, policy: Policy, firm: number, drawn: n
   const member = isMember(simulation, policy.complexCount, firm);
   let count = 0;
   for (let look = 0; look < drawn; look++) {
-    if (!isClosedTo(simulation, policy, member, candidates[look])) candidates[count++] = candidates[look];
+    if (isClosedTo(simulation, policy, member, candidates[look])) continue;
+    slots[count] = slots[look];
+    candidates[count++] = candidates[look];
   }
   return count;
 }
 
-function isSeen(invention: number, drawn: number): boolean {
-  for (let look = 0; look < drawn; look++) if (candidates[look] === invention) return true;
+function isSeen(slot: number, drawn: number): boolean {
+  for (let look = 0; look < drawn; look++) if (slots[look] === slot) return true;
   return false;
 }
 
-/** An invention on offer in the firm's field or, in some looks, in another of its industry; -1 if none is found. */
+/** Slot of an invention on offer in the firm's field or, in some looks, in another of its industry; -1 if none is found. */
 function drawCandidate(simulation: Simulation, firm: number, look: number): number {
   const { world, draws, assumptions } = simulation;
   const { firms, fields, lists } = world;
@@ -238,26 +244,26 @@ function drawCandidate(simulation: Simulation, firm: number, look: number): numb
   if (fields.listed[field] === 0) return -1;
   const start = fields.listStart[field];
   const size = fields.listSize[field];
-  const first = lists.invention[start + slotAt(draws.block[2], size)];
-  if (first >= 0) return first;
+  const first = start + slotAt(draws.block[2], size);
+  if (lists.invention[first] >= 0) return first;
   return drawSlot(draws, lists.invention, start, size, low, high, purposes.search, 1 + look, turn);
 }
 
 /**
- * A candidate of the centre: of as many records as it can compare, the one that lies nearest as far as it sees. Each
+ * Slot of a candidate of the centre: of as many records as it can compare, the one that lies nearest as far as it sees. Each
  * side's data tell it two of the eight coordinates of technology space; a record that does not meet the common standard
  * it cannot compare.
  */
 function rankedCandidate(simulation: Simulation, policy: Policy, firm: number, attempt: number): number {
   const first = drawCandidate(simulation, firm, attempt);
   if (policy.dataSides === 0 || policy.dataStandard === 0 || !isStandard(simulation, policy, first)) return first;
-  const { firms, inventions } = simulation.world;
+  const { firms, offers } = simulation.world;
   let nearest = first;
-  let most = nearnessSeen(firms.position, firm, inventions.position, first, policy.dataSides);
+  let most = nearnessSeen(firms.position, firm, offers.numbers, offerPositions * first, policy.dataSides);
   for (let other = 1; other < recordsCompared; other++) {
     const record = drawCandidate(simulation, firm, recordsCompared * attempt + mostLooks * 2 + other);
     if (!isStandard(simulation, policy, record)) continue;
-    const near = nearnessSeen(firms.position, firm, inventions.position, record, policy.dataSides);
+    const near = nearnessSeen(firms.position, firm, offers.numbers, offerPositions * record, policy.dataSides);
     if (near <= most) continue;
     most = near;
     nearest = record;
@@ -272,8 +278,10 @@ const coordinatesOfSide = 2;
 /** Whether there is a record and it meets the common standard: the same records first at every share. */
 function isStandard({ world, draws }: Simulation, { dataStandard }: Policy, record: number): boolean {
   if (record < 0) return false;
-  const { idLow, idHigh } = world.inventions;
-  return draws.chance(dataStandard, idLow[record], idHigh[record], purposes.dataRecord, 0, 0);
+  const { words } = world.offers;
+  const line = record * offerLine;
+  const low = words[line + offerPlace.idLow];
+  return draws.chance(dataStandard, low, words[line + offerPlace.idHigh], purposes.dataRecord, 0, 0);
 }
 
 /** Closeness of two positions as far as the coordinates that the feeding sides tell. */
@@ -301,12 +309,12 @@ function handOn(simulation: Simulation, { chainLinkage, coordinationCoverage }: 
 
 /** Reads closeness, what a right is worth, and the log quality believed of the candidates, as the firm sees them. */
 function readCandidates(simulation: Simulation, policy: Policy, firm: number, count: number, served: boolean): void {
-  const { firms, inventions } = simulation.world;
+  const { firms, offers } = simulation.world;
   for (let look = 0; look < count; look++) {
-    nearness[look] = closeness(firms.position, firm, inventions.position, candidates[look]);
+    nearness[look] = closeness(firms.position, firm, offers.numbers, offerPositions * slots[look]);
   }
   for (let look = 0; look < count; look++) annuity[look] = annuityOf(simulation, candidates[look]);
-  for (let look = 0; look < count; look++) quality[look] = inventions.quality[candidates[look]];
+  for (let look = 0; look < count; look++) quality[look] = offers.numbers[offerLine * slots[look] + offerPlace.quality];
   for (let look = 0; look < count; look++) {
     quality[look] = qualitySeen(simulation, policy, firm, candidates[look], served, quality[look]);
   }
