@@ -3,24 +3,22 @@ import { exp, ln, normalQuantile } from "../../numeric/index.ts";
 import { exponentialQuantile, purposes } from "../../random/index.ts";
 import { contractNumber, contractTypes, patentState } from "../../world/inventions.ts";
 import { offerLine, offerPlace, offerPositions } from "../../world/offers.ts";
-import { slotAt } from "../../world/slots.ts";
 import { attestationLevers, isAttested, leftByAttestation } from "../contracts/attestation.ts";
 import { brokersNow } from "../contracts/broker-stock.ts";
 import { anchorPull, appraisalError } from "../contracts/comparables.ts";
 import { isClosedTo, isInside, isMember } from "../contracts/complexes.ts";
 import { enterForReview, recallRisk } from "../contracts/correct-errors.ts";
+import { drawOffers, mostLooks } from "../contracts/draw-offers.ts";
 import { coOwnersClaim, inventorShare } from "../contracts/income-rule.ts";
 import { inPool, poolPriceCap } from "../contracts/licence-pool.ts";
 import { appraisalSpread, fear, regretOf, signChance, signs } from "../contracts/official.ts";
 import { collectSearchers, queue, serveSearches } from "../contracts/search-queue.ts";
 import { buyerMeans, type Deal, lineLeft, sign } from "../contracts/sign.ts";
 import { createTerms, emptyPair, meetingTerms, type Terms, takeOffPrice } from "../contracts/terms.ts";
-import { drawSlot } from "../draw-slot.ts";
-import { closeness, dimensions, type Positions } from "../equations/closeness.ts";
+import { closeness } from "../equations/closeness.ts";
 import { type GateForm, gateFormOf, gates, narrowestGate, passChance } from "../equations/gates.ts";
 import { logNashProduct } from "../equations/nash.ts";
 import { posteriorVariance, signalWeight } from "../equations/posterior.ts";
-import { drawField } from "../firms/create.ts";
 import { holderFirm } from "../inventions/life.ts";
 import { annuityOf, logMatch, readyValue, trueValue, valueAtStage } from "../inventions/use.ts";
 import { cautionOf, rulesOf } from "../pilots.ts";
@@ -159,11 +157,7 @@ function inCentre({ world, draws }: Simulation, firm: number, coverage: number):
   return draws.u0() < coverage;
 }
 
-/**
- * Looks of one search side by side: a column is read for all of them at once, which hides the wait for memory. As many
- * as the widest range of looks and the most candidates of the coordination centre together.
- */
-export const mostLooks = 68;
+/** Looks of one search side by side: a column is read for all of them at once, which hides the wait for memory. */
 const candidates = new Int32Array(mostLooks);
 /** Slots of the candidates in the lists. */
 const slots = new Int32Array(mostLooks);
@@ -197,12 +191,7 @@ function search(simulation: Simulation, policy: Policy, firm: number): number {
  */
 function drawCandidates(simulation: Simulation, policy: Policy, firm: number, looks: number): number {
   const { account, inventions, lists } = simulation.world;
-  let drawn = 0;
-  for (let attempt = 0; attempt < 2 * looks && drawn < looks; attempt++) {
-    const own = drawn < simulation.assumptions.looks;
-    const slot = own ? drawCandidate(simulation, firm, attempt) : rankedCandidate(simulation, policy, firm, attempt);
-    if (slot >= 0 && !isSeen(slot, drawn)) slots[drawn++] = slot;
-  }
+  const drawn = drawOffers(simulation, policy, firm, looks, slots);
   let count = 0;
   for (let look = 0; look < drawn; look++) {
     const invention = lists.invention[slots[look]];
@@ -224,72 +213,6 @@ function keepOpen(simulation: Simulation, policy: Policy, firm: number, drawn: n
     candidates[count++] = candidates[look];
   }
   return count;
-}
-
-function isSeen(slot: number, drawn: number): boolean {
-  for (let look = 0; look < drawn; look++) if (slots[look] === slot) return true;
-  return false;
-}
-
-/** Slot of an invention on offer in the firm's field or, in some looks, in another of its industry; -1 if none is found. */
-function drawCandidate(simulation: Simulation, firm: number, look: number): number {
-  const { world, draws, assumptions } = simulation;
-  const { firms, fields, lists } = world;
-  const low = firms.idLow[firm];
-  const high = firms.idHigh[firm];
-  const turn = firms.searchCount[firm];
-  draws.words(low, high, purposes.candidate, look, turn);
-  const home = draws.u0() < assumptions.searchHome;
-  const field = home ? firms.field[firm] : drawField(simulation, firms.industry[firm], draws.u1());
-  if (fields.listed[field] === 0) return -1;
-  const start = fields.listStart[field];
-  const size = fields.listSize[field];
-  const first = start + slotAt(draws.block[2], size);
-  if (lists.invention[first] >= 0) return first;
-  return drawSlot(draws, lists.invention, start, size, low, high, purposes.search, 1 + look, turn);
-}
-
-/**
- * Slot of a candidate of the centre: of as many records as it can compare, the one that lies nearest as far as it sees. Each
- * side's data tell it two of the eight coordinates of technology space; a record that does not meet the common standard
- * it cannot compare.
- */
-function rankedCandidate(simulation: Simulation, policy: Policy, firm: number, attempt: number): number {
-  const first = drawCandidate(simulation, firm, attempt);
-  if (policy.dataSides === 0 || policy.dataStandard === 0 || !isStandard(simulation, policy, first)) return first;
-  const { firms, offers } = simulation.world;
-  let nearest = first;
-  let most = nearnessSeen(firms.position, firm, offers.numbers, offerPositions * first, policy.dataSides);
-  for (let other = 1; other < recordsCompared; other++) {
-    const record = drawCandidate(simulation, firm, recordsCompared * attempt + mostLooks * 2 + other);
-    if (!isStandard(simulation, policy, record)) continue;
-    const near = nearnessSeen(firms.position, firm, offers.numbers, offerPositions * record, policy.dataSides);
-    if (near <= most) continue;
-    most = near;
-    nearest = record;
-  }
-  return nearest;
-}
-/** Records that the centre compares for one candidate. Assumption. */
-const recordsCompared = 4;
-/** Coordinates of technology space that the data of one side tell. Assumption. */
-const coordinatesOfSide = 2;
-
-/** Whether there is a record and it meets the common standard: the same records first at every share. */
-function isStandard({ world, draws }: Simulation, { dataStandard }: Policy, record: number): boolean {
-  if (record < 0) return false;
-  const { words } = world.offers;
-  const line = record * offerLine;
-  const low = words[line + offerPlace.idLow];
-  return draws.chance(dataStandard, low, words[line + offerPlace.idHigh], purposes.dataRecord, 0, 0);
-}
-
-/** Closeness of two positions as far as the coordinates that the feeding sides tell. */
-export function nearnessSeen(ones: Positions, one: number, others: Positions, other: number, sides: number): number {
-  let sum = 0;
-  const axes = Math.min(dimensions, Math.round(sides) * coordinatesOfSide);
-  for (let axis = 0; axis < axes; axis++) sum += ones[one * dimensions + axis] * others[other * dimensions + axis];
-  return sum;
 }
 
 /**
