@@ -20,7 +20,7 @@ import { type GateForm, gateFormOf, gates, narrowestGate, passChance } from "../
 import { logNashProduct } from "../equations/nash.ts";
 import { posteriorVariance, signalWeight } from "../equations/posterior.ts";
 import { holderFirm } from "../inventions/life.ts";
-import { annuityOf, logMatch, readyValue, trueValue, valueAtStage } from "../inventions/use.ts";
+import { annuityOf, annuitySince, logMatch, readyValue, trueValue, valueAtStage } from "../inventions/use.ts";
 import { cautionOf, rulesOf } from "../pilots.ts";
 import { defineSubmodel, type Simulation } from "../simulation.ts";
 
@@ -108,7 +108,8 @@ function searchOnce(simulation: Simulation, policy: Policy, at: number, skill: n
   const inZone = queue.inZone[at] === 1;
   const able = chanceOfContact(simulation, policy.complexCount, skill, firm, byBroker);
   tallies.searches++;
-  tallies[inZone ? "searchesZone" : "searchesOutside"]++;
+  if (inZone) tallies.searchesZone++;
+  else tallies.searchesOutside++;
   tallies.ableSum += able;
   const apart = gateFormOf(assumptions.gateForm) === "product";
   if (apart && !makesContact(simulation, firm, able)) {
@@ -124,7 +125,8 @@ function searchOnce(simulation: Simulation, policy: Policy, at: number, skill: n
       return;
     }
     tallies.meetings++;
-    tallies[inZone ? "meetingsZone" : "meetingsOutside"]++;
+    if (inZone) tallies.meetingsZone++;
+    else tallies.meetingsOutside++;
     if (negotiate(simulation, policy, firm, invention, byBroker, able)) return;
   }
   handOn(simulation, policy, firm);
@@ -157,62 +159,60 @@ function inCentre({ world, draws }: Simulation, firm: number, coverage: number):
   return draws.u0() < coverage;
 }
 
-/** Looks of one search side by side: a column is read for all of them at once, which hides the wait for memory. */
-const candidates = new Int32Array(mostLooks);
-/** Slots of the candidates in the lists. */
+/** Slots of the offers that a search looks at. */
 const slots = new Int32Array(mostLooks);
-const nearness = new Float64Array(mostLooks);
-const quality = new Float64Array(mostLooks);
-const annuity = new Float64Array(mostLooks);
 
 /** The most promising of the inventions looked at, or -1. */
 function search(simulation: Simulation, policy: Policy, firm: number): number {
-  const { stage } = simulation.world.inventions;
   const served = inCentre(simulation, firm, policy.coordinationCoverage);
   const looks = Math.min(mostLooks, looksOf(simulation.assumptions.looks, policy.coordinationCandidates, served));
-  const count = keepOpen(simulation, policy, firm, drawCandidates(simulation, policy, firm, looks));
-  readCandidates(simulation, policy, firm, count, served);
+  const drawn = drawOffers(simulation, policy, firm, looks, slots);
+  const count = keepOpen(simulation, policy, firm, keepOthers(simulation, firm, drawn));
   let best = -1;
   let bestValue = 0;
   for (let look = 0; look < count; look++) {
-    const logUse = quality[look] + logMatch(simulation, nearness[look]);
-    const ready = readyValue(simulation, firm, logUse, annuity[look]);
-    const value = valueAtStage(simulation, stage[candidates[look]], ready);
+    const value = valueSeen(simulation, policy, firm, slots[look], served);
     if (value <= bestValue) continue;
     bestValue = value;
-    best = candidates[look];
+    best = slots[look];
   }
-  return best;
+  return best < 0 ? -1 : simulation.world.lists.invention[best];
 }
 
-/**
- * Fills `candidates` and `slots` with different inventions on offer that are not the firm's own; returns how many. One
- * seen twice does not count as a look, so that a short list of a small scale shows as many as the whole city's.
- */
-function drawCandidates(simulation: Simulation, policy: Policy, firm: number, looks: number): number {
-  const { account, inventions, lists } = simulation.world;
-  const drawn = drawOffers(simulation, policy, firm, looks, slots);
+/** Leaves out of the offers the firm's own; returns how many are left. */
+function keepOthers({ world: { account, offers } }: Simulation, firm: number, drawn: number): number {
   let count = 0;
   for (let look = 0; look < drawn; look++) {
-    const invention = lists.invention[slots[look]];
-    if (inventions.holder[invention] === account.firm + firm) continue;
-    slots[count] = slots[look];
-    candidates[count++] = invention;
+    const holder = offers.words[offerLine * slots[look] + offerPlace.holder];
+    if (holder !== account.firm + firm) slots[count++] = slots[look];
   }
   return count;
 }
 
-/** Leaves out of the candidates what a complex keeps to its members; returns how many are left. */
+/** Leaves out of the offers what a complex keeps to its members; returns how many are left. */
 function keepOpen(simulation: Simulation, policy: Policy, firm: number, drawn: number): number {
   if (policy.complexCount === 0) return drawn;
   const member = isMember(simulation, policy.complexCount, firm);
   let count = 0;
   for (let look = 0; look < drawn; look++) {
-    if (isClosedTo(simulation, policy, member, candidates[look])) continue;
-    slots[count] = slots[look];
-    candidates[count++] = candidates[look];
+    if (!isClosedTo(simulation, policy, member, slots[look])) slots[count++] = slots[look];
   }
   return count;
+}
+
+/** Expected value of an offer to a firm after a look, yuan. */
+function valueSeen(simulation: Simulation, policy: Policy, firm: number, slot: number, served: boolean): number {
+  const { firms, offers } = simulation.world;
+  const { numbers, words } = offers;
+  const line = offerLine * slot;
+  const near = closeness(firms.position, firm, numbers, offerPositions * slot);
+  const isGranted = words[line + offerPlace.state] === patentState.granted;
+  const noise = noiseOfLook(simulation, policy, isGranted, served, false);
+  const quality = numbers[line + offerPlace.quality];
+  const believed = qualitySeen(simulation, firm, words[line + offerPlace.idLow], quality, noise);
+  const annuity = annuitySince(simulation, words[line + offerPlace.start]);
+  const ready = readyValue(simulation, firm, believed + logMatch(simulation, near), annuity);
+  return valueAtStage(simulation, words[line + offerPlace.stage], ready);
 }
 
 /**
@@ -230,38 +230,33 @@ function handOn(simulation: Simulation, { chainLinkage, coordinationCoverage }: 
   if (firms.loanReview[firm] > month) firms.loanReview[firm] = month;
 }
 
-/** Reads closeness, what a right is worth, and the log quality believed of the candidates, as the firm sees them. */
-function readCandidates(simulation: Simulation, policy: Policy, firm: number, count: number, served: boolean): void {
-  const { firms, offers } = simulation.world;
-  for (let look = 0; look < count; look++) {
-    nearness[look] = closeness(firms.position, firm, offers.numbers, offerPositions * slots[look]);
-  }
-  for (let look = 0; look < count; look++) annuity[look] = annuityOf(simulation, candidates[look]);
-  for (let look = 0; look < count; look++) quality[look] = offers.numbers[offerLine * slots[look] + offerPlace.quality];
-  for (let look = 0; look < count; look++) {
-    quality[look] = qualitySeen(simulation, policy, firm, candidates[look], served, quality[look]);
-  }
+/** Noise with which a firm sees the log quality of an invention. */
+function noiseOfLook(
+  { assumptions: a }: Simulation,
+  policy: Policy,
+  isGranted: boolean,
+  served: boolean,
+  attested: boolean
+): number {
+  return (
+    a.signalNoise *
+    (isGranted ? a.grantedNoiseCut : 1) *
+    (served ? 1 - policy.coordinationNoise : 1) *
+    service.noise *
+    leftByAttestation(attested, a.attestationTrust)
+  );
 }
 
 /** Logarithm of the quality a firm expects of an invention after a look. The error is keyed to the pair. */
 function qualitySeen(
-  { world, draws, assumptions: a }: Simulation,
-  policy: Policy,
+  { world, draws, assumptions }: Simulation,
   firm: number,
-  invention: number,
-  served: boolean,
+  idLow: number,
   logQuality: number,
-  attested = false
+  noise: number
 ): number {
-  const { firms, inventions } = world;
-  draws.words(inventions.idLow[invention], firms.idLow[firm], purposes.signal, 0, 0);
-  const noise =
-    a.signalNoise *
-    (inventions.state[invention] === patentState.granted ? a.grantedNoiseCut : 1) *
-    (served ? 1 - policy.coordinationNoise : 1) *
-    service.noise *
-    leftByAttestation(attested, a.attestationTrust);
-  return logQualityBelieved(logQuality, noise, normalQuantile(draws.u0()), a.qualitySpread);
+  draws.words(idLow, world.firms.idLow[firm], purposes.signal, 0, 0);
+  return logQualityBelieved(logQuality, noise, normalQuantile(draws.u0()), assumptions.qualitySpread);
 }
 
 /** Expected value of an invention to a firm after a look and, where there is one, the attestation, yuan. */
@@ -272,12 +267,13 @@ function believedValue(
   invention: number,
   attested: boolean
 ): number {
-  const { inventions } = simulation.world;
+  const { idLow, quality, stage, state } = simulation.world.inventions;
   const served = inCentre(simulation, firm, policy.coordinationCoverage);
-  const believed = qualitySeen(simulation, policy, firm, invention, served, inventions.quality[invention], attested);
+  const noise = noiseOfLook(simulation, policy, state[invention] === patentState.granted, served, attested);
+  const believed = qualitySeen(simulation, firm, idLow[invention], quality[invention], noise);
   const logUse = believed + logMatch(simulation, pair.closeness);
   const ready = readyValue(simulation, firm, logUse, annuityOf(simulation, invention));
-  return valueAtStage(simulation, inventions.stage[invention], ready);
+  return valueAtStage(simulation, stage[invention], ready);
 }
 
 /** Chance that a search comes to contact: with a broker, inside a complex, or alone. */
@@ -418,7 +414,9 @@ function describePair(
 
 /** Part of the usual contracting cost that is left between members of a complex. */
 function contractingCost(simulation: Simulation, { complexCount }: Policy, firm: number, invention: number): number {
-  const inside = isMember(simulation, complexCount, firm) && isInside(simulation, complexCount, invention);
+  const { holder, field } = simulation.world.inventions;
+  const inside =
+    isMember(simulation, complexCount, firm) && isInside(simulation, complexCount, holder[invention], field[invention]);
   return inside ? 1 - simulation.assumptions.complexTrust : 1;
 }
 
