@@ -60,3 +60,8 @@ export type Inventions = Table<typeof inventionColumns>;
 
 /** Month that stands for "never" in month columns. */
 export const never = -9999;
+
+/** Month from which a right counts: that of filing or, before it, of making. */
+export function rightStart({ filed, made }: Pick<Inventions, "filed" | "made">, invention: number): number {
+  return filed[invention] > never ? filed[invention] : made[invention];
+}

@@ -1,5 +1,6 @@
 import { purposes } from "../../random/index.ts";
 import { patentState } from "../../world/inventions.ts";
+import { renewOffer } from "../../world/offers.ts";
 import { licenseeOf, usedByLicensee } from "../contracts/licensees.ts";
 import { adopt, beginStage, holderFirm, release } from "../inventions/life.ts";
 import { defineSubmodel } from "../simulation.ts";
@@ -27,6 +28,7 @@ export const matureInventions = defineSubmodel({
         draws.words(inventions.idLow[invention], inventions.idHigh[invention], purposes.maturation, 8 + stage, 0);
         if (stage < 3 && draws.u0() < assumptions[success[stage]]) {
           inventions.stage[invention]++;
+          renewOffer(world, invention);
           simulation.tallies.laboratoryStages += ofLaboratory;
           goOn(simulation, invention);
         }

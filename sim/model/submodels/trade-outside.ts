@@ -3,6 +3,7 @@ import type { LeverValues } from "../../levers/index.ts";
 import { exp, normalQuantile } from "../../numeric/index.ts";
 import { childId, purposes } from "../../random/index.ts";
 import { contractNumber, patentState } from "../../world/inventions.ts";
+import { offerLine, offerPlace } from "../../world/offers.ts";
 import { attestationLevers, isAttested, leftByAttestation } from "../contracts/attestation.ts";
 import { coOwnersClaim } from "../contracts/income-rule.ts";
 import { inPool } from "../contracts/licence-pool.ts";
@@ -186,8 +187,9 @@ function look(simulation: Simulation, policy: Policy): number {
   let best = -1;
   let bestValue = 0;
   for (let turn = 1; turn <= assumptions.looks; turn++) {
-    const seen = drawSlot(draws, lists.invention, listStart[field], listSize[field], idLow, idHigh, kind, turn, 0);
-    if (seen < 0 || !isShown(simulation, seen)) continue;
+    const slot = drawSlot(draws, lists.invention, listStart[field], listSize[field], idLow, idHigh, kind, turn, 0);
+    if (slot < 0 || !isShown(simulation, slot)) continue;
+    const seen = lists.invention[slot];
     const value = believedValue(simulation, policy, seen);
     if (value <= bestValue) continue;
     bestValue = value;
@@ -196,10 +198,12 @@ function look(simulation: Simulation, policy: Policy): number {
   return best;
 }
 
-function isShown({ world, draws }: Simulation, invention: number): boolean {
-  const { idLow, idHigh } = world.inventions;
-  const kind = market.parent;
-  return draws.chance(market.reach, idLow[invention], idHigh[invention], purposes.outsideListing, kind, 0);
+function isShown({ world, draws }: Simulation, slot: number): boolean {
+  const { words } = world.offers;
+  const line = slot * offerLine;
+  const low = words[line + offerPlace.idLow];
+  const high = words[line + offerPlace.idHigh];
+  return draws.chance(market.reach, low, high, purposes.outsideListing, market.parent, 0);
 }
 
 function believedValue(simulation: Simulation, policy: Policy, invention: number): number {
