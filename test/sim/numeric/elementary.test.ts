@@ -1,6 +1,3 @@
-import libraryExp from "@stdlib/math-base-special-exp";
-import libraryLn from "@stdlib/math-base-special-ln";
-import fc from "fast-check";
 import { expect, it } from "vitest";
 import { exp, ln, pow } from "../../../sim/numeric/index.ts";
 
@@ -18,25 +15,4 @@ it("has the limits of the functions", () => {
   expect(exp(Number.NEGATIVE_INFINITY)).toBe(0);
   expect(ln(0)).toBe(Number.NEGATIVE_INFINITY);
   expect(pow(5, 0)).toBe(1);
-});
-
-it("has the bits of the library for every number", () => {
-  const number = fc.oneof(fc.double(), fc.double({ min: -800, max: 800 }), fc.double({ min: 0, max: 2 }));
-  fc.assert(
-    fc.property(number, (x) => {
-      expect(exp(x)).toBe(libraryExp(x));
-      expect(ln(x)).toBe(libraryLn(x));
-    }),
-    { numRuns: 20_000 }
-  );
-});
-
-it("has the bits of the library at and beside every power of two", () => {
-  for (let power = 5e-324; power < Number.POSITIVE_INFINITY; power *= 2) {
-    for (const x of [power, power * (1 + Number.EPSILON), power * (1 - Number.EPSILON / 2)]) {
-      expect(ln(x)).toBe(libraryLn(x));
-      expect(exp(-x)).toBe(libraryExp(-x));
-      expect(exp(x)).toBe(libraryExp(x));
-    }
-  }
 });
