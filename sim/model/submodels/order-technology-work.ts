@@ -75,6 +75,7 @@ function order(simulation: Simulation, policy: RecognitionPolicy, firm: number):
   firms.workDue[firm] = fen;
   firms.workInstalment[firm] = Math.ceil(fen / instalments);
   firms.workSeller[firm] = seller;
+  firms.workSellerBirth[firm] = seller < account.organisation ? firms.born[seller - account.firm] : 0;
   if (seller >= account.organisation && seller < account.bank && qualifies(fen / 100, policy))
     relabel(simulation, policy, firm, turn);
   if (!registered || seller === account.rest) return;
@@ -111,7 +112,9 @@ function payInstalment({ world }: Simulation, firm: number): void {
   firms.workPaid[firm] += fen;
   const seller = firms.workSeller[firm];
   const sellerFirm = seller - account.firm;
-  const lives = seller >= account.organisation || firms.active[sellerFirm] === 1;
+  const lives =
+    seller >= account.organisation ||
+    (firms.active[sellerFirm] === 1 && firms.born[sellerFirm] === firms.workSellerBirth[firm]);
   ledger.pay(flow.technologyWork, payer, lives ? seller : account.rest, fen);
   if (lives && seller < account.organisation) firms.workEarned[sellerFirm] += fen;
 }

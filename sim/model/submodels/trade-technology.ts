@@ -392,12 +392,12 @@ function describePair(
   pair.pooled = seller >= 0 && inPool(simulation, invention, policy.licencePoolShare) ? 1 : 0;
   pair.priceCap = pair.pooled === 1 ? poolPriceCap(firms.sales[firm], policy.msmeLicencePriceCap) : 1;
   draws.words(inventions.idLow[invention], inventions.idHigh[invention], purposes.listing, 1, 0);
-  const takesEquity = draws.u0() < a.equityOffer;
+  const takesEquity = seller >= 0 && draws.u0() < a.equityOffer;
   const rights = draws.u1() < policy.incomeRightsAllowed;
   const unpaid = a.payLaterDefault * (1 - policy.trialInsuranceCover);
   const reach = payLaterReach(policy.payLaterFreeMonths, a.learningMonths);
   const offersPayLater = draws.u2() < a.payLaterOffer * reach * shareWillingToWait(unpaid, a.unpaidTolerance);
-  pair.stake = takesEquity ? (rights && seller >= 0 ? 2 : 1) : 0;
+  pair.stake = takesEquity ? (rights ? 2 : 1) : 0;
   if (seller < 0) {
     const owner = holderFirm(simulation, invention);
     if (owner >= 0) pair.outside = Math.max(0, trueValue(simulation, owner, invention));
