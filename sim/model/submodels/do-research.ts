@@ -2,6 +2,7 @@ import type { LeverValues } from "../../levers/index.ts";
 import { exp } from "../../numeric/index.ts";
 import { childId, exponentialQuantile, purposes } from "../../random/index.ts";
 import { expectedQuality } from "../equations/posterior.ts";
+import { nextRunDown } from "../firms/clocks.ts";
 import { drawField } from "../firms/create.ts";
 import { createInvention, noveltyOf } from "../inventions/create.ts";
 import { disclose } from "../inventions/disclose.ts";
@@ -43,7 +44,12 @@ export const doResearch = defineSubmodel({
   run(simulation, policy) {
     const { firms, scalars } = simulation.world;
     const { active, inventionClock } = firms;
-    for (let firm = 0; firm < scalars.firmRows[0]; firm++) {
+    const rows = scalars.firmRows[0];
+    for (
+      let firm = nextRunDown(inventionClock, 0, rows);
+      firm < rows;
+      firm = nextRunDown(inventionClock, firm + 1, rows)
+    ) {
       if (active[firm] === 0) continue;
       while (inventionClock[firm] <= 0) inventInFirm(simulation, policy, firm);
     }

@@ -1,6 +1,7 @@
 import { flow } from "../../ledger/ledger.ts";
 import { exp, normalQuantile } from "../../numeric/index.ts";
 import { exponentialQuantile, purposes, raceTime } from "../../random/index.ts";
+import type { Firms } from "../../world/firms.ts";
 import { slotAt } from "../../world/slots.ts";
 import { creditGained, evaluate, isRelabelled, qualifies, type RecognitionPolicy } from "../contracts/recognition.ts";
 import { closeness } from "../equations/closeness.ts";
@@ -49,16 +50,36 @@ export const orderTechnologyWork = defineSubmodel({
     const { region, assumptions } = simulation;
     const { turnoverContracts, technologyFirmsOpening } = region.quantities;
     const rate = orderRate(turnoverContracts.value, assumptions.workRegistered, technologyFirmsOpening.value);
-    const { active, workClock, workDue, anniversary } = firms;
+    const { active, workClock } = firms;
     const quarter = simulation.month % 3;
-    for (let firm = 0; firm < scalars.firmRows[0]; firm++) {
+    const rows = scalars.firmRows[0];
+    runWorkClocks(firms, rows, rate);
+    for (
+      let firm = nextAtWork(firms, quarter, 0, rows);
+      firm < rows;
+      firm = nextAtWork(firms, quarter, firm + 1, rows)
+    ) {
       if (active[firm] === 0) continue;
-      if (workDue[firm] > 0 && anniversary[firm] % 3 === quarter) payInstalment(simulation, firm);
-      workClock[firm] -= rate;
+      if (isPaying(firms, quarter, firm)) payInstalment(simulation, firm);
       if (workClock[firm] <= 0) order(simulation, policy, firm);
     }
   }
 });
+
+function runWorkClocks({ active, workClock }: Firms, rows: number, rate: number): void {
+  for (let firm = 0; firm < rows; firm++) if (active[firm] === 1) workClock[firm] -= rate;
+}
+
+/** Next row from one on whose firm pays or orders this month, or the number of rows. */
+function nextAtWork(firms: Firms, quarter: number, from: number, rows: number): number {
+  let row = from;
+  while (row < rows && firms.workClock[row] > 0 && !isPaying(firms, quarter, row)) row++;
+  return row;
+}
+
+function isPaying({ workDue, anniversary }: Firms, quarter: number, firm: number): boolean {
+  return workDue[firm] > 0 && anniversary[firm] % 3 === quarter;
+}
 
 function order(simulation: Simulation, policy: RecognitionPolicy, firm: number): void {
   const { world, draws, assumptions, tallies } = simulation;
@@ -133,7 +154,7 @@ function chooseSeller(simulation: Simulation, buyer: number, turn: number): numb
   let best = account.rest;
   let bestTime = Number.POSITIVE_INFINITY;
   for (let look = 0; look < count; look++) {
-    const weight = near[look] * exp(firms.productivity[sellers[look]]) * room[look];
+    const weight = near[look] * exp(productivity[look]) * room[look];
     const time = raceTime(luck[look], weight);
     if (time >= bestTime) continue;
     bestTime = time;
@@ -148,6 +169,7 @@ const luckOfPlace = new Float64Array(placesLooked);
 const sellers = new Int32Array(sellersLooked);
 const luck = new Float64Array(sellersLooked);
 const near = new Float64Array(sellersLooked);
+const productivity = new Float64Array(sellersLooked);
 const room = new Float64Array(sellersLooked);
 
 function lookUpSellers({ world, draws }: Simulation, buyer: number, turn: number): number {
@@ -172,6 +194,7 @@ function lookUpSellers({ world, draws }: Simulation, buyer: number, turn: number
     luck[count++] = luckOfPlace[place];
   }
   for (let look = 0; look < count; look++) near[look] = closeness(firms.position, buyer, firms.position, sellers[look]);
+  for (let look = 0; look < count; look++) productivity[look] = firms.productivity[sellers[look]];
   for (let look = 0; look < count; look++) {
     room[look] = Math.max(0, firms.sales[sellers[look]] * 50 - firms.workEarned[sellers[look]]);
   }

@@ -5,6 +5,7 @@ import { debtOf } from "../credit/debt.ts";
 import { closeness } from "../equations/closeness.ts";
 import { logistic, logOddsOf } from "../equations/logistic.ts";
 import { nashPrice } from "../equations/nash.ts";
+import { nextRunDown } from "../firms/clocks.ts";
 import { drawMember } from "../firms/members.ts";
 import { defineSubmodel, type Simulation } from "../simulation.ts";
 import {
@@ -93,8 +94,12 @@ export const takeOver = defineSubmodel({
     successor.fill(-1);
     const rows = scalars.firmRows[0];
     let completed = 0;
-    for (let firm = 0; firm < rows; firm++) {
-      if (takeoverClock[firm] > 0 || active[firm] === 0 || takeoverRate[firm] === 0) continue;
+    for (
+      let firm = nextRunDown(takeoverClock, 0, rows);
+      firm < rows;
+      firm = nextRunDown(takeoverClock, firm + 1, rows)
+    ) {
+      if (active[firm] === 0 || takeoverRate[firm] === 0) continue;
       windClock(simulation, firm);
       if (isSound(simulation, firm) && search(simulation, policy, firm)) completed += bid(simulation, policy, firm);
     }

@@ -324,7 +324,8 @@ function negotiate(
   const seller = organisation >= 0 ? organisation : -1;
   const rules = seller >= 0 ? rulesOf(simulation, policy, seller) : policy;
   const buyerIdLow = world.firms.idLow[firm];
-  const attested = seller >= 0 && isAttested(simulation, invention, buyerIdLow, policy.attestationCoverage);
+  const { idLow } = world.inventions;
+  const attested = seller >= 0 && isAttested(simulation, idLow[invention], buyerIdLow, policy.attestationCoverage);
   const attestationFee = attested ? policy.attestationFee : 0;
   describePair(simulation, rules, firm, invention, seller, attested);
   meetingTerms(terms, pair, simulation.assumptions);
