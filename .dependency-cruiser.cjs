@@ -22,7 +22,7 @@ const arrows = [
     types: ["sim/declare", "sim/levers", "sim/uncertainties", "sim/record/tallies"]
   },
   { from: "sim/model/equations", may: ["sim/numeric"] },
-  { from: "sim/analysis", may: ["sim/numeric", "sim/random"], types: ["sim/outcomes"] },
+  { from: "sim/analysis", may: ["sim/numeric", "sim/random"], types: ["sim/declare", "sim/outcomes"] },
   {
     from: "sim/record",
     may: ["sim/analysis", "sim/ledger"],
@@ -72,7 +72,7 @@ const arrows = [
   {
     from: "sim/import",
     may: ["sim/scenario", "sim/world", "sim/uncertainties", "sim/model/population/sizes"],
-    types: ["sim/declare", "sim/model"]
+    types: ["sim/analysis", "sim/declare", "sim/model"]
   },
   { from: "sim/tables", may: ["sim/record", "sim/scenario", "sim/outcomes", "sim/ledger"], types: ["sim/declare"] },
   { from: "sim/cli", may: ["sim", "data/scenarios"] },

@@ -5,17 +5,25 @@ import type { UniformSource } from "./uniform-source.ts";
 /** A walk through the unit cube that moves each parameter once: one point more than there are parameters. */
 export type Trajectory = readonly Point[];
 
-/** Levels of the grid; with an even number a step of levels / (2 (levels − 1)) reaches every level equally often. */
-const levels = 4;
-const step = levels / (2 * (levels - 1));
+/** Levels of the grid when nothing is said. */
+export const usualLevels = 4;
 
-/** Trajectories by lot. Source: Morris (1991), Technometrics 33(2). */
-export function trajectories(count: number, dimensions: number, uniform: UniformSource): Trajectory[] {
-  return Array.from({ length: count }, (_, walk) => trajectory(walk, dimensions, uniform));
+/**
+ * Trajectories by lot. Source: Morris (1991), Technometrics 33(2).
+ * @param levels of the grid, an even number: a step of levels / (2 (levels − 1)) then reaches each equally often
+ */
+export function trajectories(
+  count: number,
+  dimensions: number,
+  uniform: UniformSource,
+  levels = usualLevels
+): Trajectory[] {
+  return Array.from({ length: count }, (_, walk) => trajectory(walk, dimensions, uniform, levels));
 }
 
-function trajectory(walk: number, dimensions: number, uniform: UniformSource): Trajectory {
-  const start = Array.from({ length: dimensions }, (_, side) => startLevel(uniform(walk, side, 0)));
+function trajectory(walk: number, dimensions: number, uniform: UniformSource, levels: number): Trajectory {
+  const step = levels / (2 * (levels - 1));
+  const start = Array.from({ length: dimensions }, (_, side) => startLevel(uniform(walk, side, 0), levels));
   const order = Array.from(start.keys()).sort((one, other) => uniform(walk, one, 1) - uniform(walk, other, 1));
   const points = [start];
   for (const side of order) {
@@ -26,7 +34,7 @@ function trajectory(walk: number, dimensions: number, uniform: UniformSource): T
   return points;
 }
 
-function startLevel(lot: number): number {
+function startLevel(lot: number, levels: number): number {
   return Math.floor(lot * levels) / (levels - 1);
 }
 

@@ -7,6 +7,7 @@ import { addCompare } from "./commands/compare.ts";
 import { addDescribe } from "./commands/describe.ts";
 import { addImport } from "./commands/import.ts";
 import { addRun } from "./commands/run.ts";
+import { addSample } from "./commands/sample.ts";
 import { addValidate } from "./commands/validate.ts";
 import { type Surroundings, surroundingsOfProcess } from "./surroundings.ts";
 import { UsageError } from "./usage-error.ts";
@@ -30,7 +31,7 @@ function program(surroundings: Surroundings): Command {
     .version(engineVersion)
     .configureOutput({ writeOut: (text) => surroundings.print(text.trimEnd()), writeErr: surroundings.tell })
     .exitOverride();
-  const commands = [addRun, addCompare, addDescribe, addValidate, addCalibrate, addBacktest, addImport];
+  const commands = [addRun, addCompare, addDescribe, addValidate, addCalibrate, addBacktest, addImport, addSample];
   for (const add of commands) add(techmarket, surroundings);
   for (const command of techmarket.commands) command.copyInheritedSettings(techmarket);
   return techmarket;
