@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { engineVersion } from "../run/engine-version.ts";
 import { BrokenOff } from "./broken-off.ts";
+import { addAnalyse } from "./commands/analyse.ts";
 import { addBacktest } from "./commands/backtest.ts";
 import { addCalibrate } from "./commands/calibrate.ts";
 import { addCompare } from "./commands/compare.ts";
@@ -31,7 +32,17 @@ function program(surroundings: Surroundings): Command {
     .version(engineVersion)
     .configureOutput({ writeOut: (text) => surroundings.print(text.trimEnd()), writeErr: surroundings.tell })
     .exitOverride();
-  const commands = [addRun, addCompare, addDescribe, addValidate, addCalibrate, addBacktest, addImport, addSample];
+  const commands = [
+    addRun,
+    addCompare,
+    addDescribe,
+    addValidate,
+    addCalibrate,
+    addBacktest,
+    addImport,
+    addSample,
+    addAnalyse
+  ];
   for (const add of commands) add(techmarket, surroundings);
   for (const command of techmarket.commands) command.copyInheritedSettings(techmarket);
   return techmarket;

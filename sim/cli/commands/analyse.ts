@@ -1,0 +1,41 @@
+import type { Command } from "commander";
+import { batchDefaults } from "../batch.ts";
+import type { Method, MethodOptions } from "../methods/method.ts";
+import { morris } from "../methods/morris.ts";
+import { pawn } from "../methods/pawn.ts";
+import { sobol } from "../methods/sobol.ts";
+import type { Surroundings } from "../surroundings.ts";
+
+/** `techmarket analyse METHOD`: numbers in, numbers out; a run of the model is never started. */
+export function addAnalyse(program: Command, surroundings: Surroundings): void {
+  const analyse = program.command("analyse").description("analyse anyone’s table of inputs and outputs");
+  for (const add of [adding(sobol), adding(morris), adding(pawn)]) add(analyse, surroundings);
+}
+
+/** Makes a method a command under `analyse`. */
+function adding<Options extends MethodOptions>({
+  name,
+  what,
+  options: own = (command) => command,
+  analyse
+}: Method<Options>) {
+  return (parent: Command, surroundings: Surroundings): void => {
+    own(withTables(parent.command(name).description(what))).action((options: Options & { readonly json?: true }) => {
+      const { result, lines } = analyse(options, surroundings);
+      surroundings.print(options.json ? JSON.stringify(result) : lines);
+    });
+  };
+}
+
+function withTables(command: Command): Command {
+  return command
+    .requiredOption("--inputs <file>", "table of inputs, a row a run; the first line may name the columns")
+    .requiredOption("--outputs <file>", "table of outputs, in the order of the inputs")
+    .option(
+      "--problem <file>",
+      "JSON with names and bounds of the factors; without it all columns and the values found"
+    )
+    .option("--output <name>", "column of the outputs, where there is more than one")
+    .option("--seed <text>", "random seed, of methods that draw lots", batchDefaults.seed)
+    .option("--json", "print the result as one line of JSON, at full precision");
+}

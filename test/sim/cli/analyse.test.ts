@@ -1,0 +1,209 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeEach, describe, expect, test } from "vitest";
+import { main } from "../../../sim/cli/main.ts";
+import { oracle } from "../../reference/oracle.ts";
+import { fakeSurroundings } from "./fake-surroundings.ts";
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "techmarket-"));
+});
+
+type Row = readonly (string | number)[];
+type Table = readonly Row[];
+
+/** Runs `analyse` on tables given as rows. */
+async function analysed(words: string, inputs: Table, outputs: Table, problem?: unknown) {
+  const file = (name: string, rows: Table) => {
+    writeFileSync(join(folder, name), `${rows.map((row) => row.join(",")).join("\n")}\n`);
+    return join(folder, name);
+  };
+  const files = ["--inputs", file("X.csv", inputs), "--outputs", file("Y.csv", outputs)];
+  if (problem !== undefined) {
+    writeFileSync(join(folder, "P.json"), JSON.stringify(problem));
+    files.push("--problem", join(folder, "P.json"));
+  }
+  const noted = fakeSurroundings();
+  const code = await main(["analyse", ...words.split(" "), ...files], noted.surroundings);
+  const result = () => JSON.parse(noted.printed[0]);
+  return { ...noted, code, result, message: noted.told.join("") };
+}
+
+interface Answer {
+  readonly X: number[][];
+  readonly Y: number[];
+}
+const column = (values: readonly number[]): Table => values.map((value) => [value]);
+const near = (values: readonly number[], digits: number) => values.map((value) => expect.closeTo(value, digits));
+
+describe("analyse sobol", () => {
+  const names = ["a", "b", "c"];
+  const problem = { num_vars: 3, names, bounds: names.map(() => [-Math.PI, Math.PI]), secondOrder: true };
+
+  test("prints SALib’s fields at full precision", async () => {
+    const answer = oracle<Answer & { S1: number[]; ST: number[]; S2_upper: number[] }>("sobol_ishigami");
+    const { code, result } = await analysed(
+      "sobol --json",
+      [names, ...answer.X],
+      [["y"], ...column(answer.Y)],
+      problem
+    );
+    expect(code).toBe(0);
+    expect(Object.keys(result())).toEqual(["names", "S1", "S1_conf", "ST", "ST_conf", "S2", "S2_conf"]);
+    const { S1, ST, S2 } = result();
+    expect(S1).toEqual(near(answer.S1, 10));
+    expect(ST).toEqual(near(answer.ST, 10));
+    expect([S2[0][1], S2[0][2], S2[1][2]]).toEqual(near(answer.S2_upper, 10));
+    expect(S2[1][0]).toBeNull();
+  });
+
+  test("finds by the rows whether they hold the second order", async () => {
+    const answer = oracle<Answer>("sobol_g");
+    const { result } = await analysed("sobol --resamples 10 --json", answer.X, column(answer.Y));
+    expect(Object.keys(result())).toEqual(["names", "S1", "S1_conf", "ST", "ST_conf"]);
+    expect(result().names[7]).toBe("x8");
+  });
+
+  const rows = [
+    [0, 0],
+    [1, 0],
+    [0, 1],
+    [1, 1]
+  ];
+
+  test("names the place at which rows are not those of the design", async () => {
+    const { code, told } = await analysed(
+      "sobol",
+      [
+        [0, 0],
+        [1, 0],
+        [0, 2],
+        [1, 1]
+      ],
+      column([1, 2, 3, 4])
+    );
+    expect(code).toBe(2);
+    expect(told).toEqual([
+      "X.csv, line 3, column x2: found “2”; expected 1, as in line 4: rows are A, AB_1…AB_k, B.\n"
+    ]);
+  });
+
+  test("refuses rows that do not fit what the problem file says", async () => {
+    const { message } = await analysed("sobol", rows, column([1, 2, 3, 4]), {
+      names: ["p", "q"],
+      bounds: [
+        [0, 1],
+        [0, 1]
+      ],
+      secondOrder: true
+    });
+    expect(message).toContain("found “4 rows”; expected a multiple of 6 rows: A, AB_1…AB_k, BA_1…BA_k, B.");
+  });
+
+  test("says all that is wrong with both tables at once", async () => {
+    const { code, told } = await analysed("sobol", [["p", "q"], ...rows.with(1, ["x", 0] as never)], column([1, 2]), {
+      names: ["p", "r"],
+      bounds: [
+        [0, 1],
+        [0, 1]
+      ]
+    });
+    expect(code).toBe(2);
+    expect(told).toEqual([
+      "Y.csv, line 2: found “2”; expected 4 rows, as in X.csv.\n",
+      "X.csv, line 1, column r: found nothing; expected a column of this name. Nearest: p.\n",
+      "X.csv, line 3, column p: found “x”; expected a number.\n"
+    ]);
+  });
+
+  test("a logarithm of an output that is not above 0 is refused with its line", async () => {
+    const { message } = await analysed("sobol --transform log", rows, column([1, 2, 0, 4]));
+    expect(message).toContain("Y.csv, line 3: found “0”; expected a number above 0, for --transform log.");
+  });
+
+  test("a table for the eye has a line for each factor", async () => {
+    const { printed } = await analysed("sobol", rows, column([0, 1, 2, 3]));
+    expect(printed[0].split("\n")).toHaveLength(3);
+  });
+});
+
+describe("analyse morris", () => {
+  test("prints SALib’s fields at full precision", async () => {
+    const answer = oracle<Answer & { mu: number[]; mu_star: number[]; sigma: number[] }>("morris_g");
+    const { result } = await analysed("morris --json", answer.X, column(answer.Y));
+    expect(result()).toMatchObject({
+      mu: near(answer.mu, 12),
+      mu_star: near(answer.mu_star, 12),
+      sigma: near(answer.sigma, 12)
+    });
+  });
+
+  test("effects are per range of the problem file", async () => {
+    // from 0 to 2 of a range of 3 the output rises by 4: an effect of 6
+    const { result } = await analysed("morris --json", [[0], [2]], column([1, 5]), { names: ["a"], bounds: [[0, 3]] });
+    expect(result()).toMatchObject({ mu: [expect.closeTo(6, 12)], mu_star_conf: [null], sigma: [null] });
+  });
+
+  test("names the line at which a walk moves more than one factor", async () => {
+    const { told } = await analysed(
+      "morris",
+      [
+        [0, 0],
+        [1, 1],
+        [1, 0]
+      ],
+      column([1, 2, 3])
+    );
+    expect(told).toEqual([
+      "X.csv, line 2, column x1: found “x1, x2”; expected one factor changed since the line before, each once in a walk.\n"
+    ]);
+  });
+
+  test("a table for the eye has a line for each factor", async () => {
+    const { printed } = await analysed("morris", [[0], [1]], column([1, 2]));
+    expect(printed[0].split("\n")).toHaveLength(2);
+  });
+});
+
+describe("analyse pawn", () => {
+  test("prints SALib’s statistics at full precision", async () => {
+    const answer = oracle<Answer & { median: number[]; mean: number[]; maximum: number[] }>("pawn_ishigami");
+    const { result } = await analysed("pawn --slices 10 --json", answer.X, column(answer.Y));
+    expect(result()).toMatchObject({
+      median: near(answer.median, 12),
+      mean: near(answer.mean, 12),
+      maximum: near(answer.maximum, 12)
+    });
+  });
+
+  test("asks which of several outputs is meant", async () => {
+    const table = [
+      ["gain", "cost"],
+      [1, 2],
+      [3, 4]
+    ];
+    const { message } = await analysed("pawn", [["a"], [1], [2]], table);
+    expect(message).toContain("expected one column, or its name with --output. Nearest: gain.");
+    expect((await analysed("pawn --output cost", [["a"], [1], [2]], table)).code).toBe(0);
+    expect((await analysed("pawn --output gian", [["a"], [1], [2]], table)).message).toContain("Nearest: gain");
+  });
+});
+
+test.each([
+  ["sobl", "sobol"],
+  ["pawn --slice 3", "--slices"]
+])("“analyse %s” is refused with the nearest word", async (words, nearest) => {
+  const { code, message } = await analysed(words, [[1]], [[1]]);
+  expect(code).toBe(2);
+  expect(message).toContain(nearest);
+});
+
+test("a table that is not there is said so", async () => {
+  const noted = fakeSurroundings();
+  expect(
+    await main(["analyse", "pawn", "--inputs", join(folder, "none.csv"), "--outputs", "y.csv"], noted.surroundings)
+  ).toBe(2);
+  expect(noted.told.join("")).toContain("none.csv");
+});
