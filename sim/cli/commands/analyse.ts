@@ -3,13 +3,16 @@ import { batchDefaults } from "../batch.ts";
 import type { Method, MethodOptions } from "../methods/method.ts";
 import { morris } from "../methods/morris.ts";
 import { pawn } from "../methods/pawn.ts";
+import { prim } from "../methods/prim.ts";
 import { sobol } from "../methods/sobol.ts";
+import { tree } from "../methods/tree.ts";
 import type { Surroundings } from "../surroundings.ts";
 
 /** `techmarket analyse METHOD`: numbers in, numbers out; a run of the model is never started. */
 export function addAnalyse(program: Command, surroundings: Surroundings): void {
   const analyse = program.command("analyse").description("analyse anyone’s table of inputs and outputs");
-  for (const add of [adding(sobol), adding(morris), adding(pawn)]) add(analyse, surroundings);
+  for (const add of [adding(sobol), adding(morris), adding(pawn), adding(prim), adding(tree)])
+    add(analyse, surroundings);
 }
 
 /** Makes a method a command under `analyse`. */

@@ -191,6 +191,56 @@ describe("analyse pawn", () => {
   });
 });
 
+describe("analyse prim", () => {
+  const answer = oracle<{
+    X: number[][];
+    y: number[];
+    columns: string[];
+    trajectory: Record<string, number[]>;
+    final_box: Record<string, number[]>;
+  }>("prim");
+  const inputs = [answer.columns, ...answer.X];
+  const words = "prim --peel 0.05 --paste 0.05 --mass 0.05 --threshold 0.8";
+
+  test("prints the trajectory and the box of the EMA workbench, and says the box in both languages", async () => {
+    const { result } = await analysed(`${words} --json`, inputs, [["y"], ...column(answer.y)]);
+    const { trajectory, box, quasi_p, words: said } = result();
+    const { coverage, density, mass, res_dim } = answer.trajectory;
+    expect(trajectory).toEqual({ coverage, density, mass, res_dim });
+    expect(box).toEqual(
+      Object.fromEntries(Object.entries(answer.final_box).map(([name, ends]) => [name, near(ends, 12)]))
+    );
+    expect(Object.keys(quasi_p)).toEqual(["a", "b"]);
+    expect(said.en).toContain("b is at most 0.384");
+    expect(said.zh).toContain("b不高于0.384");
+  });
+
+  test("another step may be chosen, and a box that is not dense enough is not given out", async () => {
+    const { result, message } = await analysed(`${words} --step 10 --json`, inputs, column(answer.y));
+    expect(result().box).toBeNull();
+    expect(message).toContain("below --threshold 0.8");
+    expect((await analysed(`${words} --step 90`, inputs, column(answer.y))).message).toContain("Use 38");
+  });
+
+  test("cases of interest may be those above or below a bound", async () => {
+    const rows = Array.from({ length: 40 }, (_, place) => [place]);
+    const { result } = await analysed("prim --above 29 --json", rows, rows);
+    expect(result().box.x1[0]).toBe(29.5);
+    expect(result().words.en).toContain("have an output above 29");
+    const { message } = await analysed("prim", rows.slice(0, 3), [[0], [1], [2]]);
+    expect(message).toContain(
+      "Y.csv, line 3: found “2”; expected 0 or 1, or a bound with --above or --below. Nearest: 1."
+    );
+  });
+
+  test("the tree gives all its leaves, and lines for the eye end in words", async () => {
+    const { result } = await analysed("tree --json", inputs, column(answer.y));
+    expect(result().boxes[0]).toMatchObject({ density: 1, mass: 0.055, res_dim: 3 });
+    expect((await analysed("tree", inputs, column(answer.y))).printed[0]).toContain("Where a is at least 0.601");
+    expect((await analysed(words, inputs, column(answer.y))).printed[0].split("\n").at(-1)).toContain("符合上述条件");
+  });
+});
+
 test.each([
   ["sobl", "sobol"],
   ["pawn --slice 3", "--slices"]
