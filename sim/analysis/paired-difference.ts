@@ -75,7 +75,8 @@ function verdict(interval: Interval | undefined): Verdict {
   return interval.low > 0 || interval.high < 0 ? "larger than luck" : "not larger than luck";
 }
 
-function definedPairs(a: readonly Value[], b: readonly Value[]): (readonly [number, number])[] {
+/** Pairs of which both sides are defined. */
+export function definedPairs(a: readonly Value[], b: readonly Value[]): (readonly [number, number])[] {
   return a.flatMap((before, pair) => {
     const after = b[pair];
     return before === null || after === null || after === undefined ? [] : [[before, after] as const];

@@ -62,13 +62,20 @@ export function columnPlace({ file, names }: CellTable, name: string, add: AddPr
 const columnWanted: Text = { en: "a column of this name", zh: "有此名称的列" };
 
 /** Numbers of one column, NaN where a cell is none, which is a problem. */
-export function numbersIn({ file, names, lines, cells }: CellTable, place: number, add: AddProblem): number[] {
-  return cells.map((row, at) => {
-    const cell = row[place] ?? "";
-    if (isNumber(cell)) return Number(cell);
-    add({ file, line: lines[at], column: names[place], found: cell, expected: { en: "a number", zh: "数字" } });
-    return Number.NaN;
-  });
+export function numbersIn(table: CellTable, place: number, add: AddProblem): number[] {
+  return table.cells.map((_, row) => numberAt(table, row, place, add));
+}
+
+/** The same of a column whose cells may be empty: those are null. */
+export function valuesIn(table: CellTable, place: number, add: AddProblem): (number | null)[] {
+  return table.cells.map((cells, row) => ((cells[place] ?? "") === "" ? null : numberAt(table, row, place, add)));
+}
+
+function numberAt({ file, names, lines, cells }: CellTable, row: number, place: number, add: AddProblem): number {
+  const cell = cells[row][place] ?? "";
+  if (isNumber(cell)) return Number(cell);
+  add({ file, line: lines[row], column: names[place], found: cell, expected: { en: "a number", zh: "数字" } });
+  return Number.NaN;
 }
 
 /** Texts of one column, empty ones a problem. */

@@ -1,7 +1,7 @@
 import { normalQuantile } from "../../numeric/index.ts";
+import { resamplesOf } from "../comparison/bootstrap.ts";
 import { saltelliRows } from "../designs/saltelli.ts";
 import { covariance, mean } from "../moments.ts";
-import { type UniformSource, uniformSource } from "../uniform-source.ts";
 
 /** Shares of the variance of an output, one a factor; interactions make them sum to less or more than 1. */
 export interface SobolIndices {
@@ -53,7 +53,7 @@ export function sobolIndices(
 ): SobolIndices {
   const sample = byRow(standardised(outputs), factors, hasSecondOrder);
   const all = Array.from(sample.a.keys());
-  const drawn = bootstrapRows(all.length, resamples, uniformSource(seed, "resampling"));
+  const drawn = resamplesOf(all.length, resamples, seed);
   const wide = normalQuantile(0.5 + level / 2);
   const judged = (estimate: Estimator): Index => ({ value: estimate(all), reach: wide * spread(drawn.map(estimate)) });
   const eachFactor = Array.from({ length: factors }, (_, factor) => factor);
@@ -77,13 +77,6 @@ function byRow(outputs: Float64Array, factors: number, hasSecondOrder: boolean):
   const row = (place: number) => outputs.filter((_, at) => at % step === place);
   const rowsFrom = (start: number) => Array.from({ length: factors }, (_, factor) => row(start + factor));
   return { a: row(0), b: row(step - 1), ab: rowsFrom(1), ba: hasSecondOrder ? rowsFrom(1 + factors) : [] };
-}
-
-/** Base samples drawn with replacement, as many as there are, for each of the resamples. */
-export function bootstrapRows(count: number, resamples: number, uniform: UniformSource): Int32Array[] {
-  return Array.from({ length: resamples }, (_, resample) =>
-    Int32Array.from({ length: count }, (_, place) => Math.floor(uniform(resample, place) * count))
-  );
 }
 
 function firstOrder({ a, b, ab }: Sample, factor: number, rows: Rows): number {

@@ -2,8 +2,10 @@ import type { Command } from "commander";
 import { batchDefaults } from "../batch.ts";
 import type { Method, MethodOptions } from "../methods/method.ts";
 import { morris } from "../methods/morris.ts";
+import { paired } from "../methods/paired.ts";
 import { pawn } from "../methods/pawn.ts";
 import { prim } from "../methods/prim.ts";
+import { select } from "../methods/select.ts";
 import { sobol } from "../methods/sobol.ts";
 import { tree } from "../methods/tree.ts";
 import type { Surroundings } from "../surroundings.ts";
@@ -11,7 +13,15 @@ import type { Surroundings } from "../surroundings.ts";
 /** `techmarket analyse METHOD`: numbers in, numbers out; a run of the model is never started. */
 export function addAnalyse(program: Command, surroundings: Surroundings): void {
   const analyse = program.command("analyse").description("analyse anyone’s table of inputs and outputs");
-  for (const add of [adding(sobol), adding(morris), adding(pawn), adding(prim), adding(tree)])
+  for (const add of [
+    adding(sobol),
+    adding(morris),
+    adding(pawn),
+    adding(prim),
+    adding(tree),
+    adding(paired),
+    adding(select)
+  ])
     add(analyse, surroundings);
 }
 

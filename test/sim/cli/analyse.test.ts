@@ -241,6 +241,168 @@ describe("analyse prim", () => {
   });
 });
 
+describe("analyse paired", () => {
+  const inputs = [
+    ["scenario", "replicate"],
+    ...["today", "plan", "other"].flatMap((scenario) => [1, 2, 3].map((replicate) => [scenario, replicate]))
+  ];
+  const outputs = [
+    ["gain", "cost"],
+    [10, 5],
+    [20, 5],
+    [30, 5],
+    [12, 5],
+    [23, 6],
+    [34, 7],
+    [10, 4],
+    ["", 5],
+    [31, 6]
+  ];
+
+  test("holds every scenario against the first, pair by pair, in every output", async () => {
+    const { result } = await analysed("paired --json", inputs, outputs);
+    const { baseline, comparisons } = result();
+    expect(baseline).toBe("today");
+    expect(
+      comparisons.map(({ scenario, output }: { scenario: string; output: string }) => `${scenario} ${output}`)
+    ).toEqual(["plan gain", "plan cost", "other gain", "other cost"]);
+    // gains 2, 3, 4: standard error 1/√3, bound 4.30265 by the printed table
+    expect(comparisons[0]).toMatchObject({
+      pairs: 3,
+      mean: 3,
+      median: 3,
+      shareWithGain: 1,
+      inDeviations: 0.3,
+      verdict: "larger than luck"
+    });
+    expect(comparisons[0].interval).toEqual(near([3 - 2.48414, 3 + 2.48414], 4));
+    expect(comparisons[0].bootstrap.mean[0]).toBeGreaterThanOrEqual(2);
+    expect(comparisons[2]).toMatchObject({ pairs: 2, mean: 0.5, sequence: null });
+    const adjusted = comparisons.map((each: { p_holm: number }) => each.p_holm);
+    expect(adjusted[0]).toBeCloseTo(4 * comparisons[0].p, 12);
+  });
+
+  test("with a column of worlds it says in which share of them the effect holds, and where its variance comes from", async () => {
+    const rows = ["a", "b"].flatMap((world) =>
+      ["today", "plan"].flatMap((scenario) => [1, 2].map((replicate) => [world, scenario, replicate]))
+    );
+    const { result } = await analysed(
+      "paired --json",
+      [["world", "scenario", "replicate"], ...rows],
+      column([1, 2, 3, 4, 1, 2, 0, 1])
+    );
+    // effects 2 in one world, −1 in the other
+    expect(result().comparisons[0]).toMatchObject({
+      pairs: 2,
+      mean: 0.5,
+      worlds: { worlds: 2, holdsIn: 0.5, variance: { parameters: 4.5, luck: 0 } }
+    });
+  });
+
+  test("another baseline may be named, and a word that is none is refused", async () => {
+    expect((await analysed("paired --baseline plan --json", inputs, outputs)).result().comparisons[0].mean).toBe(-3);
+    expect((await analysed("paired --baseline plam", inputs, outputs)).message).toContain("Use plan");
+  });
+
+  test("rows that are there twice and columns that are not are said with their place", async () => {
+    const { told } = await analysed(
+      "paired",
+      [
+        ["scenario", "replicate"],
+        ["a", 1],
+        ["a", 1]
+      ],
+      column([1, 2])
+    );
+    expect(told).toEqual([
+      "X.csv, line 3: found “a  1”; expected a scenario and replicate not used before; line 2 has them.\n"
+    ]);
+    expect(
+      (
+        await analysed(
+          "paired",
+          [
+            ["scenario", "repeat"],
+            ["a", 1]
+          ],
+          column([1])
+        )
+      ).message
+    ).toContain("column replicate: found nothing; expected a column of this name. Nearest: repeat.");
+  });
+
+  test("a table for the eye has a line for each scenario and output", async () => {
+    const { printed } = await analysed("paired", inputs, outputs);
+    expect(printed[0].split("\n")).toHaveLength(5);
+    expect(printed[0]).toContain("larger than luck");
+  });
+});
+
+describe("analyse select", () => {
+  const inputs = [
+    ["scenario", "replicate"],
+    ...["one", "two", "three"].flatMap((scenario) => [1, 2, 3, 4].map((replicate) => [scenario, replicate]))
+  ];
+  const outputs = [["gain"], ...[10, 12, 10, 12, 5, 5, 5, 5, 9, 12, 10, 12].map((value) => [value])];
+
+  test("selects among packages and says how sure the ranks are", async () => {
+    const { result } = await analysed("select --indifference 3 --first 4 --json", inputs, outputs);
+    expect(result()).toMatchObject({
+      output: "gain",
+      best: "one",
+      left: ["one"],
+      decided: true,
+      replicates: 4
+    });
+    expect(result().packages[1]).toMatchObject({ scenario: "two", mean: 5, rank: 3, outAfter: 4 });
+  });
+
+  test("less may be better", async () => {
+    const { result } = await analysed("select --indifference 3 --first 4 --minimise gain --json", inputs, outputs);
+    expect(result()).toMatchObject({ best: "two" });
+    expect(result().packages[1]).toMatchObject({ mean: 5, rank: 1 });
+  });
+
+  test("what is missing is said for all packages at once", async () => {
+    const { told } = await analysed(
+      "select --indifference 3",
+      inputs,
+      outputs
+        .with(1, [""] as never)
+        .with(6, [""] as never)
+        .map((row) => [row[0], "x"])
+        .with(0, ["gain", "note"])
+    );
+    expect(told.length).toBeGreaterThan(0);
+    const gaps = await analysed(
+      "select --indifference 3 --output gain",
+      inputs,
+      outputs
+        .with(1, [""] as never)
+        .with(6, [""] as never)
+        .map((row) => [row[0], 1])
+        .with(0, ["gain", "note"])
+    );
+    expect(gaps.told).toEqual([
+      "one has no gain under replicate 1. Expected: a value of every scenario under every replicate.\n",
+      "two has no gain under replicate 2. Expected: a value of every scenario under every replicate.\n",
+      "--first is 20, but there are 4 replicates. Use 4, the nearest allowed value.\n"
+    ]);
+    expect((await analysed("select --indifference 3 --first 4 --minimise gian", inputs, outputs)).message).toContain(
+      "Use gain"
+    );
+  });
+
+  test("lines for the eye end in the verdict", async () => {
+    expect((await analysed("select --indifference 3 --first 4", inputs, outputs)).printed[0]).toContain(
+      "one is selected."
+    );
+    expect((await analysed("select --indifference 0.01 --first 4", inputs, outputs)).printed[0]).toContain(
+      "More replicates"
+    );
+  });
+});
+
 test.each([
   ["sobl", "sobol"],
   ["pawn --slice 3", "--slices"]
