@@ -3,8 +3,10 @@ import { batchDefaults } from "../batch.ts";
 import type { Method, MethodOptions } from "../methods/method.ts";
 import { morris } from "../methods/morris.ts";
 import { paired } from "../methods/paired.ts";
+import { pareto } from "../methods/pareto.ts";
 import { pawn } from "../methods/pawn.ts";
 import { prim } from "../methods/prim.ts";
+import { regret } from "../methods/regret.ts";
 import { select } from "../methods/select.ts";
 import { sobol } from "../methods/sobol.ts";
 import { tree } from "../methods/tree.ts";
@@ -20,7 +22,9 @@ export function addAnalyse(program: Command, surroundings: Surroundings): void {
     adding(prim),
     adding(tree),
     adding(paired),
-    adding(select)
+    adding(select),
+    adding(pareto),
+    adding(regret)
   ])
     add(analyse, surroundings);
 }

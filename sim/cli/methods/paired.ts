@@ -27,7 +27,7 @@ export const paired: Method<PairedOptions> = {
   what: "scenarios against a baseline under the same luck; inputs have the columns scenario, replicate and perhaps world",
   options: withPairedOptions,
   analyse(options) {
-    const table = readTables(options, scenarioTable);
+    const table = readTables(options, scenarioTable(["scenario", "replicate"]));
     const baseline = scenarioNamed(table, options.baseline, "--baseline");
     const compared = comparisons(table, baseline, options);
     const adjusted = holm(compared.map(({ p }) => p ?? 1));

@@ -34,7 +34,7 @@ export const select: Method<SelectOptions> = {
         pilotReplicates
       ),
   analyse(options) {
-    const table = readTables(options, scenarioTable);
+    const table = readTables(options, scenarioTable(["scenario", "replicate"]));
     const output = oneOutput(table, options.output);
     const sign = goalSigns(table.outputs, options)[table.outputs.indexOf(output)];
     const samples = wholeSamples(table, output, options.first).map((sample) => sample.map((value) => sign * value));

@@ -314,9 +314,7 @@ describe("analyse paired", () => {
       ],
       column([1, 2])
     );
-    expect(told).toEqual([
-      "X.csv, line 3: found “a  1”; expected a scenario and replicate not used before; line 2 has them.\n"
-    ]);
+    expect(told).toEqual(["X.csv, line 3: found “a 1”; expected a row of its own; line 2 is of the same.\n"]);
     expect(
       (
         await analysed(
@@ -400,6 +398,100 @@ describe("analyse select", () => {
     expect((await analysed("select --indifference 0.01 --first 4", inputs, outputs)).printed[0]).toContain(
       "More replicates"
     );
+  });
+});
+
+describe("analyse regret", () => {
+  const inputs = [
+    ["scenario", "world"],
+    ...["steady", "bold"].flatMap((scenario) => [1, 2].map((world) => [scenario, world]))
+  ];
+  const outputs = [["cost"], [-4], [-6], [-1], [-10]];
+
+  test("judges scenarios by every metric and says where the ranking flips", async () => {
+    const { result } = await analysed("regret --minimise cost --enough -4 --json", inputs, outputs);
+    const { metrics, flips, leads, regrets } = result();
+    // less cost is better: the best world of the bold one is −10
+    expect(metrics.maximin).toEqual({ values: [-4, -1], ranks: [1, 2] });
+    expect(metrics.maximax).toEqual({ values: [-6, -10], ranks: [2, 1] });
+    expect(metrics.regret).toEqual({ values: [4, 3], ranks: [2, 1] });
+    expect(metrics.domain).toEqual({ values: [1, 0.5], ranks: [1, 2] });
+    expect(regrets).toEqual([
+      [0, 4],
+      [3, 0]
+    ]);
+    expect(flips[0]).toMatchObject({ one: "steady", other: "bold", oneAhead: expect.arrayContaining(["maximin"]) });
+    expect(leads.hurwicz).toEqual([
+      { from: 0, to: expect.closeTo(3 / 7, 12), leader: "steady" },
+      { from: expect.closeTo(3 / 7, 12), to: 1, leader: "bold" }
+    ]);
+  });
+
+  test("replicates are averaged, and a scenario that lacks a world is named", async () => {
+    const rows = [
+      ["scenario", "world", "replicate"],
+      ["a", 1, 1],
+      ["a", 1, 2],
+      ["b", 1, 1]
+    ];
+    expect((await analysed("regret --json", rows, column([1, 3, 5]))).result().metrics.laplace.values).toEqual([2, 5]);
+    const gap = await analysed(
+      "regret",
+      [
+        ["scenario", "world"],
+        ["a", 1],
+        ["a", 2],
+        ["b", 1]
+      ],
+      [["gain"], [1], [2], [3]]
+    );
+    expect(gap.told).toEqual(["b has no gain in world 2. Expected: a value of every scenario in every world.\n"]);
+  });
+
+  test("a table for the eye has a line for each metric", async () => {
+    expect((await analysed("regret", inputs, outputs)).printed[0].split("\n")).toHaveLength(9);
+  });
+});
+
+describe("analyse pareto", () => {
+  test("finds the front, each row a scenario where none is named", async () => {
+    const { result } = await analysed(
+      "pareto --minimise cost --json",
+      [["lever"], [1], [2], [3]],
+      [
+        ["gain", "cost"],
+        [3, 5],
+        [2, 1],
+        [1, 2]
+      ]
+    );
+    expect(result()).toMatchObject({ objectives: ["gain", "cost"], front: ["row 1", "row 2"] });
+    expect(result().scenarios[2]).toEqual({ scenario: "row 3", values: [1, 2], front: 2 });
+  });
+
+  test("with replicates it says how sure a place on the front is", async () => {
+    const rows = [
+      ["scenario", "replicate"],
+      ...["a", "b", "c"].flatMap((scenario) => [1, 2].map((replicate) => [scenario, replicate]))
+    ];
+    const { result, printed } = await analysed("pareto --json", rows, [["gain"], [1], [2], [0], [4], [-1], [0]]);
+    // the mean of b is higher; it leads in three of the four equally likely resamples
+    expect(result().front).toEqual(["b"]);
+    expect(result().scenarios[1].shareOnFront).toBeGreaterThan(0.65);
+    expect(result().scenarios[1].shareOnFront).toBeLessThan(0.85);
+    expect(result().scenarios[2].shareOnFront).toBe(0);
+    expect(printed).toHaveLength(1);
+    expect((await analysed("pareto", rows, column([1, 2, 0, 4, -1, 0]))).printed[0].split("\n")).toHaveLength(4);
+    const gap = await analysed("pareto", rows, [
+      ["gain", "cost"],
+      [1, 1],
+      [2, 1],
+      [0, 1],
+      [4, 1],
+      [-1, 1],
+      [1, ""]
+    ]);
+    expect(gap.told).toEqual(["c has no cost under replicate 2. Expected: a value of every output.\n"]);
   });
 });
 
