@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { batchDefaults } from "../batch.ts";
+import { effects } from "../methods/effects.ts";
 import type { Method, MethodOptions } from "../methods/method.ts";
 import { morris } from "../methods/morris.ts";
 import { paired } from "../methods/paired.ts";
@@ -8,6 +9,7 @@ import { pawn } from "../methods/pawn.ts";
 import { prim } from "../methods/prim.ts";
 import { regret } from "../methods/regret.ts";
 import { select } from "../methods/select.ts";
+import { shapley } from "../methods/shapley.ts";
 import { sobol } from "../methods/sobol.ts";
 import { tree } from "../methods/tree.ts";
 import type { Surroundings } from "../surroundings.ts";
@@ -24,7 +26,9 @@ export function addAnalyse(program: Command, surroundings: Surroundings): void {
     adding(paired),
     adding(select),
     adding(pareto),
-    adding(regret)
+    adding(regret),
+    adding(shapley),
+    adding(effects)
   ])
     add(analyse, surroundings);
 }

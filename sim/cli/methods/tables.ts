@@ -64,15 +64,16 @@ export interface FactorTable {
   readonly isWhole: boolean;
 }
 
-/** The columns that the problem file names; without one all of them. */
-export function factorsOf({ inputs, space }: Tables, add: AddProblem): FactorTable {
-  const places = space ? placesOf(inputs, space, add) : Array.from(inputs.names.keys());
+/** The columns that the problem file names; without one all of them but those that are set apart. */
+export function factorsOf({ inputs, space }: Tables, add: AddProblem, apart: readonly string[] = []): FactorTable {
+  const others = Array.from(inputs.names.keys()).filter((place) => !apart.includes(inputs.names[place]));
+  const places = space ? placesOf(inputs, space, add) : others;
   const columns = places.map((place) =>
     place < 0 ? inputs.lines.map(() => Number.NaN) : numbersIn(inputs, place, add)
   );
   return {
     isWhole: columns.every((column) => column.every(Number.isFinite)),
-    names: space?.names ?? inputs.names,
+    names: space?.names ?? others.map((place) => inputs.names[place]),
     rows: inputs.lines.map((_, row) => columns.map((column) => column[row])),
     bounds: space?.bounds ?? columns.map(foundRange),
     lines: inputs.lines,

@@ -495,6 +495,107 @@ describe("analyse pareto", () => {
   });
 });
 
+describe("analyse shapley", () => {
+  const coalitions = [
+    [0, 0],
+    [1, 0],
+    [0, 1],
+    [1, 1]
+  ];
+
+  test("splits a package exactly where all coalitions were run, with intervals over replicates", async () => {
+    const rows = [
+      ["a", "b", "replicate"],
+      ...[1, 2].flatMap((replicate) => coalitions.map((row) => [...row, replicate]))
+    ];
+    const { result, printed } = await analysed("shapley --json", rows, column([0, 1, 2, 7, 1, 2, 3, 10]));
+    // contributions 3 and 4 of the first replicate, 4 and 5 of the second; whole less singles 4 and 6
+    expect(result()).toMatchObject({ names: ["a", "b"], method: "exact", shapley: [3.5, 4.5], whole: 8 });
+    expect(result().interactions).toEqual([
+      [null, 5],
+      [null, null]
+    ]);
+    expect(result().wholeLessSingles.value).toBe(5);
+    // standard error 1/2, bound 12.7062 by the printed table
+    expect(result().interval[0]).toEqual(near([3.5 - 6.3531, 3.5 + 6.3531], 3));
+    expect(printed).toHaveLength(1);
+  });
+
+  test("orders of joining give an estimate", async () => {
+    const rows = [
+      [0, 0, 0],
+      [1, 0, 0],
+      [1, 1, 0],
+      [1, 1, 1],
+      [0, 0, 0],
+      [0, 0, 1],
+      [0, 1, 1],
+      [1, 1, 1]
+    ];
+    const { result } = await analysed("shapley --json", rows, column([0, 1, 3, 6, 0, 3, 5, 6]));
+    expect(result()).toEqual({
+      names: ["x1", "x2", "x3"],
+      method: "sampled",
+      shapley: [1, 2, 3],
+      interval: [null, null, null],
+      whole: 6
+    });
+    expect((await analysed("shapley", rows, column([0, 1, 3, 6, 0, 3, 5, 6]))).printed[0].split("\n")).toHaveLength(5);
+  });
+
+  test("other rows are refused with the first that does not fit, other levels with their place", async () => {
+    expect(
+      (
+        await analysed(
+          "shapley",
+          [
+            [0, 0],
+            [1, 1],
+            [0, 1]
+          ],
+          column([1, 2, 3])
+        )
+      ).message
+    ).toContain("Row 2 is the first that does not fit.");
+    expect(
+      (
+        await analysed(
+          "shapley",
+          [
+            [0, 0],
+            [1, 0]
+          ],
+          column([1, 2])
+        )
+      ).message
+    ).toContain("The inputs hold 2 rows.");
+    expect((await analysed("shapley", [[0], [0.9]], column([1, 2]))).told).toEqual([
+      "X.csv, line 2, column x1: found “0.9”; expected 0 or 1. Nearest: 1.\n"
+    ]);
+  });
+});
+
+test("analyse effects gives main effects and interactions, confounded ones together", async () => {
+  const rows = [
+    ["a", "b", "replicate"],
+    ...[1, 2].flatMap((replicate) => [
+      [0, 0, replicate],
+      [0, 1, replicate],
+      [1, 0, replicate],
+      [1, 1, replicate]
+    ])
+  ];
+  const { result } = await analysed("effects --json", rows, column([1, 3, 2, 8, 1, 3, 2, 8]));
+  expect(result()).toEqual({
+    main: [
+      { factor: "a", effect: 3, interval: [3, 3] },
+      { factor: "b", effect: 4, interval: [4, 4] }
+    ],
+    interactions: [{ pairs: [["a", "b"]], effect: 2, interval: [2, 2] }]
+  });
+  expect((await analysed("effects", rows, column([1, 3, 2, 8, 1, 3, 2, 8]))).printed[0]).toContain("a×b");
+});
+
 test.each([
   ["sobl", "sobol"],
   ["pawn --slice 3", "--slices"]
