@@ -1,5 +1,5 @@
 import { quantile } from "../quantiles.ts";
-import type { Judgement, Performance, RobustnessMetricId } from "./metrics.ts";
+import type { Judgement, Payoffs, RobustnessMetricId } from "./metrics.ts";
 
 /** Two scenarios that some metrics order one way and some the other. */
 export interface RankFlip {
@@ -31,20 +31,20 @@ export interface Lead {
 }
 
 /** Who leads at every degree of optimism between worst and best world. */
-export function hurwiczLeads(performance: Performance): Lead[] {
+export function hurwiczLeads(payoffs: Payoffs): Lead[] {
   return leadsAlong(
     [0, 1],
-    performance.map((values) => [Math.min(...values), Math.max(...values)])
+    payoffs.map((values) => [Math.min(...values), Math.max(...values)])
   );
 }
 
 /** Who leads at every percentile over worlds, exact between them since quantiles run straight there. */
-export function percentileLeads(performance: Performance): Lead[] {
-  const worlds = performance[0].length;
+export function percentileLeads(payoffs: Payoffs): Lead[] {
+  const worlds = payoffs[0].length;
   const knots = worlds === 1 ? [0, 1] : Array.from({ length: worlds }, (_, place) => place / (worlds - 1));
   return leadsAlong(
     knots,
-    performance.map((values) => knots.map((knot) => quantile(values, knot)))
+    payoffs.map((values) => knots.map((knot) => quantile(values, knot)))
   );
 }
 

@@ -2,19 +2,19 @@ import type { Text } from "../../declare/text.ts";
 import { covariance, mean } from "../moments.ts";
 import { quantile } from "../quantiles.ts";
 
-/** Performance of every scenario in every world, of which more is better: scenarios × worlds. */
-export type Performance = readonly (readonly number[])[];
+/** Payoffs of every scenario in every world, of which more is better: scenarios × worlds. */
+export type Payoffs = readonly (readonly number[])[];
 
 export interface RobustnessSettings {
   /** Weight of the best world in Hurwicz’ metric, 0 to 1. */
   readonly optimism: number;
   /** Share of the worlds below the percentile metrics, 0 to 1. */
   readonly percentile: number;
-  /** Performance that is good enough, for the domain metric; left out without it. */
+  /** Payoff that is good enough, for the domain metric; left out without it. */
   readonly goodEnough?: number;
 }
 
-/** A way to make one figure of performance over worlds. */
+/** A way to make one figure of payoffs over worlds. */
 export interface RobustnessMetric {
   readonly label: Text;
   /** Whether a lower figure is the better one, as with regret. */
@@ -63,9 +63,9 @@ export type RobustnessMetricId = keyof typeof robustnessMetrics;
 export const robustnessMetricIds = Object.keys(robustnessMetrics) as readonly RobustnessMetricId[];
 
 /** By how much each scenario falls short of the best one of each world. */
-export function regretsOf(performance: Performance): number[][] {
-  const best = performance[0].map((_, world) => Math.max(...performance.map((values) => values[world])));
-  return performance.map((values) => values.map((value, world) => best[world] - value));
+export function regretsOf(payoffs: Payoffs): number[][] {
+  const best = payoffs[0].map((_, world) => Math.max(...payoffs.map((values) => values[world])));
+  return payoffs.map((values) => values.map((value, world) => best[world] - value));
 }
 
 /** A metric of all scenarios, and their ranks by it: 1 is best, equal ones share it. */
@@ -75,12 +75,12 @@ export interface Judgement {
   readonly ranks: readonly number[];
 }
 
-export function judgeRobustness(performance: Performance, settings: RobustnessSettings): Judgement[] {
-  const regrets = regretsOf(performance);
+export function judgeRobustness(payoffs: Payoffs, settings: RobustnessSettings): Judgement[] {
+  const regrets = regretsOf(payoffs);
   const asked = robustnessMetricIds.filter((metric) => metric !== "domain" || settings.goodEnough !== undefined);
   return asked.map((metric) => {
     const { value, isLessBetter }: RobustnessMetric = robustnessMetrics[metric];
-    const values = performance.map((own, scenario) => value(own, regrets[scenario], settings));
+    const values = payoffs.map((own, scenario) => value(own, regrets[scenario], settings));
     return { metric, values, ranks: ranksBy(values, isLessBetter ? -1 : 1) };
   });
 }

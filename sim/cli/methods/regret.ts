@@ -20,10 +20,10 @@ export const regret: Method<RegretOptions> = {
     const table = readTables(options, scenarioTable(["scenario", "world"]));
     const output = oneOutput(table, options.output);
     const sign = goalSigns(table.outputs, options)[table.outputs.indexOf(output)];
-    const performance = meansByWorld(table, output).map((values) => values.map((value) => sign * value));
+    const payoffs = meansByWorld(table, output).map((values) => values.map((value) => sign * value));
     const { enough, ...settings } = options;
     const judgements = judgeRobustness(
-      performance,
+      payoffs,
       enough === undefined ? settings : { ...settings, goodEnough: sign * enough }
     );
     const named = naming(table.scenarios);
@@ -32,11 +32,11 @@ export const regret: Method<RegretOptions> = {
       scenarios: table.scenarios,
       worlds: table.worlds,
       metrics: metricFields(judgements, sign),
-      regrets: regretsOf(performance),
+      regrets: regretsOf(payoffs),
       flips: rankFlips(judgements).map(named.flip),
       leads: {
-        hurwicz: hurwiczLeads(performance).map(named.lead),
-        percentile: percentileLeads(performance).map(named.lead)
+        hurwicz: hurwiczLeads(payoffs).map(named.lead),
+        percentile: percentileLeads(payoffs).map(named.lead)
       }
     };
     return { result, lines: lines(table.scenarios, judgements, sign) };
@@ -62,10 +62,10 @@ function metricFields(judgements: readonly Judgement[], sign: number) {
   );
 }
 
-/** Performance turned back; regrets and shares are what they are. */
+/** Payoffs turned back; regrets and shares are what they are. */
 function asRead({ metric, values }: Judgement, sign: number): readonly number[] {
-  const isPerformance = metric !== "domain" && !("isLessBetter" in robustnessMetrics[metric]);
-  return isPerformance ? values.map((value) => sign * value) : values;
+  const isPayoff = metric !== "domain" && !("isLessBetter" in robustnessMetrics[metric]);
+  return isPayoff ? values.map((value) => sign * value) : values;
 }
 
 function naming(scenarios: readonly string[]) {

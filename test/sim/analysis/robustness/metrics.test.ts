@@ -4,7 +4,7 @@ import { judgeRobustness, regretsOf } from "../../../../sim/analysis/robustness/
 
 const settings = { optimism: 0.25, percentile: 0.5, goodEnough: 5 };
 /** A steady scenario and a bold one in three worlds. */
-const performance = [
+const payoffs = [
   [5, 6, 4],
   [1, 10, 4]
 ];
@@ -15,11 +15,11 @@ const judged = (given: readonly (readonly number[])[], by: object = settings) =>
   );
 
 test("every metric is that of hand arithmetic", () => {
-  expect(regretsOf(performance)).toEqual([
+  expect(regretsOf(payoffs)).toEqual([
     [0, 4, 0],
     [4, 0, 0]
   ]);
-  expect(judged(performance)).toEqual({
+  expect(judged(payoffs)).toEqual({
     maximin: { values: [4, 1], ranks: [1, 2] },
     maximax: { values: [6, 10], ranks: [2, 1] },
     // three quarters of the worst and one of the best
