@@ -9,7 +9,9 @@ export type DesignPurpose =
   | "markovChain"
   | "pseudoData"
   | "joiningOrder"
-  | "resampling";
+  | "resampling"
+  | "evolution"
+  | "randomTree";
 
 /** A source of its own for each purpose and stage of a design; the same seed gives the same numbers. */
 export function uniformSource(seed: string, purpose: DesignPurpose, stage = 0): UniformSource {

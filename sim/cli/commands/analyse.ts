@@ -1,16 +1,20 @@
 import type { Command } from "commander";
 import { batchDefaults } from "../batch.ts";
 import { effects } from "../methods/effects.ts";
+import { features } from "../methods/features.ts";
 import type { Method, MethodOptions } from "../methods/method.ts";
 import { morris } from "../methods/morris.ts";
+import { optimise } from "../methods/optimise.ts";
 import { paired } from "../methods/paired.ts";
 import { pareto } from "../methods/pareto.ts";
 import { pawn } from "../methods/pawn.ts";
 import { prim } from "../methods/prim.ts";
+import { regression } from "../methods/regression.ts";
 import { regret } from "../methods/regret.ts";
 import { select } from "../methods/select.ts";
 import { shapley } from "../methods/shapley.ts";
 import { sobol } from "../methods/sobol.ts";
+import { surrogate } from "../methods/surrogate.ts";
 import { tree } from "../methods/tree.ts";
 import type { Surroundings } from "../surroundings.ts";
 
@@ -28,7 +32,11 @@ export function addAnalyse(program: Command, surroundings: Surroundings): void {
     adding(pareto),
     adding(regret),
     adding(shapley),
-    adding(effects)
+    adding(effects),
+    adding(optimise),
+    adding(regression),
+    adding(features),
+    adding(surrogate)
   ])
     add(analyse, surroundings);
 }

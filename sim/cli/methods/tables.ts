@@ -37,7 +37,8 @@ export function readTables<Use>(options: TableOptions, use: (tables: Tables, add
   return used;
 }
 
-function textOf(file: string): string {
+/** The text of a table. */
+export function textOf(file: string): string {
   try {
     return readFileSync(file, "utf8");
   } catch (error) {

@@ -30,13 +30,12 @@ export function transformed(
   add: AddProblem
 ): number[] {
   if (transform === "log") checkPositive(values, outputs, add);
-  const tail = transform === "none" ? undefined : heavyTail(values);
-  if (tail !== undefined)
-    tell(
-      `The outputs have a tail index of ${shortNumber(tail)}: their variance may not exist. Use --transform rank or log.\n`
-    );
+  const tail = transform === "none" ? heavyTail(values) : undefined;
+  if (tail !== undefined) tell(`The outputs have a tail index of ${shortNumber(tail)}: ${advice}\n`);
   return transforms[transform](values);
 }
+
+const advice = "their variance may not exist. Use --transform rank or log.";
 
 function checkPositive(values: readonly number[], { file, lines }: Tables["outputs"], add: AddProblem): void {
   values.forEach((value, row) => {

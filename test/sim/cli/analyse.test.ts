@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
@@ -594,6 +594,152 @@ test("analyse effects gives main effects and interactions, confounded ones toget
     interactions: [{ pairs: [["a", "b"]], effect: 2, interval: [2, 2] }]
   });
   expect((await analysed("effects", rows, column([1, 3, 2, 8, 1, 3, 2, 8]))).printed[0]).toContain("a×b");
+});
+
+describe("analyse optimise", () => {
+  const inputs = [
+    ["share", "cap", "replicate"],
+    ...[
+      [0.2, 3],
+      [0.5, 6],
+      [0.9, 9]
+    ].flatMap(([share, cap]) => [1, 2].map((replicate) => [share, cap, replicate]))
+  ];
+  const outputs = [
+    ["gain", "budget"],
+    [1, 50],
+    [2, 50],
+    [4, 90],
+    [5, 90],
+    [9, 140],
+    [9, 140]
+  ];
+  const problem = {
+    names: ["share", "cap"],
+    bounds: [
+      [0, 1],
+      [0, 10]
+    ]
+  };
+
+  test("ranks settings by what they bring under the constraints, and writes what to run next", async () => {
+    const next = join(folder, "next.csv");
+    const { result, message } = await analysed(
+      `optimise --keep budget<=100 --size 6 --next ${next} --json`,
+      inputs,
+      outputs,
+      problem
+    );
+    expect(result()).toMatchObject({ names: ["share", "cap"], objectives: ["gain"] });
+    expect(result().front).toEqual([
+      {
+        factors: { share: expect.closeTo(0.5, 12), cap: expect.closeTo(6, 12) },
+        objectives: [4.5],
+        violation: 0,
+        front: 1
+      }
+    ]);
+    expect(result().settings.map((each: { front: number }) => each.front)).toEqual([2, 1, 3]);
+    expect(result().settings[2].violation).toBeCloseTo(0.4, 12);
+    const rows = readFileSync(next, "utf8").trim().split("\n");
+    expect(rows[0]).toBe("share,cap");
+    expect(rows).toHaveLength(7);
+    expect(message).toContain("6 settings to run next");
+  });
+
+  test("without replicates every row is a setting, and less of an output may be better", async () => {
+    const { result } = await analysed(
+      "optimise --minimise cost --json",
+      [[1], [2], [3]],
+      [
+        ["gain", "cost"],
+        [1, 1],
+        [3, 2],
+        [2, 3]
+      ]
+    );
+    expect(result().settings.map((each: { front: number }) => each.front)).toEqual([1, 1, 2]);
+    expect(result().settings[1].objectives).toEqual([3, 2]);
+    expect((await analysed("optimise", [[1], [2], [3]], column([1, 2, 3]))).printed[0].split("\n")).toHaveLength(2);
+  });
+
+  test.each([
+    ["--keep budget=100", "output<=limit"],
+    ["--keep budgit<=100", "budget"],
+    ["--keep gain<=1 --keep budget<=2", "at least one output left"],
+    ["--minimise gian", "gain"]
+  ])("“%s” is refused", async (words, expected) => {
+    const { code, message } = await analysed(`optimise ${words}`, inputs, outputs, problem);
+    expect(code).toBe(2);
+    expect(message).toContain(expected);
+  });
+
+  test("a setting that lacks a replicate is named", async () => {
+    const { message } = await analysed("optimise", inputs.slice(0, 6), outputs.slice(0, 6), problem);
+    expect(message).toContain("The setting of row 5 has the replicates 1. Expected: 1, 2, as for the first setting.");
+  });
+});
+
+describe("methods for any sample", () => {
+  const rows = Array.from({ length: 60 }, (_, place) => [place % 8, (place * 7) % 11]);
+  const outputs = column(rows.map(([a, b]) => a * a + b));
+
+  test("analyse regression gives rank coefficients with intervals, partial correlations and R²", async () => {
+    const { result, printed } = await analysed("regression --json", [["a", "b"], ...rows], outputs);
+    const { srrc, srrc_conf, prcc, r2 } = result();
+    expect(srrc[0]).toBeGreaterThan(srrc[1]);
+    expect(srrc_conf[0]).toBeGreaterThan(0);
+    expect(prcc[1]).toBeGreaterThan(0);
+    expect(r2).toBeGreaterThan(0.8);
+    expect(printed).toHaveLength(1);
+    expect(
+      (
+        await analysed(
+          "regression",
+          rows.map(([a]) => [a, 2 * a]),
+          outputs
+        )
+      ).message
+    ).toContain("collinear");
+    expect((await analysed("regression", rows, outputs)).printed[0]).toContain("R² of ranks");
+  });
+
+  test("analyse features gives scores that sum to one, and how well the trees foretell", async () => {
+    const { result } = await analysed("features --trees 20 --json", rows, outputs);
+    const { score, r2_held_out } = result();
+    expect(score[0] + score[1]).toBeCloseTo(1, 12);
+    expect(score[0]).toBeGreaterThan(score[1]);
+    expect(r2_held_out).toBeGreaterThan(0.8);
+    expect((await analysed("features --trees 5", rows, outputs)).printed[0]).toContain("R² held out");
+  });
+
+  test("analyse surrogate predicts where it is asked, and is not offered where it foretells too little", async () => {
+    const at = join(folder, "at.csv");
+    writeFileSync(at, "a,b\n4,5\n");
+    const named = [["a", "b"], ...rows];
+    const { result } = await analysed(`surrogate --at ${at} --json`, named, outputs);
+    expect(result()).toMatchObject({ offered: true, held_out: 12 });
+    expect(result().predictions[0].mean).toBeCloseTo(21, 0);
+    expect((await analysed(`surrogate --at ${at}`, named, outputs)).printed[0]).toContain(": offered");
+    const noise = await analysed(
+      `surrogate --at ${at} --json`,
+      named,
+      column(rows.map((_, place) => (place * 37) % 17))
+    );
+    expect(noise.result().offered).toBe(false);
+    expect(noise.result()).not.toHaveProperty("predictions");
+    expect(noise.message).toContain("not offered");
+    expect((await analysed("surrogate", rows.slice(0, 10), outputs.slice(0, 10))).message).toContain(
+      "at least 25 rows"
+    );
+  });
+
+  test("a heavy tail is told, and taken away by ranks", async () => {
+    const heavy = column(Array.from({ length: 400 }, (_, place) => ((place + 0.5) / 400) ** -1));
+    const many = Array.from({ length: 400 }, (_, place) => [place]);
+    expect((await analysed("features --trees 2", many, heavy)).message).toContain("Use --transform rank or log");
+    expect((await analysed("features --trees 2 --transform rank", many, heavy)).message).toBe("");
+  });
 });
 
 test.each([
