@@ -10,7 +10,7 @@ const mixture = 0.1;
 /**
  * Interval of a mean that holds at every number of values at once, so that a person may look as often as they like and
  * stop when they like. Exact for normal values of unknown spread.
- * Source: Wang and Ramdas (2025), Sequential Analysis 44(1), with a normal mixture; the idea of sequences that hold
+ * Source: Wang and Ramdas (2023), arXiv 2310.03722, with a normal mixture; the idea of sequences that hold
  * uniformly over time is in Howard, Ramdas, McAuliffe and Sekhon (2021), Annals of Statistics 49(2).
  * @param level 0 to 1
  * @returns undefined below two values, and as long as the interval has no end

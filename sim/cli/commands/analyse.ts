@@ -18,42 +18,38 @@ import { surrogate } from "../methods/surrogate.ts";
 import { tree } from "../methods/tree.ts";
 import type { Surroundings } from "../surroundings.ts";
 
+/** Every method, in the order of the questions they answer: what matters, where, how sure, which, how much of it, what else. */
+export const methods: readonly Method[] = [
+  sobol,
+  morris,
+  pawn,
+  regression,
+  features,
+  prim,
+  tree,
+  paired,
+  select,
+  regret,
+  pareto,
+  shapley,
+  effects,
+  optimise,
+  surrogate
+];
+
 /** `techmarket analyse METHOD`: numbers in, numbers out; a run of the model is never started. */
 export function addAnalyse(program: Command, surroundings: Surroundings): void {
   const analyse = program.command("analyse").description("analyse anyone’s table of inputs and outputs");
-  for (const add of [
-    adding(sobol),
-    adding(morris),
-    adding(pawn),
-    adding(prim),
-    adding(tree),
-    adding(paired),
-    adding(select),
-    adding(pareto),
-    adding(regret),
-    adding(shapley),
-    adding(effects),
-    adding(optimise),
-    adding(regression),
-    adding(features),
-    adding(surrogate)
-  ])
-    add(analyse, surroundings);
+  for (const method of methods) addMethod(analyse, method, surroundings);
 }
 
 /** Makes a method a command under `analyse`. */
-function adding<Options extends MethodOptions>({
-  name,
-  what,
-  options: own = (command) => command,
-  analyse
-}: Method<Options>) {
-  return (parent: Command, surroundings: Surroundings): void => {
-    own(withTables(parent.command(name).description(what))).action((options: Options & { readonly json?: true }) => {
-      const { result, lines } = analyse(options, surroundings);
-      surroundings.print(options.json ? JSON.stringify(result) : lines);
-    });
-  };
+function addMethod(parent: Command, { name, what, options: own, analyse }: Method, surroundings: Surroundings): void {
+  const command = withTables(parent.command(name).description(what));
+  (own?.(command) ?? command).action((options: MethodOptions & { readonly json?: true }) => {
+    const { result, lines } = analyse(options as never, surroundings);
+    surroundings.print(options.json ? JSON.stringify(result) : lines);
+  });
 }
 
 function withTables(command: Command): Command {
