@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { confidenceSequence, sequenceReach } from "../../../../sim/analysis/comparison/confidence-sequence.ts";
 import { createDraws, purposes, seedKey } from "../../../../sim/random/index.ts";
@@ -43,4 +44,22 @@ test("a person who looks after every value up to 200 is misled in fewer than one
   const share = misled.reduce<number>((total, one) => total + one, 0) / misled.length;
   expect(share).toBeGreaterThan(0);
   expect(share).toBeLessThan(0.05);
+});
+
+test("the interval holds the mean, moves with the values, and is wider at a higher level", () => {
+  const sample = fc.array(fc.integer({ min: -100, max: 100 }), { minLength: 15, maxLength: 40 });
+  fc.assert(
+    fc.property(sample, (values) => {
+      const interval = confidenceSequence(values, 0.9)!;
+      const wider = confidenceSequence(values, 0.95)!;
+      const moved = confidenceSequence(
+        values.map((value) => 7 - 4 * value),
+        0.9
+      )!;
+      expect(wider.low).toBeLessThanOrEqual(interval.low);
+      expect(wider.high).toBeGreaterThanOrEqual(interval.high);
+      expect(moved.low).toBeCloseTo(7 - 4 * interval.high, 8);
+      expect(moved.high).toBeCloseTo(7 - 4 * interval.low, 8);
+    })
+  );
 });
