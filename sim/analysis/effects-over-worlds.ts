@@ -7,6 +7,8 @@ import { type VarianceSplit, varianceSplit } from "./variance-split.ts";
 export interface EffectOverWorlds {
   /** Of the means over worlds, seed by seed: its interval and verdict are about luck alone. */
   readonly difference: PairedDifference;
+  /** Those means, seed by seed, of each side. */
+  readonly means: { readonly a: readonly number[]; readonly b: readonly number[] };
   /** Worlds in which both scenarios define the outcome under every seed. */
   readonly worlds: number;
   /** Share of the worlds whose own mean effect has the sign of the mean over all, 0 to 1; null where there is no effect. */
@@ -31,6 +33,9 @@ function inRows(values: readonly Value[], width: number): Value[][] {
   return Array.from({ length: values.length / width }, (_, row) => values.slice(row * width, (row + 1) * width));
 }
 
+/** What is said of worlds, beside what is said of luck. */
+export type WorldShares = Omit<EffectOverWorlds, "difference" | "means">;
+
 /** Values of one scenario: worlds × seeds. */
 type ByWorld = readonly (readonly Value[])[];
 
@@ -41,8 +46,10 @@ export function effectOverWorlds(a: ByWorld, b: ByWorld): EffectOverWorlds {
   const effects = before.map((values, world) => values.map((value, seed) => after[world][seed] - value));
   const ofWorlds = effects.map(mean);
   const at = (share: number) => (ofWorlds.length === 0 ? null : quantile(ofWorlds, share));
+  const means = { a: overWorlds(before), b: overWorlds(after) };
   return {
-    difference: pairedDifference(overWorlds(before), overWorlds(after)),
+    difference: pairedDifference(means.a, means.b),
+    means,
     worlds: complete.length,
     holdsIn: shareWithSign(ofWorlds),
     low: at(0.05),

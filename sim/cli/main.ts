@@ -1,12 +1,14 @@
 import { Command, CommanderError } from "commander";
 import { engineVersion } from "../run/engine-version.ts";
 import { BrokenOff } from "./broken-off.ts";
+import { addAnalyse } from "./commands/analyse.ts";
 import { addBacktest } from "./commands/backtest.ts";
 import { addCalibrate } from "./commands/calibrate.ts";
 import { addCompare } from "./commands/compare.ts";
 import { addDescribe } from "./commands/describe.ts";
 import { addImport } from "./commands/import.ts";
 import { addRun } from "./commands/run.ts";
+import { addSample } from "./commands/sample.ts";
 import { addValidate } from "./commands/validate.ts";
 import { type Surroundings, surroundingsOfProcess } from "./surroundings.ts";
 import { UsageError } from "./usage-error.ts";
@@ -30,7 +32,17 @@ function program(surroundings: Surroundings): Command {
     .version(engineVersion)
     .configureOutput({ writeOut: (text) => surroundings.print(text.trimEnd()), writeErr: surroundings.tell })
     .exitOverride();
-  const commands = [addRun, addCompare, addDescribe, addValidate, addCalibrate, addBacktest, addImport];
+  const commands = [
+    addRun,
+    addCompare,
+    addDescribe,
+    addValidate,
+    addCalibrate,
+    addBacktest,
+    addImport,
+    addSample,
+    addAnalyse
+  ];
   for (const add of commands) add(techmarket, surroundings);
   for (const command of techmarket.commands) command.copyInheritedSettings(techmarket);
   return techmarket;

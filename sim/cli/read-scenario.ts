@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { namedScenario, namedScenarios, scenarioNames } from "../derive/named-scenarios.ts";
 import { leverIds } from "../levers/index.ts";
 import { checkScenario } from "../scenario/check-scenario.ts";
 import { nearestWord } from "../scenario/nearest-word.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { Batch } from "./batch.ts";
+import { readJson } from "./read-json.ts";
 import { isRunFile } from "./run-file.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -20,7 +21,7 @@ export function readScenario(text: string, option: string): ScenarioRead {
       `${option} is ${text}. Expected: a scenario that “describe scenarios” lists, or a file that exists. Use ${nearestWord(text, scenarioNames)}, the nearest name.`
     ]);
   }
-  const content = parsed(text);
+  const content = readJson(text);
   if (!isRunFile(content)) return { scenario: valid(content, text) };
   const { format: _, engine: __, results: ___, ...batch } = content;
   return { ...batch, scenario: valid(batch.scenario, text) };
@@ -63,14 +64,6 @@ function settingCauses(setting: string, option: string): string[] {
   }
   const isNumber = value.trim() !== "" && Number.isFinite(Number(value));
   return isNumber ? [] : [`${option} sets ${id} to ${value || "nothing"}. Expected: a number.`];
-}
-
-function parsed(file: string): unknown {
-  try {
-    return JSON.parse(readFileSync(file, "utf8"));
-  } catch (error) {
-    throw new UsageError([`${file} cannot be read: ${(error as Error).message}. Expected: a file of valid JSON.`]);
-  }
 }
 
 function valid(content: unknown, where: string): Scenario {

@@ -105,7 +105,13 @@ export const purposes = {
   latinHypercube: 910,
   trajectory: 911,
   markovChain: 912,
-  pseudoData: 913
+  pseudoData: 913,
+
+  // methods of analysis: where a method draws lots
+  joiningOrder: 920,
+  resampling: 921,
+  evolution: 922,
+  randomTree: 923
 } as const satisfies Record<string, number>;
 
 export type Purpose = (typeof purposes)[keyof typeof purposes];

@@ -1,5 +1,4 @@
 import type { Command } from "commander";
-import { nearestWord } from "../../scenario/nearest-word.ts";
 import { batchDefaults } from "../batch.ts";
 import { regionHelp } from "../batch-options.ts";
 import { describeRegion } from "../describe-region.ts";
@@ -12,10 +11,10 @@ import {
   describeOutcomes,
   describeScenarios
 } from "../descriptions.ts";
+import { namedChoice } from "../named-choice.ts";
 import { readRegion } from "../read-region.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { textTable } from "../text-table.ts";
-import { UsageError } from "../usage-error.ts";
 
 const topics: Readonly<Record<string, (region: string) => Description | Promise<Description>>> = {
   levers: describeLevers,
@@ -44,13 +43,7 @@ interface DescribeOptions {
 }
 
 async function describe(topic: string, { region, json }: DescribeOptions, { print }: Surroundings): Promise<void> {
-  const { header, rows, data } = await topicNamed(topic)(region);
+  const known = namedChoice("describe knows no", topic, Object.keys(topics));
+  const { header, rows, data } = await topics[known](region);
   print(json ? JSON.stringify({ [topic]: data }) : textTable(header, rows));
-}
-
-function topicNamed(topic: string) {
-  const names = Object.keys(topics);
-  if (names.includes(topic)) return topics[topic];
-  const nearest = nearestWord(topic, names);
-  throw new UsageError([`describe knows no ${topic}. Expected: ${names.join(", ")}. Use ${nearest}, the nearest one.`]);
 }

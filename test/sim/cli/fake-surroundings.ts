@@ -1,6 +1,7 @@
 import { setMaxListeners } from "node:events";
 import type { StoredCalibration } from "../../../sim/analysis/calibration/calibration.ts";
 import type { Surroundings } from "../../../sim/cli/surroundings.ts";
+import { engineVersion } from "../../../sim/run/engine-version.ts";
 import { inProcess } from "../../../sim/run/in-process.ts";
 import { pool } from "../../../sim/run/pool.ts";
 import type { PopulationFacts } from "../../../sim/run/population-facts.ts";
@@ -28,7 +29,7 @@ export function fakeSurroundings({ stopAfter = Number.POSITIVE_INFINITY } = {}) 
     const gain = spec.scenario.assumptions.netDeduction === 0.3 ? 1 : 2;
     const deals = (spec.scenario.id === "baseline" ? 1 : gain) * (spec.replicate + 1);
     const record = smallRecord(spec.months, { dealsSigned: () => deals }, { replicate: spec.replicate });
-    return { ...record, engine: "0.1.0", spec, specHash: specHash(spec), stateHash: `000000000000000${deals}` };
+    return { ...record, engine: engineVersion, spec, specHash: specHash(spec), stateHash: `000000000000000${deals}` };
   }
 
   const breathe = () => new Promise<void>((resolve) => setImmediate(resolve));
@@ -73,7 +74,7 @@ const fakePopulation: PopulationFacts = {
 /** A set of three worlds of which the last pays an inventor more. */
 const fakeCalibration: StoredCalibration = {
   region: "chongqing",
-  engine: "0.1.0",
+  engine: engineVersion,
   scale: 0.05,
   months: 60,
   plan: {

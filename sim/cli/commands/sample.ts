@@ -1,0 +1,73 @@
+import { writeFileSync } from "node:fs";
+import type { Command } from "commander";
+import { type DesignId, designIds, designMisfit, designs, mostPoints } from "../../analysis/designs/designs.ts";
+import { type FactorSpace, factorValues } from "../../analysis/designs/factor-space.ts";
+import { csvText } from "../../import/csv-lines.ts";
+import { batchDefaults } from "../batch.ts";
+import { namedChoice } from "../named-choice.ts";
+import { wholeNumberIn } from "../numbers.ts";
+import { readFactorSpace } from "../read-factor-space.ts";
+import type { Surroundings } from "../surroundings.ts";
+import { UsageError } from "../usage-error.ts";
+
+interface SampleOptions {
+  readonly problem: string;
+  readonly n?: number;
+  readonly seed: string;
+  readonly out: string;
+  readonly json?: true;
+}
+
+/** `techmarket sample`: a design of points as a table, for a model of anyone’s. */
+export function addSample(program: Command, surroundings: Surroundings): void {
+  program
+    .command("sample")
+    .description("write the points of a design as a table, one column a factor")
+    .argument("[design]", designIds.join(", "), usualDesign)
+    .requiredOption("--problem <file>", "JSON with names and bounds of the factors, perhaps secondOrder and levels")
+    .option(
+      "--n <n>",
+      "points, levels, runs, base samples or trajectories, as the design counts them",
+      wholeNumberIn({ option: "--n", min: 1, max: mostPoints })
+    )
+    .option("--seed <text>", "random seed, of designs that draw lots", batchDefaults.seed)
+    .requiredOption("--out <file>", "file for the table")
+    .option("--json", "print what was written as one line of JSON")
+    .action((design: string, options: SampleOptions) => sample(design, options, surroundings));
+}
+
+const usualDesign: DesignId = "latin-hypercube";
+
+/** Shorter names that people bring along. */
+const shortNames: Readonly<Record<string, DesignId>> = { lhs: "latin-hypercube" };
+
+function sample(typed: string, { problem, n, seed, out, json }: SampleOptions, { print }: Surroundings): void {
+  const design = namedChoice("sample knows no design", shortNames[typed] ?? typed, designIds);
+  const space = readFactorSpace(problem);
+  const count = n ?? designs[design].usual;
+  refuseMisfit(design, space, count);
+  const points = designs[design].points(space, count, seed);
+  const rows = points.map((point) => factorValues(space, point));
+  write(out, csvText(space.names, rows));
+  const { label, counts } = designs[design];
+  print(
+    json
+      ? JSON.stringify({ design, n: count, rows: rows.length, columns: space.names, out })
+      : `${out}: ${rows.length} rows, ${label.en}, ${count} ${counts.en}`
+  );
+}
+
+function refuseMisfit(design: DesignId, space: FactorSpace, count: number): void {
+  const misfit = designMisfit(design, space, count);
+  if (!misfit) return;
+  const advice = misfit.nearest === undefined ? "" : ` Use ${misfit.nearest}, the nearest that will do.`;
+  throw new UsageError([`sample ${design} --n ${count}: expected ${misfit.expected.en}.${advice}`]);
+}
+
+function write(file: string, text: string): void {
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    throw new UsageError([`--out: ${(error as Error).message}. Expected: a file that can be written.`]);
+  }
+}
