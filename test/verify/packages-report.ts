@@ -17,14 +17,12 @@ import { table } from "./table.ts";
 /** What the scenarios that come with the product do, in Markdown. */
 export function packagesReport(
   { effects, ranking, interactions }: PackageFindings,
-  { replicates, scale, months }: PackageAmounts,
-  date: string
+  { replicates, scale, months }: PackageAmounts
 ): string {
   const wrong = effects.flatMap(({ figures }) => figures.filter(isWrong)).length;
   const said = effects.flatMap(({ figures }) => figures.filter(({ expected }) => expected !== "?")).length;
   return [
-    "# What the scenarios do",
-    `Written by \`npm run verify\` on ${date}. Paired differences from the baseline under the same ${replicates} seeds, scale ${scale}, ${months} months, 95 % intervals. Scale ${scale} is too small for levels of ${outcomes.takeovers.label.en} and ${outcomes.publicCost.label.en}; signs are read.`,
+    `Paired differences from the baseline under the same ${replicates} seeds, scale ${scale}, ${months} months, 95 % intervals. Scale ${scale} is too small for levels of ${outcomes.takeovers.label.en} and ${outcomes.publicCost.label.en}; signs are read.`,
     "## Signs",
     `What was reasoned before any run stands first, what came out second: + up, - down, 0 nothing beyond luck, ? left open. Of ${said} signs ${wrong} came out otherwise (bold); a 0 that was a + or - may be luck that more seeds would settle.`,
     table(["scenario", ...expectedOutcomes], effects.map(signRow)),

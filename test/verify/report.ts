@@ -1,46 +1,49 @@
-import { availableParallelism } from "node:os";
 import type { Recovery } from "../../sim/analysis/calibration/recovery.ts";
-import { engineVersion } from "../../sim/run/engine-version.ts";
 import type { Verdict } from "../../sim/validation/experiment.ts";
 import type { ProvinceFindings, ProvinceRun } from "./provinces.ts";
 import type { Agreement } from "./scale-agreement.ts";
 import type { Soaked } from "./soak.ts";
 import { table } from "./table.ts";
 
-export interface Findings {
-  readonly directions: readonly Verdict[];
-  readonly agreements: readonly Agreement[];
-  readonly soaked: Soaked;
-  readonly provinces: ProvinceFindings;
-  readonly recovery: Recovery;
+/** Pages of the long checks, in Markdown. */
+export function directionsReport(verdicts: readonly Verdict[]): string {
+  return page(
+    "Paired differences under one seed, mean and 95 % interval. A direction holds when the interval lies on its side of zero.",
+    table(["test", "direction", "before", "after", "mean", "low", "high", "pairs", ""], verdicts.map(directionRow))
+  );
 }
 
-/** The report of the long checks, in Markdown. */
-export function report({ directions, agreements, soaked, provinces, recovery }: Findings, date: string): string {
-  return [
-    `# Long checks of techmarket ${engineVersion}`,
-    `Written by \`npm run verify\` on ${date}; Node ${process.version}, ${availableParallelism()} cores.`,
-    "## Directions",
-    "Paired differences under one seed, mean and 95 % interval. A direction holds when the interval lies on its side of zero.",
-    table(["test", "direction", "before", "after", "mean", "low", "high", "pairs", ""], directions.map(directionRow)),
-    "## Agreement between scales",
+export function agreementsReport(agreements: readonly Agreement[]): string {
+  return page(
     "Ratio of the whole city to a smaller scale, outcomes that do not hang on scale; the 90 % interval is to lie between 0.9 and 1.1.",
-    table(["outcome", "scale", "low", "high", ""], agreements.map(agreementRow)),
-    "## Provinces",
-    `Target T37, held out: elasticity of the value of technology contracts sold to R&D over 31 provinces, published 1.2 ± 0.15. Simulated: ${provinces.elasticity.slope.toFixed(2)}, with ${(100 * provinces.elasticity.fit).toFixed(0)} % of the variance. What a province lacks is borrowed from Chongqing in proportion to the R&D of its firms, so that a slope near 1 is built in; only the measured differences in patents and in who performs R&D can move it away. One run a province, 100 million yuan a year.`,
-    table(["province", "scale", "R&D", "turnover"], provinces.runs.map(provinceRow)),
-    "## Recovery",
+    table(["outcome", "scale", "low", "high", ""], agreements.map(agreementRow))
+  );
+}
+
+export function provincesReport({ runs, elasticity }: ProvinceFindings): string {
+  return page(
+    `Target T37, held out: elasticity of the value of technology contracts sold to R&D over 31 provinces, published 1.2 ± 0.15. Simulated: ${elasticity.slope.toFixed(2)}, with ${(100 * elasticity.fit).toFixed(0)} % of the variance. What a province lacks is borrowed from Chongqing in proportion to the R&D of its firms, so that a slope near 1 is built in; only the measured differences in patents and in who performs R&D can move it away. One run a province, 100 million yuan a year.`,
+    table(["province", "scale", "R&D", "turnover"], runs.map(provinceRow))
+  );
+}
+
+export function recoveryReport(recovery: Recovery): string {
+  return page(
     recoverySentence(recovery),
     table(
       ["parameter", "intervals that hold the value put in"],
       Object.entries(recovery.byParameter).map(([id, share]) => [id, percent(share)])
-    ),
-    "## Soak",
-    `${soaked.runs} random scenarios, ${soaked.failures.length} failures.`,
-    ...soaked.failures.map(({ spec, message }) => `- ${message}: \`${JSON.stringify(spec)}\``)
-  ]
-    .join("\n\n")
-    .concat("\n");
+    )
+  );
+}
+
+export function soakReport({ runs, failures }: Soaked): string {
+  const lines = failures.map(({ spec, message }) => `- ${message}: \`${JSON.stringify(spec)}\``);
+  return page(`${runs} random scenarios, ${failures.length} failures.`, ...lines);
+}
+
+function page(...paragraphs: readonly string[]): string {
+  return paragraphs.join("\n\n").concat("\n");
 }
 
 function recoverySentence({ sets, coverage, interval, width }: Recovery): string {

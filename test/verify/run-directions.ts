@@ -1,3 +1,5 @@
+import { runExperiment } from "../../sim/cli/validation/experiment-runs.ts";
+import type { Pool } from "../../sim/run/pool.ts";
 import { directions, directionsSeed } from "../../sim/validation/directions.ts";
 import {
   type Claim,
@@ -9,12 +11,31 @@ import {
 } from "../../sim/validation/experiment.ts";
 import { runSmallCity } from "../small-city.ts";
 
-/**
- * Runs every rule of the directions under the same seeds and compares replicate by replicate.
- * @param scale of the sample, before a direction enlarges it
- */
-export function runDirections(replicates: number, scale: number): Verdict[] {
-  return directions.flatMap((direction) => runDirection(direction, replicates, scale));
+/** How many seeds the directions are run under, and the scale of the sample before a direction enlarges it. */
+export interface DirectionAmounts {
+  readonly seeds: number;
+  readonly scale: number;
+}
+
+/** Runs every rule of all directions under the same seeds and compares replicate by replicate. */
+export async function runDirections(
+  pool: Pool,
+  { seeds, scale }: DirectionAmounts,
+  tell: (text: string) => void
+): Promise<Verdict[]> {
+  const runs = {
+    region: "chongqing",
+    assumptions: {},
+    seeds,
+    scale,
+    pool,
+    surroundings: { tell, signal: new AbortController().signal }
+  };
+  const verdicts: Verdict[] = [];
+  for (const direction of directions) {
+    verdicts.push(...judgeClaims(direction, await runExperiment(runs, direction, directionsSeed)));
+  }
+  return verdicts;
 }
 
 /** The rules of one seed are run one after another, so that they share its burn-in. */

@@ -22,6 +22,9 @@ interface ValidateOptions extends BatchOptions {
   readonly document?: string;
 }
 
+/** Scale of the reforms and directions before an experiment is enlarged. */
+const experimentScale = 0.04;
+
 /** `techmarket validate`: the model against published figures, facts, reforms, directions and limits, misses included. */
 export function addValidate(program: Command, surroundings: Surroundings): void {
   withBatchOptions(program.command("validate"))
@@ -48,7 +51,7 @@ async function validate(options: ValidateOptions, surroundings: Surroundings): P
   const populations = await lookAt(specs, surroundings);
   const pool = surroundings.openPool(workers);
   try {
-    const runs = { region, assumptions, seeds, pool, surroundings };
+    const runs = { region, assumptions, seeds, scale: experimentScale, pool, surroundings };
     const found = await validation(targetRows(await loadRegion(region)), { records, populations }, runs);
     const world = calibration ? "calibrated" : "start values";
     const sha256 = createHash("sha256").update(canonicalJson(found)).digest("hex");

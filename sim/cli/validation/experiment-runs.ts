@@ -20,12 +20,12 @@ export interface ExperimentRuns {
   readonly region: string;
   readonly assumptions: ParameterValues;
   readonly seeds: number;
+  /** Scale of an experiment before it is enlarged. */
+  readonly scale: number;
   readonly pool: Pool;
   readonly surroundings: Pick<Surroundings, "signal" | "tell">;
 }
 
-/** Scale of an experiment before it is enlarged. */
-const experimentScale = 0.04;
 const extremeSizes = { scale: 0.02, months: 24 };
 
 /** Runs the rules of an experiment under the same seeds; keeps what its claims look at and lets the records go. */
@@ -36,7 +36,7 @@ export async function runExperiment(
 ): Promise<Measured> {
   const { rules, months, test } = experiment;
   runs.surroundings.tell(`${test}: ${Object.keys(rules).length} rules under ${runs.seeds} seeds\n`);
-  const sizes = { seed, scale: scaleOf(experiment, experimentScale), months };
+  const sizes = { seed, scale: scaleOf(experiment, runs.scale), months };
   const names = Object.keys(rules);
   const measured = Object.fromEntries(names.map((name) => [name, [] as (readonly (number | null)[])[]]));
   for (let replicate = 0; replicate < runs.seeds; replicate++) {

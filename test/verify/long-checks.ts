@@ -1,0 +1,72 @@
+import type { Pool } from "../../sim/run/pool.ts";
+import { runPackages } from "./packages.ts";
+import { packagesReport } from "./packages-report.ts";
+import { runProvinces } from "./provinces.ts";
+import { holdsPromise, recover } from "./recovery.ts";
+import { agreementsReport, directionsReport, provincesReport, recoveryReport, soakReport } from "./report.ts";
+import { runDirections } from "./run-directions.ts";
+import { scaleAgreement } from "./scale-agreement.ts";
+import { soak } from "./soak.ts";
+
+/** What a long check found: its page in Markdown without the heading, and whether it holds. */
+export interface Found {
+  readonly page: string;
+  readonly holds: boolean;
+  /** What the workbench shows of it, kept in data/validation under the name of the check. */
+  readonly shown?: object;
+}
+
+export interface LongCheck {
+  readonly title: string;
+  run(pool: Pool, tell: (text: string) => void): Promise<Found>;
+}
+
+const packageAmounts = { replicates: 12, scale: 0.05, months: 60 };
+const recoveryAmounts = { points: 150, replicates: 2, sets: 40, scale: 0.03, months: 48 };
+const directionAmounts = { seeds: 20, scale: 0.05 };
+const scaleMonths = 120;
+const provinceMonths = 60;
+const soaks = 200;
+
+/** The checks that take too long for every change, by the name of their page in docs/verify. */
+export const longChecks = {
+  scenarios: {
+    title: "What the scenarios do",
+    run: async (pool) => {
+      const found = await runPackages(pool, packageAmounts);
+      return { page: packagesReport(found, packageAmounts), holds: true, shown: { ...packageAmounts, ...found } };
+    }
+  },
+  directions: {
+    title: "Directions",
+    run: async (pool, tell) => {
+      const verdicts = await runDirections(pool, directionAmounts, tell);
+      return { page: directionsReport(verdicts), holds: verdicts.every(({ holds }) => holds) };
+    }
+  },
+  scales: {
+    title: "Agreement between scales",
+    run: async () => {
+      const agreements = scaleAgreement(scaleMonths);
+      return { page: agreementsReport(agreements), holds: agreements.every(({ holds }) => holds) };
+    }
+  },
+  recovery: {
+    title: "Recovery of known parameters",
+    run: async (pool, tell) => {
+      const recovery = await recover(pool, recoveryAmounts, tell);
+      return { page: recoveryReport(recovery), holds: holdsPromise(recovery) };
+    }
+  },
+  provinces: {
+    title: "Provinces",
+    run: async () => ({ page: provincesReport(await runProvinces(provinceMonths)), holds: true })
+  },
+  soak: {
+    title: "Soak",
+    run: async (pool) => {
+      const soaked = await soak(pool, soaks);
+      return { page: soakReport(soaked), holds: soaked.failures.length === 0 };
+    }
+  }
+} as const satisfies Record<string, LongCheck>;
