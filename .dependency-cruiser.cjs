@@ -42,6 +42,7 @@ const arrows = [
       "sim/outcomes",
       "sim/ledger",
       "sim/record",
+      "sim/experiment/experiment-schema",
       "sim/import/forms",
       "sim/world/region",
       "data/regions",
@@ -63,6 +64,7 @@ const arrows = [
       "sim/analysis",
       "sim/import",
       "sim/levers",
+      "sim/outcomes",
       "sim/derive/preset-scenario",
       "data/regions",
       "data/built"
@@ -75,6 +77,23 @@ const arrows = [
     types: ["sim/analysis", "sim/declare", "sim/model"]
   },
   { from: "sim/tables", may: ["sim/record", "sim/scenario", "sim/outcomes", "sim/ledger"], types: ["sim/declare"] },
+  {
+    from: "sim/experiment",
+    may: [
+      "sim/analysis",
+      "sim/derive/named-scenarios",
+      "sim/derive/ranges",
+      "sim/import/csv-lines",
+      "sim/levers",
+      "sim/numeric",
+      "sim/outcomes",
+      "sim/run",
+      "sim/scenario",
+      "sim/tables/data-package",
+      "sim/uncertainties"
+    ],
+    types: ["sim/declare", "sim/tables"]
+  },
   { from: "sim/cli", may: ["sim", "data/scenarios"] },
   { from: "sim/index.ts", may: ["sim"] },
   { from: "web/charts", may: ["sim/index.ts", "web/style"] },

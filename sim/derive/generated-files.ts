@@ -1,5 +1,6 @@
 import chongqing from "../../data/regions/chongqing.json";
 import { sources } from "../../data/sources.ts";
+import { experimentSchema } from "../experiment/experiment-schema.ts";
 import { forms } from "../import/forms.ts";
 import { flows, ways } from "../ledger/flows.ts";
 import { aspects, grounds, leverIds, levers, measureIds, measures } from "../levers/index.ts";
@@ -47,6 +48,7 @@ export function generatedFiles(): ReadonlyMap<string, string> {
     ["docs/generated/sources.md", sourcesPage(sources)],
     ["docs/generated/scenario.schema.json", json(scenarioSchema(leverList, uncertaintyList))],
     ["docs/generated/run.schema.json", json(runFileSchema)],
+    ["docs/generated/experiment.schema.json", json(experimentSchema())],
     ["docs/generated/scenarios.md", scenariosPage([...namedScenarios.values()], expectedOutcomes, expectations)],
     ...[...namedScenarios.values()].map((scenario) => [`data/scenarios/${scenario.id}.json`, json(scenario)] as const)
   ]);
