@@ -5,6 +5,7 @@ import { addBacktest } from "./commands/backtest.ts";
 import { addCalibrate } from "./commands/calibrate.ts";
 import { addCompare } from "./commands/compare.ts";
 import { addDescribe } from "./commands/describe.ts";
+import { addExperiment } from "./commands/experiment.ts";
 import { addImport } from "./commands/import.ts";
 import { addRun } from "./commands/run.ts";
 import { addSample } from "./commands/sample.ts";
@@ -31,7 +32,17 @@ function program(surroundings: Surroundings): Command {
     .version(engineVersion)
     .configureOutput({ writeOut: (text) => surroundings.print(text.trimEnd()), writeErr: surroundings.tell })
     .exitOverride();
-  const commands = [addRun, addCompare, addDescribe, addValidate, addCalibrate, addBacktest, addImport, addSample];
+  const commands = [
+    addRun,
+    addCompare,
+    addDescribe,
+    addValidate,
+    addCalibrate,
+    addBacktest,
+    addImport,
+    addSample,
+    addExperiment
+  ];
   for (const add of commands) add(techmarket, surroundings);
   for (const command of techmarket.commands) command.copyInheritedSettings(techmarket);
   return techmarket;

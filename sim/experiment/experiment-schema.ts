@@ -114,9 +114,13 @@ function ownDesigns(): Schema[] {
       {
         kind: { const: "table" },
         columns: { type: "array", minItems: 1, uniqueItems: true, items: { type: "string" } },
-        rows: { type: "array", minItems: 1, items: { type: "array", items: { type: "number" } } }
+        rows: { type: "array", minItems: 1, items: { type: "array", items: { type: "number" } } },
+        file: {
+          type: "string",
+          description: "In place of columns and rows: a CSV file beside this one; command line only"
+        }
       },
-      ["kind", "columns", "rows"]
+      ["kind"]
     ),
     worlds: closed(
       {
