@@ -44,7 +44,7 @@ const arrows = [
       "sim/record",
       "sim/experiment/experiment-schema",
       "sim/import/forms",
-      "sim/world/region",
+      "sim/world",
       "data/regions",
       "data/sources"
     ],

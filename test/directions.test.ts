@@ -7,14 +7,14 @@ const replicates = 20;
 const scale = 0.04;
 
 // Those that any model of such a reform has to pass. What else the measures are claimed to do is run by `npm run verify`.
-describe.each(directions.filter(isNumbered))("direction $test", (direction) => {
+describe.each(directions.filter(isNumbered))("direction $test.en", (direction) => {
   let verdicts: Verdict[] = [];
   beforeAll(() => {
     verdicts = runDirection(direction, replicates, scale);
     console.log(verdicts.map(inWords).join("\n"));
   }, 600_000);
 
-  test.each(direction.claims.map(({ sentence }, place) => [sentence, place] as const))("%s", (_, place) => {
+  test.each(direction.claims.map(({ sentence }, place) => [sentence.en, place] as const))("%s", (_, place) => {
     expect(verdicts[place].holds, inWords(verdicts[place])).toBe(true);
   });
 });

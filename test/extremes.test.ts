@@ -6,8 +6,8 @@ import { horizonSum, region, runSmallCity, smallCity } from "./small-city.ts";
 
 const usual = runSmallCity({}, { seed: extremesSeed });
 
-describe.each(extremes)("under $condition", ({ expected, runs, holds }) => {
-  test(`${expected}`, () => {
+describe.each(extremes)("under $condition.en", ({ expected, runs, holds }) => {
+  test(`${expected.en}`, () => {
     const records = Object.entries(runs).map(([name, changes]) => [
       name,
       runSmallCity(changes, { seed: extremesSeed })

@@ -18,6 +18,19 @@ export interface EffectOverWorlds {
   readonly variance: VarianceSplit | null;
 }
 
+/**
+ * The effect of values that stand world by world, seed by seed, before and after in turn.
+ * @param seeds of each world
+ */
+export function effectOfPairs(values: readonly Value[], seeds: number): EffectOverWorlds {
+  const [before, after] = [0, 1].map((side) => values.filter((_, place) => place % 2 === side));
+  return effectOverWorlds(inRows(before, seeds), inRows(after, seeds));
+}
+
+function inRows(values: readonly Value[], width: number): Value[][] {
+  return Array.from({ length: values.length / width }, (_, row) => values.slice(row * width, (row + 1) * width));
+}
+
 /** Values of one scenario: worlds × seeds. */
 type ByWorld = readonly (readonly Value[])[];
 

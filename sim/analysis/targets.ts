@@ -1,3 +1,4 @@
+import type { Text } from "../declare/text.ts";
 import type { OutcomeId, OutcomeMeasure } from "../outcomes/index.ts";
 
 /**
@@ -17,8 +18,19 @@ export interface TargetMeasure {
   /** The figure of single firms that measures it where no record does. */
   readonly population?: string;
   /** Why nothing measures it. */
-  readonly reason?: string;
+  readonly reason?: Text;
 }
+
+/** The units of the table. */
+export const targetUnits: Readonly<Record<string, Text>> = {
+  percent: { en: "%", zh: "%" },
+  ratio: { en: "ratio", zh: "比值" },
+  exponent: { en: "exponent", zh: "指数" },
+  elasticity: { en: "elasticity", zh: "弹性" },
+  m_CNY: { en: "CNY million", zh: "百万元" },
+  contracts: { en: "contracts", zh: "项" },
+  patents: { en: "patents", zh: "件" }
+};
 
 /** Month of the record in which the opening year ends, and the next. */
 const december2024 = 11;
@@ -82,14 +94,20 @@ export const targets: Readonly<Record<string, TargetMeasure>> = {
   T34: { class: "free", measured: "technologyLoans", months: [december2024, december2025] },
   T35: { class: "fitted", measured: "takeoverPremium" },
   T36: { class: "input", measured: "takeoverSuccess" },
-  T37: { class: "free", reason: "needs a run of every province" },
+  T37: { class: "free", reason: { en: "needs a run of every province", zh: "须模拟全部省份" } },
   T38: {
     class: "free",
-    reason: "the growth lies in the burn-in and in the city’s own registration, which the model takes as given"
+    reason: {
+      en: "the growth lies in the burn-in and in the city’s own registration, which the model takes as given",
+      zh: "这一增长发生在预热期，且属本市登记口径，模型将其作为给定输入"
+    }
   },
   T39: {
     class: "free",
     measured: { kind: "ratio", of: "licencesOrganisations", over: "inventionsDisclosed", factor: 1 }
   },
-  T40: { class: "free", reason: "needs the entry and exit costs of other countries" }
+  T40: {
+    class: "free",
+    reason: { en: "needs the entry and exit costs of other countries", zh: "须有其他国家的进入与退出成本" }
+  }
 };

@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { type FileHandle, open, readFile, rename } from "node:fs/promises";
 import { join } from "node:path";
 import type { ExperimentFolder, GrowingFile } from "../experiment/folder.ts";
@@ -59,9 +59,18 @@ async function textOf(path: string): Promise<string | undefined> {
   }
 }
 
+const unfinishedEnd = ".part";
+
+/** Removes what processes that were killed had begun to write; for the one that has the folder to itself. */
+export function removeUnfinished(path: string): void {
+  for (const name of readdirSync(path)) {
+    if (name.endsWith(unfinishedEnd)) rmSync(join(path, name), { force: true });
+  }
+}
+
 /** Writes beside and renames, so that a file is whole or as it was. */
 async function writeWhole(path: string, pieces: AsyncIterable<string | Uint8Array>): Promise<void> {
-  const unfinished = `${path}.${process.pid}.part`;
+  const unfinished = `${path}.${process.pid}${unfinishedEnd}`;
   const file = await open(unfinished, "w");
   try {
     for await (const piece of pieces) await file.writeFile(piece);

@@ -1,5 +1,6 @@
 import { setMaxListeners } from "node:events";
 import { createInterface } from "node:readline/promises";
+import type { StoredCalibration } from "../analysis/calibration/calibration.ts";
 import type { Engine } from "../experiment/engine.ts";
 import type { RunRecord } from "../record/record.ts";
 import { nodePool } from "../run/node.ts";
@@ -12,7 +13,7 @@ import type { RegionPack } from "../world/region.ts";
 import { BrokenOff } from "./broken-off.ts";
 import type { EngineChoice } from "./experiment/engine-choice.ts";
 import { openEngine } from "./experiment/open-engine.ts";
-import { type StoredCalibration, storedCalibration } from "./worlds.ts";
+import { storedCalibration } from "./worlds.ts";
 
 /** What the commands need of the world around them; tests put their own in its place. */
 export interface Surroundings {

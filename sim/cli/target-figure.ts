@@ -3,13 +3,7 @@ import type { TargetMeasure } from "../analysis/targets.ts";
 import { outcomes } from "../outcomes/index.ts";
 import { type Measured, outcomeSeries, outcomeValue } from "../record/outcome-series.ts";
 import type { RunRecord } from "../record/record.ts";
-
-/** The middle of the replicates and the band of eight in ten. */
-export interface FigureBand {
-  readonly median: number;
-  readonly p10: number;
-  readonly p90: number;
-}
+import type { FigureBand } from "../validation/found.ts";
 
 /** What the runs have of a published figure, in its unit; null where none defines it. */
 export function targetFigure(measure: TargetMeasure, records: readonly RunRecord[]): FigureBand | null {

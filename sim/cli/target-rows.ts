@@ -25,6 +25,7 @@ export function targetRows(pack: Pick<RegionPack, "id" | "name" | "quantities">)
   return rows.flatMap((row) => {
     if (row.region !== tabled.name) return [row];
     const figure = ownFigures[row.target_id]?.((id) => pack.quantities[id].value);
-    return figure === undefined ? [] : [{ ...row, region: pack.name.en, value: figure.toPrecision(4) }];
+    if (figure === undefined) return [];
+    return [{ ...row, region: pack.name.en, region_zh: pack.name.zh, value: figure.toPrecision(4) }];
   });
 }

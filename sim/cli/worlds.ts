@@ -1,13 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import type { Calibration } from "../analysis/calibration/calibration.ts";
-
-/** A calibration as it is stored beside the packs of regions. */
-export interface StoredCalibration extends Calibration {
-  readonly region: string;
-  readonly engine: string;
-  readonly scale: number;
-  readonly months: number;
-}
+import type { StoredCalibration } from "../analysis/calibration/calibration.ts";
 
 const folder = new URL("../../data/worlds/", import.meta.url);
 const fileOf = (region: string) => new URL(`${region}.json`, folder);

@@ -21,7 +21,7 @@ export const agentKinds = {
   patentOffice: { en: "Patent office", zh: "专利审查机构" },
   tradingCentre: { en: "Trading centre", zh: "技术交易中心" },
   coordinationCentre: { en: "Coordination centre", zh: "科技资源统筹中心" },
-  partnerCity: { en: "Partner city", zh: "合作城市" },
+  partnerCity: { en: "Partner region", zh: "合作地区" },
   partnerRegions: { en: "Other regions", zh: "其他地区" },
   partnersAbroad: { en: "Partners abroad", zh: "境外合作方" }
 } as const satisfies Record<string, Text>;

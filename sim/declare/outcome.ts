@@ -11,7 +11,7 @@ export type TallySum = TallyId | readonly TallyId[];
  * one at every scale, and indices); factor then converts to the outcome's unit.
  */
 export type OutcomeMeasure =
-  /** Sum over 12 months, of the whole city or per research organisation. */
+  /** Sum over 12 months, of the whole region or per research organisation. */
   | {
       readonly kind: "perYear";
       readonly of: TallySum;
@@ -78,7 +78,7 @@ export interface Outcome {
   readonly yuan?: number;
   readonly definition: Text;
   readonly group: OutcomeGroup;
-  /** Which direction is good for the city; neither where it depends. */
+  /** Which direction is good for the region; neither where it depends. */
   readonly welcome: "up" | "down" | "neither";
   /** Whether scales of simulation agree on it; the others are read at scale 1 only. */
   readonly scaleFree: boolean;

@@ -34,7 +34,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   plan: {
     signs: "+ + + + 0 + + + + +",
     why: {
-      en: "All gates open together, buyers find more and can pay; credit is easier and defaults rise with it; the city pays.",
+      en: "All gates open together, buyers find more and can pay; credit is easier and defaults rise with it; the public pays.",
       zh: "各道关口同时打通，买方更易找到成果也更付得起；信贷放宽，违约随之上升；财政支出增加。"
     }
   },
@@ -133,7 +133,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   M5b: {
     signs: "+ + + ? 0 + 0 0 0 +",
     why: {
-      en: "Those who cannot pay now may use; insurance costs the city.",
+      en: "Those who cannot pay now may use; insurance costs public money.",
       zh: "暂时付不起的企业也能先用，保险由财政分担。"
     }
   },
@@ -206,11 +206,14 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   },
   M12: {
     signs: "+ + + + 0 + 0 0 0 +",
-    why: { en: "Buyers further away; some inventions leave the city.", zh: "可接触外地买方，部分成果外流。" }
+    why: { en: "Buyers further away; some inventions leave the region.", zh: "可接触外地买方，部分成果外流。" }
   },
   M13: {
     signs: "0 0 0 0 0 0 0 0 0 +",
-    why: { en: "Cheap short money for a few firms, guaranteed by the city.", zh: "少数企业获得低息短钱，由财政担保。" }
+    why: {
+      en: "Cheap short money for a few firms, guaranteed by the government.",
+      zh: "少数企业获得低息短钱，由财政担保。"
+    }
   },
   M14: {
     signs: "0 0 0 0 0 0 + + + 0",
@@ -241,15 +244,15 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   M15c: {
     signs: "0 0 0 0 0 0 + + 0 +",
     why: {
-      en: "Cover makes banks lend to weaker firms; the city pays calls.",
+      en: "Cover makes banks lend to weaker firms; the government pays calls.",
       zh: "分担风险后银行放贷给较弱企业，代偿由财政承担。"
     }
   },
   M16: {
     signs: "0 0 0 0 0 0 0 0 0 0",
     why: {
-      en: "More seed deals, more losses, more great wins: too few firms to move the city.",
-      zh: "种子投资、损失与大赢家都增加，但企业太少，难动全市。"
+      en: "More seed deals, more losses, more great wins: too few firms to move the region.",
+      zh: "种子投资、损失与大赢家都增加，但企业太少，难动全局。"
     }
   },
   M17: {
@@ -269,8 +272,8 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   M19: {
     signs: "+ + + + 0 + 0 0 0 0",
     why: {
-      en: "Offers and buyers of the partner city; some of the best leave.",
-      zh: "与伙伴城市互通供需，部分优质成果外流。"
+      en: "Offers and buyers of the partner region; some of the best leave.",
+      zh: "与合作地区互通供需，部分优质成果外流。"
     }
   },
   M20: {

@@ -1,5 +1,5 @@
 import chongqing from "../../data/regions/chongqing.json";
-import { sources } from "../../data/sources.ts";
+import { sources as publications } from "../../data/sources.ts";
 import { experimentSchema } from "../experiment/experiment-schema.ts";
 import { forms } from "../import/forms.ts";
 import { flows, ways } from "../ledger/flows.ts";
@@ -9,6 +9,7 @@ import { tallies } from "../record/tallies.ts";
 import { freeParameters } from "../uncertainties/free.ts";
 import { uncertainties } from "../uncertainties/index.ts";
 import type { RegionPack } from "../world/region.ts";
+import { constantsPage } from "./constants-page.ts";
 import { expectations, expectedOutcomes } from "./expectations.ts";
 import { scenarioSchema } from "./json-schema.ts";
 import {
@@ -23,10 +24,15 @@ import {
 } from "./markdown.ts";
 import { namedScenarios } from "./named-scenarios.ts";
 import { ownDataPage } from "./own-data-page.ts";
+import { regionPage } from "./region-page.ts";
 import { runFileSchema } from "./run-file-schema.ts";
+import { statePage } from "./state-page.ts";
 
-/** Every file that is derived from the declarations, by its path in the project. */
-export function generatedFiles(): ReadonlyMap<string, string> {
+/**
+ * Every file that is derived from the declarations, by its path in the project.
+ * @param sources of the model, by file, where its constants stand
+ */
+export function generatedFiles(sources: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const leverList = leverIds.map((id) => levers[id]);
   const uncertaintyList = Object.values(uncertainties);
   return new Map([
@@ -45,7 +51,10 @@ export function generatedFiles(): ReadonlyMap<string, string> {
     ["docs/generated/assumptions.md", assumptionsPage(uncertaintyList)],
     ["docs/generated/own-data.md", ownDataPage(Object.values(forms), chongqing as RegionPack)],
     ["docs/generated/free-parameters.md", freeParametersPage(freeParameters, uncertainties)],
-    ["docs/generated/sources.md", sourcesPage(sources)],
+    ["docs/generated/sources.md", sourcesPage(publications)],
+    ["docs/generated/constants.md", constantsPage(sources)],
+    ["docs/generated/state.md", statePage(chongqing as RegionPack)],
+    ["docs/generated/region.md", regionPage(chongqing as RegionPack)],
     ["docs/generated/scenario.schema.json", json(scenarioSchema(leverList, uncertaintyList))],
     ["docs/generated/run.schema.json", json(runFileSchema)],
     ["docs/generated/experiment.schema.json", json(experimentSchema())],

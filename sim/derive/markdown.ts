@@ -210,7 +210,16 @@ export function freeParametersPage(
   const header = ["Parameter", "Label", "标签", "Start", "Calibrated over", "In equal", "Unit", "Told by"];
   const rows = Object.entries(parameters).map(([id, { range, ratios, why }]): Row => {
     const { label, value, unit } = uncertainties[id];
-    return [`\`${id}\``, label.en, label.zh, value, `${range[0]}–${range[1]}`, ratios ? "ratios" : "steps", unit, why];
+    return [
+      `\`${id}\``,
+      label.en,
+      label.zh,
+      value,
+      `${range[0]}–${range[1]}`,
+      ratios ? "ratios" : "steps",
+      unit,
+      why.en
+    ];
   });
   return page("Free parameters", "Assumptions that calibration estimates; all others keep their values.", [
     table(header, rows)

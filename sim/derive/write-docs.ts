@@ -2,12 +2,13 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { generatedFiles } from "./generated-files.ts";
+import { modelSources } from "./model-sources.ts";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
 
 /** Writes the derived files; with --check it only names those that are stale, and fails if there are any. */
 function main(): void {
-  const stale = [...generatedFiles()].filter(([path, text]) => textOf(path) !== text);
+  const stale = [...generatedFiles(modelSources())].filter(([path, text]) => textOf(path) !== text);
   if (process.argv.includes("--check")) refuse(stale.map(([path]) => path));
   else for (const [path, text] of stale) write(path, text);
 }

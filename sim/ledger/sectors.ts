@@ -11,7 +11,7 @@ export const sectors = {
   intermediaries: { en: "Intermediaries", zh: "中介服务机构" },
   guarantors: { en: "Guarantors and insurers", zh: "担保与保险机构" },
   vehicles: { en: "IP-note vehicles", zh: "证券化载体" },
-  government: { en: "City government", zh: "市政府" },
+  government: { en: "Local government", zh: "地方政府" },
   rest: { en: "Rest of the country", zh: "区外" },
   abroad: { en: "Abroad", zh: "境外" }
 } as const satisfies Record<string, Text>;

@@ -15,8 +15,8 @@ export const actors = {
     sources: ["V1", "V26", "E12", "E15"],
     label: { en: "Grant for posed problems", zh: "企业出题合同补助" },
     what: {
-      en: "Share of the price of a posed-problem contract that the city pays to the firm. The plan gives no figure; the city’s joint funds add one public yuan to four of a firm.",
-      zh: "市财政对企业出题合同价款的补助比例。原文未给出数值；本市联合基金由财政按企业出资四分之一配套。"
+      en: "Share of the price of a posed-problem contract that the government pays to the firm. The plan gives no figure; Chongqing’s joint funds add one public yuan to four of a firm.",
+      zh: "财政对企业出题合同价款的补助比例。原文未给出数值；重庆联合基金由财政按企业出资四分之一配套。"
     },
     how: {
       en: "A firm that looks for a technology compares a licence with posing the problem to a research organisation; the grant lowers what posing costs it, within the reform budget.",
@@ -31,8 +31,8 @@ export const actors = {
       zh: "部分补助给予本来就会签订的合同；科研力量由基础研究转向委托任务。"
     },
     cost: {
-      en: "The grant itself, out of the reform lines of the city’s science budget.",
-      zh: "补助支出，列入市级科技支出的改革预算。"
+      en: "The grant itself, out of the reform lines of the science budget.",
+      zh: "补助支出，列入地方科技支出的改革预算。"
     },
     submodels: ["poseProblems"],
     moves: { outcome: "posedProblemContracts", direction: 1 }
@@ -41,7 +41,7 @@ export const actors = {
     id: "recognitionCredit",
     measure: "M1a",
     kind: "share",
-    unit: { en: "% of a municipal project", zh: "占市级项目%" },
+    unit: { en: "% of a public project", zh: "占政府项目%" },
     bounds: [0, 1],
     step: 0.1,
     presets: { old: 0, today: 0.2, plan: 1 },
@@ -50,8 +50,8 @@ export const actors = {
     sources: ["V1"],
     label: { en: "Credit for firm projects", zh: "企业项目业绩认定权重" },
     what: {
-      en: "How much a firm’s project that meets the standard counts on a researcher’s record, over a municipal project. The plan says it counts as one; today’s credit is assumed.",
-      zh: "达到标准的企业项目在科研人员业绩中与市级项目相比的权重。《行动方案》提出视同市级项目；现行权重为假设。"
+      en: "How much a firm’s project that meets the standard counts on a researcher’s record, over a public project. The plan says it counts as a municipal one; today’s credit is assumed.",
+      zh: "达到标准的企业项目在科研人员业绩中与政府项目相比的权重。《行动方案》提出视同市级项目；现行权重为假设。"
     },
     how: {
       en: "A team weighs what a project brings on its record: the more it counts, the less pay it asks for the trouble, and the more posed problems come to a contract.",
@@ -86,8 +86,8 @@ export const actors = {
     sources: ["V1"],
     label: { en: "Smallest project counted", zh: "认定项目最低经费" },
     what: {
-      en: "Budget of a firm for its project from which that may count as a municipal one. The standard of the plan was not found.",
-      zh: "企业项目可视同市级项目的最低经费预算。未找到《行动方案》所称标准。"
+      en: "Budget of a firm for its project from which that may count as a public one. The standard of the plan was not found.",
+      zh: "企业项目可视同政府项目的最低经费预算。未找到《行动方案》所称标准。"
     },
     how: {
       en: "Only projects from this budget on carry the credit; it acts only where the credit differs from today’s.",
@@ -120,14 +120,14 @@ export const actors = {
     neutral: 0,
     badge: "assumption",
     sources: ["V1", "V26", "E15"],
-    label: { en: "City money for joint funds", zh: "联合基金市级出资" },
+    label: { en: "Public money for joint funds", zh: "联合基金财政出资" },
     what: {
-      en: "What the city puts into joint funds for basic research in a year, at most, beyond the few that exist. One of these has 2.5 million yuan a year from the city and 10 million from a car maker; the plan names no sum.",
-      zh: "在现有少数联合基金之外，市财政每年投入基础研究联合基金的上限。现有一只由车企每年出资1000万元、市级每年配套250万元；《行动方案》未给出金额。"
+      en: "What the government puts into joint funds for basic research in a year, at most, beyond the few that exist. One of these has 2.5 million yuan a year from Chongqing and 10 million from a car maker; the plan names no sum.",
+      zh: "在现有少数联合基金之外，财政每年投入基础研究联合基金的上限。重庆现有一只由车企每年出资1000万元、市级每年配套250万元；《行动方案》未给出金额。"
     },
     how: {
-      en: "Firms with research of their own are offered a fund once a year; the city adds its part to theirs as long as the line lasts, within the reform budget, and research organisations of the field do basic research with the money.",
-      zh: "每年向有自主研发的企业提供一次联合设立的机会；市财政在额度与改革预算之内配套，由该领域科研单位用于基础研究。"
+      en: "Firms with research of their own are offered a fund once a year; the government adds its part to theirs as long as the line lasts, within the reform budget, and research organisations of the field do basic research with the money.",
+      zh: "每年向有自主研发的企业提供一次联合设立的机会；财政在额度与改革预算之内配套，由该领域科研单位用于基础研究。"
     },
     helps: {
       en: "Basic research in the fields of firms, and organisations strong in them.",
@@ -138,8 +138,8 @@ export const actors = {
       zh: "企业出资大多由自身研发经费转来，科研人员也会搁置自选课题。"
     },
     cost: {
-      en: "The city’s part, out of the reform lines of its science budget.",
-      zh: "市级出资，列入市级科技支出的改革预算。"
+      en: "The public part, out of the reform lines of its science budget.",
+      zh: "财政出资，列入地方科技支出的改革预算。"
     },
     submodels: ["fundJointly"],
     moves: { outcome: "privateResearch", direction: 1 }
@@ -156,26 +156,26 @@ export const actors = {
     verified: [4, 4],
     badge: "verified",
     sources: ["V26"],
-    label: { en: "Firm money per city yuan", zh: "联合基金企业配比" },
+    label: { en: "Firm money per public yuan", zh: "联合基金企业配比" },
     what: {
-      en: "Yuan that a firm pays into a joint fund for each yuan of the city. The fund that was read about has four.",
-      zh: "联合基金中市级每出资1元，企业相应出资的金额。已查到的一只为4元。"
+      en: "Yuan that a firm pays into a joint fund for each yuan of the government. The fund that was read about has four.",
+      zh: "联合基金中财政每出资1元，企业相应出资的金额。已查到的一只为4元。"
     },
     how: {
-      en: "A firm asks what a yuan of its own sets in motion: the higher the ratio, the less the city adds to it and the fewer firms join; those that join bring more for each yuan of the city.",
-      zh: "企业看自己每出1元能带动多少研究：配比越高，市级所加越少，愿意参与的企业越少；参与企业为每元市级资金带来的投入则更多。"
+      en: "A firm asks what a yuan of its own sets in motion: the higher the ratio, the less the government adds to it and the fewer firms join; those that join bring more for each public yuan.",
+      zh: "企业看自己每出1元能带动多少研究：配比越高，财政所加越少，愿意参与的企业越少；参与企业为每元财政资金带来的投入则更多。"
     },
     helps: {
-      en: "The city, which pays for a smaller part.",
-      zh: "有利于减轻市级出资负担。"
+      en: "The public purse, which pays for a smaller part.",
+      zh: "有利于减轻财政出资负担。"
     },
     hurts: {
       en: "Firms that see some use in basic research but not enough stay away.",
       zh: "认为基础研究有用但回报不足的企业不再参与。"
     },
     cost: {
-      en: "The city’s part, out of the reform lines of its science budget.",
-      zh: "市级出资，列入市级科技支出的改革预算。"
+      en: "The public part, out of the reform lines of its science budget.",
+      zh: "财政出资，列入地方科技支出的改革预算。"
     },
     submodels: ["fundJointly"],
     moves: { outcome: "jointFundPrivate", direction: -1 }
@@ -193,8 +193,8 @@ export const actors = {
     sources: ["V1", "V28", "V29"],
     label: { en: "Innovation complexes", zh: "创新综合体数量" },
     what: {
-      en: "Complexes that a lead firm forms with other firms and research organisations of its field, beyond those of today. The city aims at 30 industrial ones by 2027.",
-      zh: "现有之外，由龙头企业与本领域企业、科研单位组建的创新综合体数量。本市目标为2027年建成30个产业创新综合体。"
+      en: "Complexes that a lead firm forms with other firms and research organisations of its field, beyond those of today. Chongqing aims at 30 industrial ones by 2027.",
+      zh: "现有之外，由龙头企业与本领域企业、科研单位组建的创新综合体数量。重庆目标为2027年建成30个产业创新综合体。"
     },
     how: {
       en: "A member firm finds a holder inside without a broker, and the contract costs both less.",
@@ -228,8 +228,8 @@ export const actors = {
     sources: ["V1", "V29"],
     label: { en: "Complexes open to others", zh: "综合体对外开放程度" },
     what: {
-      en: "Share of the inventions of member organisations in the complex’s field that firms outside may still have, as a condition for the city’s support.",
-      zh: "作为市级支持条件，成员科研单位在该领域的成果仍向圈外企业开放的比例。"
+      en: "Share of the inventions of member organisations in the complex’s field that firms outside may still have, as a condition for public support.",
+      zh: "作为财政支持条件，成员科研单位在该领域的成果仍向圈外企业开放的比例。"
     },
     how: {
       en: "What is closed is not among the inventions that a firm outside can look at. It acts only where there are complexes.",
@@ -262,14 +262,14 @@ export const actors = {
     neutral: 0,
     badge: "assumption",
     sources: ["V1", "V3"],
-    label: { en: "City fund for laboratories", zh: "实验室专项资金" },
+    label: { en: "Public fund for laboratories", zh: "实验室专项资金" },
     what: {
-      en: "What the city puts in a year, at most, into projects in which laboratories take idle inventions of organisations a stage further. The plan names no sum.",
-      zh: "市级每年投入的上限，用于支持实验室把科研单位的闲置成果向产品方向推进一个阶段。《行动方案》未给出金额。"
+      en: "What the government puts in a year, at most, into projects in which laboratories take idle inventions of organisations a stage further. The plan names no sum.",
+      zh: "财政每年投入的上限，用于支持实验室把科研单位的闲置成果向产品方向推进一个阶段。《行动方案》未给出金额。"
     },
     how: {
-      en: "A laboratory looks for an idle invention and a firm that can use it; city and firm share the cost of the stage, and what has come further fails less often in the hands of a buyer.",
-      zh: "实验室寻找闲置成果和可用的企业，由市级与企业分担该阶段费用；成熟度提高后，买方承担的失败风险随之下降。"
+      en: "A laboratory looks for an idle invention and a firm that can use it; government and firm share the cost of the stage, and what has come further fails less often in the hands of a buyer.",
+      zh: "实验室寻找闲置成果和可用的企业，由财政与企业分担该阶段费用；成熟度提高后，买方承担的失败风险随之下降。"
     },
     helps: {
       en: "Inventions stuck between paper and product, and firms that cannot engineer them.",
@@ -280,8 +280,8 @@ export const actors = {
       zh: "实验室自身研究被搁置。"
     },
     cost: {
-      en: "The city’s part of each project, out of the reform budget.",
-      zh: "每个项目的市级部分，列入改革预算。"
+      en: "The public part of each project, out of the reform budget.",
+      zh: "每个项目的财政部分，列入改革预算。"
     },
     submodels: ["runLaboratories"],
     moves: { outcome: "laboratoryStages", direction: 1 }
@@ -299,15 +299,15 @@ export const actors = {
     sources: ["V1"],
     label: { en: "Market part of lab projects", zh: "实验室市场投入比例" },
     what: {
-      en: "Part of the cost of a project that a firm must pay before the city pays the rest. It acts only where the city has a fund for it.",
-      zh: "市级出资前须由企业承担的项目费用比例；仅在设有专项资金时起作用。"
+      en: "Part of the cost of a project that a firm must pay before the government pays the rest. It acts only where there is a public fund for it.",
+      zh: "财政出资前须由企业承担的项目费用比例；仅在设有专项资金时起作用。"
     },
     how: {
       en: "A firm pays if the stage adds enough to what the invention is worth to it: the more it must pay, the fewer projects begin, and those are wanted more.",
       zh: "该阶段使成果对企业增值足够时，企业才出资：要求比例越高，启动的项目越少，但需求更真实。"
     },
     helps: {
-      en: "The city, which pays less for each project, and results that someone wants.",
+      en: "The public purse, which pays less for each project, and results that someone wants.",
       zh: "有利于减轻财政负担，也使成果更有需求。"
     },
     hurts: {
@@ -315,8 +315,8 @@ export const actors = {
       zh: "用户规模小或尚不明确的项目难以启动。"
     },
     cost: {
-      en: "The city’s part of each project, out of the reform budget.",
-      zh: "每个项目的市级部分，列入改革预算。"
+      en: "The public part of each project, out of the reform budget.",
+      zh: "每个项目的财政部分，列入改革预算。"
     },
     submodels: ["runLaboratories"],
     moves: { outcome: "laboratoryMarketShare", direction: 1 }
@@ -334,11 +334,11 @@ export const actors = {
     sources: ["V1", "V3"],
     label: { en: "Fund with a negative list", zh: "专项资金负面清单管理" },
     what: {
-      en: "The laboratory spends the fund as it sees fit, but for what a negative list rules out, as the general municipal plan has it.",
-      zh: "实验室在负面清单之外自主使用专项资金，见于本市总体方案。"
+      en: "The laboratory spends the fund as it sees fit, but for what a negative list rules out, as Chongqing’s general plan has it.",
+      zh: "实验室在负面清单之外自主使用专项资金，见于重庆总体方案。"
     },
     how: {
-      en: "Without it each project waits for approval before work begins; it acts only where the city has a fund.",
+      en: "Without it each project waits for approval before work begins; it acts only where there is a public fund.",
       zh: "未启用时，每个项目须经审批后方可开工；仅在设有专项资金时起作用。"
     },
     helps: {

@@ -247,10 +247,10 @@ export const coordination = {
     neutral: 0,
     badge: "assumption",
     sources: ["V1"],
-    label: { en: "First orders of the city", zh: "场景首购金额" },
+    label: { en: "First orders by government", zh: "场景首购金额" },
     what: {
-      en: "What the city spends in a year on being the first buyer of technologies that lie finished and unused at firms. The plan names no sum.",
-      zh: "市级每年为企业已成熟而未投用的技术开放场景、率先采购的金额。原文未给出数值。"
+      en: "What the government spends in a year on being the first buyer of technologies that lie finished and unused at firms. The plan names no sum.",
+      zh: "政府每年为企业已成熟而未投用的技术开放场景、率先采购的金额。原文未给出数值。"
     },
     how: {
       en: "A call reaches a dozen firms of a field; the technology that looks best gets an order that bears the fixed cost of putting it to use.",
@@ -261,7 +261,7 @@ export const coordination = {
       zh: "有利于技术成熟而缺少首个用户的企业。"
     },
     hurts: {
-      en: "The city sees quality with noise and pays for technologies whose use is worth little.",
+      en: "The government sees quality with noise and pays for technologies whose use is worth little.",
       zh: "政府识别质量存在误差，可能为价值很低的技术买单。"
     },
     cost: {
@@ -284,12 +284,12 @@ export const coordination = {
     sources: ["V1"],
     label: { en: "Shared listings", zh: "两地共享挂牌" },
     what: {
-      en: "Share of the city’s offers that a shared list shows to buyers of the partner city, and of sellers there whom it brings to the city’s firms, beyond what happens today. The plan names no number.",
-      zh: "在现有往来之外，共享目录向伙伴城市买方展示的本市挂牌成果比例，以及由此引荐给本市企业的伙伴城市卖方比例。原文未给出数值。"
+      en: "Share of the region’s offers that a shared list shows to buyers of the partner region, and of sellers there whom it brings to the region’s firms, beyond what happens today. The plan names no number.",
+      zh: "在现有往来之外，共享目录向合作地区买方展示的本地挂牌成果比例，以及由此引荐给本地企业的合作地区卖方比例。原文未给出数值。"
     },
     how: {
       en: "Firms there look at offers of their field but see only those shown, and license or buy the best; sellers there offer theirs to firms of their field here.",
-      zh: "伙伴城市企业按领域查看向其展示的成果，对最优者取得许可或买断；其卖方向本市同领域企业推介成果。"
+      zh: "合作地区企业按领域查看向其展示的成果，对最优者取得许可或买断；其卖方向本地同领域企业推介成果。"
     },
     helps: {
       en: "Holders of inventions that fit nobody here, and firms whose need nobody here meets.",
@@ -316,20 +316,20 @@ export const coordination = {
     sources: ["V1"],
     label: { en: "Mobility of researchers", zh: "两地人才流动" },
     what: {
-      en: "Share of cases in which the people behind a technology may go along to the other city, with titles and insurance recognised there.",
-      zh: "技术转移到另一城市时，相关人员可随同前往、其职称与社保获互认的比例。"
+      en: "Share of cases in which the people behind a technology may go along to the other region, with titles and insurance recognised there.",
+      zh: "技术转移到另一地区时，相关人员可随同前往、其职称与社保获互认的比例。"
     },
     how: {
-      en: "What people know and papers do not say goes along: more of the value is left in the other city, in both directions.",
-      zh: "难以成文的经验随人转移，技术在另一城市保留更多价值，双向皆然。"
+      en: "What people know and papers do not say goes along: more of the value is left in the other region, in both directions.",
+      zh: "难以成文的经验随人转移，技术在另一地区保留更多价值，双向皆然。"
     },
     helps: {
       en: "Buyers of technology that needs its makers.",
       zh: "有利于需要研发人员同行的技术受让方。"
     },
     hurts: {
-      en: "Those who go leave their research in the city undone.",
-      zh: "离开者在本市的研究随之搁置。"
+      en: "Those who go leave their research in the region undone.",
+      zh: "离开者在本地的研究随之搁置。"
     },
     cost: { en: "Allowances for those who move, by reach.", zh: "流动人员补助，按覆盖面计。" },
     submodels: ["tradeOutside", "bringInTechnology"],
@@ -348,8 +348,8 @@ export const coordination = {
     sources: ["V1", "V38"],
     label: { en: "Service in the zone", zh: "示范区服务能力" },
     what: {
-      en: "Meetings that service bodies of the demonstration zone can arrange for its firms, over those of all brokers of the city, beyond today. The zone was approved in January 2022.",
-      zh: "示范区服务机构可为区内企业安排的洽谈次数，相对全市经纪机构能力的比例，为在现有水平之外的新增。示范区于2022年1月获批。"
+      en: "Meetings that service bodies of the demonstration zone can arrange for its firms, over those of all brokers of the region, beyond today. Chongqing’s zone was approved in January 2022.",
+      zh: "示范区服务机构可为区内企业安排的洽谈次数，相对本地区经纪机构能力的比例，为在现有水平之外的新增。重庆示范区于2022年1月获批。"
     },
     how: {
       en: "Searches of firms inside are served by these bodies first; a part of their staff comes from brokers elsewhere, who serve fewer.",
@@ -380,20 +380,20 @@ export const coordination = {
     sources: ["V1"],
     label: { en: "Reach of the centre abroad", zh: "国际中心触达程度" },
     what: {
-      en: "Share of the city’s offers that the transfer centre shows to buyers abroad, and of sellers abroad whom it brings to the city’s firms, beyond what happens today. The plan names no number.",
-      zh: "在现有往来之外，国际技术转移中心向境外买方展示的挂牌成果比例，以及其引荐给本市企业的境外卖方比例。原文未给出数值。"
+      en: "Share of the region’s offers that the transfer centre shows to buyers abroad, and of sellers abroad whom it brings to the region’s firms, beyond what happens today. The plan names no number.",
+      zh: "在现有往来之外，国际技术转移中心向境外买方展示的挂牌成果比例，以及其引荐给本地企业的境外卖方比例。原文未给出数值。"
     },
     how: {
       en: "Buyers abroad see what this centre or the trading centre shows them; sellers abroad offer to firms of their field.",
-      zh: "境外买方可看到本中心或交易中心展示的成果；境外卖方向本市同领域企业推介技术。"
+      zh: "境外买方可看到本中心或交易中心展示的成果；境外卖方向本地同领域企业推介技术。"
     },
     helps: {
       en: "Holders whose technology is wanted abroad, and firms that need foreign technology.",
       zh: "有利于成果受境外青睐的持有人和需要境外技术的企业。"
     },
     hurts: {
-      en: "Technology that leaves is not used in the city.",
-      zh: "流出的技术不再在本市使用。"
+      en: "Technology that leaves is not used in the region.",
+      zh: "流出的技术不再在本地使用。"
     },
     cost: { en: "Running the centre, by reach.", zh: "中心运行费用，按触达程度计。" },
     submodels: ["tradeOutside", "bringInTechnology"],
@@ -420,14 +420,14 @@ export const coordination = {
       zh: "对受限成果，双方接洽后不予放行。"
     },
     helps: {
-      en: "Users in the city of the best inventions.",
-      zh: "有利于在本市使用最优成果的企业。"
+      en: "Users in the region of the best inventions.",
+      zh: "有利于在本地使用最优成果的企业。"
     },
     hurts: {
       en: "Holders of the best inventions lose their foreign buyers.",
       zh: "最优成果的持有人失去境外买方。"
     },
-    cost: { en: "None to the city.", zh: "不增加市级支出。" },
+    cost: { en: "None to the public purse.", zh: "不增加财政支出。" },
     submodels: ["tradeOutside"],
     moves: { outcome: "foreignContracts", direction: -1 }
   }),
@@ -444,8 +444,8 @@ export const coordination = {
     sources: ["V21", "V30"],
     label: { en: "Broker capacity", zh: "经纪机构承接能力" },
     what: {
-      en: "Meetings that a broker can arrange in a month. Full-time transfer staff of institutions handled about 2.1 contracts a head in 2023; the city trained more than 2,400 brokers from 2020 to 2024.",
-      zh: "每家技术经纪机构每月可安排的洽谈次数。2023年全国科研单位专职转移人员人均约2.1项合同；本市2020至2024年培训技术经纪人2400余人次。"
+      en: "Meetings that a broker can arrange in a month. Full-time transfer staff of institutions handled about 2.1 contracts a head in 2023; Chongqing trained more than 2,400 brokers from 2020 to 2024.",
+      zh: "每家技术经纪机构每月可安排的洽谈次数。2023年全国科研单位专职转移人员人均约2.1项合同；重庆2020至2024年培训技术经纪人2400余人次。"
     },
     how: {
       en: "A search with a broker succeeds more often than one without; brokers serve searches in order until their month is full.",
@@ -514,8 +514,8 @@ export const coordination = {
     sources: ["V30"],
     label: { en: "Brokers trained a year", zh: "年培养技术经理人" },
     what: {
-      en: "Transfer professionals trained in a year. From 2020 to 2024 the city trained more than 2,400.",
-      zh: "每年培养的技术经理人人数。本市2020至2024年累计培训2400余人次。"
+      en: "Transfer professionals trained in a year. From 2020 to 2024 Chongqing trained more than 2,400.",
+      zh: "每年培养的技术经理人人数。重庆2020至2024年累计培训2400余人次。"
     },
     how: {
       en: "Trainees serve after a year and gain experience in further years; a part leaves the trade each year. More people arrange more meetings, with less skill as long as many are new.",
@@ -718,7 +718,7 @@ export const coordination = {
       en: "Lists fill with patents of firms, and buyers pass over those of research organisations.",
       zh: "企业专利大量挂牌，科研单位的成果更易被忽略。"
     },
-    cost: { en: "Running the city’s trading market.", zh: "市技术交易市场运行费用。" },
+    cost: { en: "Running the region’s trading market.", zh: "技术交易市场运行费用。" },
     submodels: ["examinePatents"],
     moves: { outcome: "resales", direction: -1 }
   })

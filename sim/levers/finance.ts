@@ -209,7 +209,7 @@ export const finance = {
       en: "Pairs that were barred are harder to integrate: more of them fail.",
       zh: "原先受限的组合更难整合，失败增多。"
     },
-    cost: { en: "None to the city.", zh: "不增加市级支出。" },
+    cost: { en: "None to the public purse.", zh: "不增加财政支出。" },
     submodels: ["takeOver"],
     moves: { outcome: "takeoversOwnership", direction: -1 }
   }),
@@ -241,7 +241,7 @@ export const finance = {
       en: "Firms without technology buy what they cannot run: more integrations fail.",
       zh: "缺乏技术能力的企业收购后难以驾驭，整合失败增多。"
     },
-    cost: { en: "None to the city.", zh: "不增加市级支出。" },
+    cost: { en: "None to the public purse.", zh: "不增加财政支出。" },
     submodels: ["takeOver"],
     moves: { outcome: "takeoversTechnology", direction: -1 }
   }),
@@ -273,7 +273,7 @@ export const finance = {
       en: "Pairs that were barred are harder to integrate: more of them fail.",
       zh: "原先受限的组合更难整合，失败增多。"
     },
-    cost: { en: "None to the city.", zh: "不增加市级支出。" },
+    cost: { en: "None to the public purse.", zh: "不增加财政支出。" },
     submodels: ["takeOver"],
     moves: { outcome: "takeoversSize", direction: -1 }
   }),
@@ -354,8 +354,8 @@ export const finance = {
     sources: ["V1", "V24b", "E9"],
     label: { en: "Loan per yuan of funds", zh: "投贷配比" },
     what: {
-      en: "Most that a bank may lend to a firm for each yuan that a seed or venture fund puts into it. Loans with warrants exist in the city; no ratio was found.",
-      zh: "基金每投入1元，银行最多可配套的贷款。本市已有“贷款+认股权”做法，未找到配比。"
+      en: "Most that a bank may lend to a firm for each yuan that a seed or venture fund puts into it. Loans with warrants exist in Chongqing; no ratio was found.",
+      zh: "基金每投入1元，银行最多可配套的贷款。重庆已有“贷款+认股权”做法，未找到配比。"
     },
     how: {
       en: "The firm’s bank takes the fund’s money for a signal of its quality, prices the loan with it, and lends if its ceiling and its capital allow.",
@@ -392,8 +392,8 @@ export const finance = {
     },
     helps: { en: "Firms whose risk no rate below the ceiling pays for.", zh: "有利于利率上限内无法覆盖风险的企业。" },
     hurts: {
-      en: "Funds and their investors, the city among them, get less; banks take firms that default more often.",
-      zh: "基金及其出资人（含市政府）所得减少，银行承接违约较多的企业。"
+      en: "Funds and their investors, the government among them, get less; banks take firms that default more often.",
+      zh: "基金及其出资人（含地方政府）所得减少，银行承接违约较多的企业。"
     },
     cost: { en: "Part of the gains of public funds.", zh: "政府出资基金的部分收益。" },
     submodels: ["investSeed", "investVenture"],
@@ -413,8 +413,8 @@ export const finance = {
     sources: ["V1"],
     label: { en: "Innovation bonds a year", zh: "科创债券年发行额" },
     what: {
-      en: "Bonds that technology firms of the city may issue under the programme in a year, beyond those of today. The plan names no number.",
-      zh: "全市科技型企业一年内可在该计划下新增发行的债券金额。原文未给出数值。"
+      en: "Bonds that technology firms of the region may issue under the programme in a year, beyond those of today. The plan names no number.",
+      zh: "本地区科技型企业一年内可在该计划下新增发行的债券金额。原文未给出数值。"
     },
     how: {
       en: "In September sound firms in rise and strength that finance themselves by debt issue in the order of lots, if investors ask no more than banks may.",
@@ -501,8 +501,8 @@ export const finance = {
     sources: ["V16", "V52", "E18"],
     label: { en: "Guarantee share", zh: "担保分担比例" },
     what: {
-      en: "Share of the loss on a technology loan that the public guarantee bears. The national fund raised its share from 20% to up to 40% in July 2024; the city’s knowledge-value pool pays 80% of overdue principal.",
-      zh: "科技贷款损失中由政府性担保分担的比例。国家融资担保基金2024年7月由20%提高到最高40%；本市知识价值信用贷款风险补偿为逾期本金的80%。"
+      en: "Share of the loss on a technology loan that the public guarantee bears. The national fund raised its share from 20% to up to 40% in July 2024; Chongqing’s knowledge-value pool pays 80% of overdue principal.",
+      zh: "科技贷款损失中由政府性担保分担的比例。国家融资担保基金2024年7月由20%提高到最高40%；重庆知识价值信用贷款风险补偿为逾期本金的80%。"
     },
     how: {
       en: "The bank prices only the loss it keeps, so the rate falls and firms above its ceiling come below it.",
@@ -771,12 +771,12 @@ export const finance = {
     sources: ["V1", "V15"],
     label: { en: "Menu: interest subsidy", zh: "产品：贴息" },
     what: {
-      en: "Part of the rate on its loan that the city pays for a firm of the best rating.",
-      zh: "评级最高的企业贷款利率中由市财政承担的部分。"
+      en: "Part of the rate on its loan that the government pays for a firm of the best rating.",
+      zh: "评级最高的企业贷款利率中由财政承担的部分。"
     },
     how: {
-      en: "The city pays the bank for it when the loan is granted, as far as the reform budget goes; the best third of scores gets all of it, the middle third half. Firms above the rate ceiling by less than that get a loan.",
-      zh: "放款时由市财政在改革预算内一次付给银行；积分前三分之一全额，中间三分之一减半。利率超过上限但差额小于贴息的企业得以获贷。"
+      en: "The government pays the bank for it when the loan is granted, as far as the reform budget goes; the best third of scores gets all of it, the middle third half. Firms above the rate ceiling by less than that get a loan.",
+      zh: "放款时由财政在改革预算内一次付给银行；积分前三分之一全额，中间三分之一减半。利率超过上限但差额小于贴息的企业得以获贷。"
     },
     helps: { en: "Firms with a good score that a bank can see.", zh: "有利于银行可见且积分较高的企业。" },
     hurts: {

@@ -185,7 +185,7 @@ export const grounds: Readonly<Record<MeasureId, Ground>> = {
     studies: ["E8"]
   },
   M12: {
-    friction: { en: "Buyers of other regions hardly see the city’s offers.", zh: "外地买方难以看到本市成果。" },
+    friction: { en: "Buyers of other regions hardly see the region’s offers.", zh: "外地买方难以看到本地成果。" },
     shownBy: "idleShare",
     agents: ["brokers", "universities", "partnerRegions"],
     evidence: "B",
@@ -280,7 +280,7 @@ export const grounds: Readonly<Record<MeasureId, Ground>> = {
     studies: ["E10"]
   },
   M19: {
-    friction: { en: "Two neighbouring cities do not see each other’s offers.", zh: "相邻两市互不掌握对方供需。" },
+    friction: { en: "Two neighbouring regions do not see each other’s offers.", zh: "相邻两地互不掌握对方供需。" },
     shownBy: "idleShare",
     agents: ["partnerCity", "firms", "universities"],
     evidence: "A",

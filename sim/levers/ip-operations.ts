@@ -15,8 +15,8 @@ export const ipOperations = {
     sources: ["V1"],
     label: { en: "Reach of patent navigation", zh: "专利导航覆盖面" },
     what: {
-      en: "Share of firms and research organisations that choose topics with the city’s patent map, beyond those who do so today, which is in the figures that the model is fitted to.",
-      zh: "按全市专利图谱选题的企业和科研单位比例，不含目前已有的做法，后者已包含在模型拟合的数据之中。"
+      en: "Share of firms and research organisations that choose topics with the region’s patent map, beyond those who do so today, which is in the figures that the model is fitted to.",
+      zh: "按本地区专利图谱选题的企业和科研单位比例，不含目前已有的做法，后者已包含在模型拟合的数据之中。"
     },
     how: {
       en: "Who has the map weighs several topics and takes the one whose field has most firms for each invention on offer, as the map shows it.",
@@ -120,8 +120,8 @@ export const ipOperations = {
     sources: ["V18", "S02"],
     label: { en: "Pre-examination capacity", zh: "预审能力" },
     what: {
-      en: "Files that the protection centre can pre-examine in a month in the whole city. The centre’s own figure was not found. About 2,000 invention applications are filed a month; the plan’s value clears about half of those eligible under it.",
-      zh: "保护中心全市每月可预审件数。未找到该中心数据。全市每月发明专利申请约2000件，《行动方案》取值可办理其中可预审申请的约一半。"
+      en: "Files that the protection centre can pre-examine in a month in the whole region. The figure of Chongqing’s centre was not found. About 2,000 invention applications are filed a month there; the plan’s value clears about half of those eligible under it.",
+      zh: "保护中心每月可预审件数。未找到重庆该中心数据。重庆每月发明专利申请约2000件，《行动方案》取值可办理其中可预审申请的约一半。"
     },
     how: {
       en: "The centre takes eligible files in order until the month’s capacity is used; the rest go through the ordinary queue.",
@@ -159,16 +159,16 @@ export const ipOperations = {
       zh: "交易中心向境外买方展示的挂牌成果比例，不含目前已有的跨境交易，后者已包含在模型拟合的数据之中。原文未给出数值。"
     },
     how: {
-      en: "Buyers abroad look at offers of their field as firms of the city do, but see only those shown. They license beside others or buy the right.",
-      zh: "境外买方与本市企业一样按领域查看挂牌成果，但只能看到向其展示的部分；可取得普通许可，也可买断。"
+      en: "Buyers abroad look at offers of their field as firms of the region do, but see only those shown. They license beside others or buy the right.",
+      zh: "境外买方与本地企业一样按领域查看挂牌成果，但只能看到向其展示的部分；可取得普通许可，也可买断。"
     },
     helps: {
-      en: "Holders of idle inventions for which nobody in the city has a use.",
-      zh: "有利于本市无人使用的闲置成果的权利人。"
+      en: "Holders of idle inventions for which nobody in the region has a use.",
+      zh: "有利于本地无人使用的闲置成果的权利人。"
     },
     hurts: {
-      en: "Rights that are sold abroad are no longer to be had in the city; a list alone finds few buyers.",
-      zh: "卖到境外的权利本市不能再用；单靠挂牌难以吸引买方。"
+      en: "Rights that are sold abroad are no longer to be had in the region; a list alone finds few buyers.",
+      zh: "卖到境外的权利本地不能再用；单靠挂牌难以吸引买方。"
     },
     cost: { en: "Translation, data and desk of the trading centre, by share.", zh: "翻译、数据与服务费用，按比例计。" },
     submodels: ["tradeOutside"],
@@ -389,12 +389,12 @@ export const ipOperations = {
       zh: "外地买方按领域查看挂牌成果，但只能看到向其展示的部分。"
     },
     helps: {
-      en: "Holders of idle inventions for which nobody in the city has a use.",
-      zh: "有利于本市无人使用的闲置成果的权利人。"
+      en: "Holders of idle inventions for which nobody in the region has a use.",
+      zh: "有利于本地无人使用的闲置成果的权利人。"
     },
     hurts: {
-      en: "Rights sold to other regions are no longer to be had in the city: local use falls.",
-      zh: "卖到外地的权利本市不能再用，本地实施减少。"
+      en: "Rights sold to other regions are no longer to be had in the region: local use falls.",
+      zh: "卖到外地的权利本地不能再用，本地实施减少。"
     },
     cost: { en: "Running the platform, by share.", zh: "平台运行费用，按比例计。" },
     submodels: ["tradeOutside"],
@@ -413,7 +413,7 @@ export const ipOperations = {
     sources: ["V1", "V21"],
     label: { en: "Cross-region deal cost", zh: "跨区交易成本倍数" },
     what: {
-      en: "Cost of agreeing with a buyer of another region, over that in the city. No figure was found.",
+      en: "Cost of agreeing with a buyer of another region, over that inside the region. No figure was found.",
       zh: "与外地买方签约的成本与本地签约之比。未找到数值。"
     },
     how: {
@@ -422,8 +422,8 @@ export const ipOperations = {
     },
     helps: { en: "Buyers and sellers of inventions of small value.", zh: "有利于价值较小的成果的买卖双方。" },
     hurts: {
-      en: "Cheap deals with other regions take inventions from firms of the city.",
-      zh: "跨区交易便宜，本市企业可得的成果减少。"
+      en: "Cheap deals with other regions take inventions from firms of the region.",
+      zh: "跨区交易便宜，本地企业可得的成果减少。"
     },
     cost: { en: "Common rules and forms; in the cost of the platform.", zh: "统一规则与文本，已含在平台费用内。" },
     submodels: ["tradeOutside"],
@@ -443,8 +443,8 @@ export const ipOperations = {
     sources: ["V19", "V37", "V61"],
     label: { en: "IP-backed notes a year", zh: "知识产权证券年发行额" },
     what: {
-      en: "Notes backed by patents that may be issued for firms of the city in a year. All of China issued CNY 8.4 billion in 2025; no issue of the city was found.",
-      zh: "全市企业一年内可发行的知识产权证券金额。2025年全国发行约84亿元；未找到本市发行记录。"
+      en: "Notes backed by patents that may be issued for firms of the region in a year. All of China issued CNY 8.4 billion in 2025; no issue of Chongqing was found.",
+      zh: "本地区企业一年内可发行的知识产权证券金额。2025年全国发行约84亿元；未找到重庆发行记录。"
     },
     how: {
       en: "A vehicle lends to firms against their patents, pools the claims and sells notes to investors; the first loss is borne by guarantor and public money.",

@@ -40,8 +40,8 @@ export const measures = {
     aspect: "actors",
     title: { en: "Firm projects with municipal status", zh: "自主攻关视同市级项目" },
     what: {
-      en: "A firm’s own research project that meets the standard counts as a municipal one, so researchers get credit for it.",
-      zh: "企业自主开展的重大攻关达到标准的，按市级科技计划项目同等对待，科研人员可据此计入业绩。"
+      en: "A firm’s own research project that meets the standard counts as a public one, so researchers get credit for it.",
+      zh: "企业自主开展的重大攻关达到标准的，按政府科技计划项目同等对待，科研人员可据此计入业绩。"
     },
     planTerm: "视同市级科技计划项目",
     fails: {
@@ -129,7 +129,7 @@ export const measures = {
       outcome: "publicCost",
       direction: 1,
       why: {
-        en: "Most places go to firms that would have paid the full cost, and the city pays for them.",
+        en: "Most places go to firms that would have paid the full cost, and the government pays for them.",
         zh: "多数服务名额被原本愿付全价的企业占用，补贴由财政承担。"
       }
     }
@@ -383,8 +383,8 @@ export const measures = {
       outcome: "industrialisationByOrigin",
       direction: -1,
       why: {
-        en: "What is sold abroad is used abroad: less of what the city’s organisations make is used in the city.",
-        zh: "卖到境外的成果用在境外，本市科研成果在本地实施减少。"
+        en: "What is sold abroad is used abroad: less of what the region’s organisations make is used in the region.",
+        zh: "卖到境外的成果用在境外，本地科研成果在本地实施减少。"
       }
     }
   }),
@@ -463,8 +463,8 @@ export const measures = {
       outcome: "industrialisationByOrigin",
       direction: -1,
       why: {
-        en: "What other regions buy is used there: less of what the city’s organisations make is used in the city.",
-        zh: "外地买走的成果用在外地，本市科研成果在本地实施减少。"
+        en: "What other regions buy is used there: less of what the region’s organisations make is used in the region.",
+        zh: "外地买走的成果用在外地，本地科研成果在本地实施减少。"
       }
     }
   }),
@@ -654,8 +654,8 @@ export const measures = {
     aspect: "coordination",
     title: { en: "S&T resource coordination centre", zh: "科技资源统筹中心" },
     what: {
-      en: "One centre brings the city’s innovation resources, data and services together.",
-      zh: "统筹全市科创资源、数据与服务，减少分散和重复。"
+      en: "One centre brings the region’s innovation resources, data and services together.",
+      zh: "统筹本地区科创资源、数据与服务，减少分散和重复。"
     },
     planTerm: "科技资源统筹中心；“科创资源+科创大脑+科创服务”",
     fails: {
@@ -683,8 +683,8 @@ export const measures = {
       outcome: "firstUses",
       direction: -1,
       why: {
-        en: "Inventions leave together with their makers: fewer of those that organisations make are put to use in the city.",
-        zh: "成果连同研发人员一并流出，科研单位成果在本市投入使用的减少。"
+        en: "Inventions leave together with their makers: fewer of those that organisations make are put to use in the region.",
+        zh: "成果连同研发人员一并流出，科研单位成果在本地投入使用的减少。"
       }
     }
   }),
@@ -723,8 +723,8 @@ export const measures = {
       outcome: "firstUses",
       direction: -1,
       why: {
-        en: "Without control foreign buyers take inventions before firms of the city find them: fewer are put to use here.",
-        zh: "缺少管制时，境外买方先于本市企业买走成果，在本市投入使用的减少。"
+        en: "Without control foreign buyers take inventions before firms of the region find them: fewer are put to use here.",
+        zh: "缺少管制时，境外买方先于本地企业买走成果，在本地投入使用的减少。"
       }
     }
   }),

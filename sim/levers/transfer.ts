@@ -333,8 +333,8 @@ export const transfer = {
     sources: ["V31"],
     label: { en: "Days for approval", zh: "审批时长" },
     what: {
-      en: "Days between agreement and signature that internal and asset approvals take. No statistic was found; pilot universities of the city decide on their own since 2023.",
-      zh: "从谈妥到签字，内部审批与资产审批所需天数。未找到统计；2023年起本市试点高校可自主决定。"
+      en: "Days between agreement and signature that internal and asset approvals take. No statistic was found; pilot universities of Chongqing decide on their own since 2023.",
+      zh: "从谈妥到签字，内部审批与资产审批所需天数。未找到统计；2023年起重庆试点高校可自主决定。"
     },
     how: {
       en: "A contract of an organisation is dated after the approval, and the buyer may go elsewhere meanwhile; the wait also weighs on inventors who think of disclosing.",
@@ -595,8 +595,8 @@ export const transfer = {
       zh: "职称岗位成本更高：留不住人时，同样经费聘用的人更少。"
     },
     cost: {
-      en: "Paid by the transfer offices out of their income; the city pays it on the posts that it funds.",
-      zh: "由技术转移部门从自身收入承担；财政资助岗位由市级承担。"
+      en: "Paid by the transfer offices out of their income; the government pays it on the posts that it funds.",
+      zh: "由技术转移部门从自身收入承担；财政资助岗位由财政承担。"
     },
     submodels: ["staffOffices"],
     moves: { outcome: "transferStaffTrained", direction: 1 }
@@ -612,10 +612,10 @@ export const transfer = {
     neutral: 0,
     badge: "assumption",
     sources: ["V1", "V21", "E16"],
-    label: { en: "Transfer posts paid by city", zh: "财政资助转移岗位" },
+    label: { en: "Transfer posts publicly paid", zh: "财政资助转移岗位" },
     what: {
-      en: "Transfer professionals whose posts the city pays, for each 100 inventions that an organisation makes a year. Full-time staff of 17,881 at 4,028 institutions in 2023 come to about three of their own.",
-      zh: "单位每年每形成100项发明，由市财政资助的技术转移岗位数。2023年4028家单位共有专职人员17881人，折合每百项发明约3人。"
+      en: "Transfer professionals whose posts the government pays, for each 100 inventions that an organisation makes a year. Full-time staff of 17,881 at 4,028 institutions in 2023 come to about three of their own.",
+      zh: "单位每年每形成100项发明，由财政资助的技术转移岗位数。2023年4028家单位共有专职人员17881人，折合每百项发明约3人。"
     },
     how: {
       en: "The posts are filled over half a year, by beginners who learn; more hands keep more inventions on offer.",
@@ -630,8 +630,8 @@ export const transfer = {
       zh: "起初新手居多；人员超过所需的一倍半后不再有作用。"
     },
     cost: {
-      en: "Wages of the posts, out of the reform lines of the city’s science budget.",
-      zh: "岗位薪酬，列入市级科技支出的改革预算。"
+      en: "Wages of the posts, out of the reform lines of the science budget.",
+      zh: "岗位薪酬，列入地方科技支出的改革预算。"
     },
     submodels: ["staffOffices"],
     moves: { outcome: "listings", direction: 1 }
@@ -649,8 +649,8 @@ export const transfer = {
     sources: ["V1", "V44"],
     label: { en: "Due-diligence exemption", zh: "尽职免责覆盖面" },
     what: {
-      en: "Share of deals whose signing official is exempt if the procedure was followed. The text of the city’s guideline was not found; Fujian has a comparable one. No causal study of such rules was found.",
-      zh: "依程序办理即可免责的交易比例。未找到本市指引全文，福建有类似规定；未见对此类规则的因果研究。"
+      en: "Share of deals whose signing official is exempt if the procedure was followed. The text of Chongqing’s guideline was not found; Fujian has a comparable one. No causal study of such rules was found.",
+      zh: "依程序办理即可免责的交易比例。未找到重庆指引全文，福建有类似规定；未见对此类规则的因果研究。"
     },
     how: {
       en: "Lowers the liability that an official weighs before signing, by as much as he believes that audit will honour it.",
@@ -824,8 +824,8 @@ export const transfer = {
     sources: ["V1", "V35"],
     label: { en: "Ownership granted", zh: "赋予所有权的比例" },
     what: {
-      en: "Share of the right that the inventor is given. No figure was found for the city, whose rules of 2021 speak of a right of use for ten years and more.",
-      zh: "赋予成果完成人的所有权比例。未找到本市数值；本市2021年规定提到使用权不少于10年。"
+      en: "Share of the right that the inventor is given. No figure was found for Chongqing, whose rules of 2021 speak of a right of use for ten years and more.",
+      zh: "赋予成果完成人的所有权比例。未找到重庆数值；重庆2021年规定提到使用权不少于10年。"
     },
     how: {
       en: "Counts as the inventor’s share of all income where it is above the rule’s, and sets how much of what he sees in the invention he can hold out for.",

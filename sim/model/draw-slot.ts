@@ -2,7 +2,7 @@ import type { Draws } from "../random/draws.ts";
 import type { Purpose } from "../random/purposes.ts";
 import { slotAt } from "../world/slots.ts";
 
-/** Draws tried before a field counts as empty. */
+/** Slots drawn before a field counts as empty. Definition: limit of the program. */
 const retries = 96;
 
 /**

@@ -2,9 +2,9 @@ import { exp, ln } from "../numeric/index.ts";
 import { patentState } from "../world/inventions.ts";
 import type { Simulation } from "./simulation.ts";
 
-/** Upper part over which the exponent of the size tail is taken, by Hill's estimator (1975). */
+/** Upper part over which the exponent of the size tail is taken. Source: Hill's estimator (1975). */
 const tailShare = 0.01;
-/** Upper part of the patents whose share of all value is looked at. */
+/** Upper part of the patents whose share of all value is looked at. Source: T16 of the targets. */
 const topShare = 0.1;
 /** Values of one kind in rising order, in an array that is used again and grows to the largest world. */
 const pile = { count: 0, values: new Float64Array(0) };

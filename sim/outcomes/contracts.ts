@@ -188,8 +188,8 @@ export const contracts = {
     label: { en: "Inventions that leave", zh: "外流成果" },
     unit: { en: "inventions a year", zh: "项/年" },
     definition: {
-      en: "Inventions whose right passes to buyers outside the city in a year.",
-      zh: "一年内权利转让给市外买方的成果数。"
+      en: "Inventions whose right passes to buyers outside the region in a year.",
+      zh: "一年内权利转让给区外买方的成果数。"
     },
     group: "transfer",
     welcome: "down",
@@ -216,8 +216,8 @@ export const contracts = {
     label: { en: "Lost before payment", zh: "结算前流失" },
     unit: { en: "% of bargains", zh: "占达成意向%" },
     definition: {
-      en: "Share of the bargains agreed with buyers outside the city that are lost while approval and settlement last.",
-      zh: "与市外买方达成意向后，在审批与结算期间流失的比例。"
+      en: "Share of the bargains agreed with buyers outside the region that are lost while approval and settlement last.",
+      zh: "与区外买方达成意向后，在审批与结算期间流失的比例。"
     },
     group: "transfer",
     welcome: "down",
@@ -227,11 +227,11 @@ export const contracts = {
   }),
   recognisedProjects: defineOutcome({
     id: "recognisedProjects",
-    label: { en: "Firm projects counted as municipal", zh: "视同市级项目的攻关" },
+    label: { en: "Firm projects counted as public", zh: "视同政府项目的攻关" },
     unit: { en: "projects a year", zh: "项/年" },
     definition: {
-      en: "Projects of firms that count as municipal ones by a new rule in a year, posed problems and relabelled routine work.",
-      zh: "一年内按新规则视同市级科技计划项目的企业项目数，含企业出题攻关和改头换面的常规业务。"
+      en: "Projects of firms that count as public ones by a new rule in a year, posed problems and relabelled routine work.",
+      zh: "一年内按新规则视同政府科技计划项目的企业项目数，含企业出题攻关和改头换面的常规业务。"
     },
     group: "market",
     welcome: "neither",
@@ -244,8 +244,8 @@ export const contracts = {
     label: { en: "Relabelled routine work", zh: "常规业务冒充项目" },
     unit: { en: "% of counted projects", zh: "占认定项目%" },
     definition: {
-      en: "Share of the projects counted as municipal that are other technology work under a new name.",
-      zh: "视同市级项目中由常规技术业务改头换面而来的比例。"
+      en: "Share of the projects counted as public that are other technology work under a new name.",
+      zh: "视同政府项目中由常规技术业务改头换面而来的比例。"
     },
     group: "market",
     welcome: "down",
@@ -316,10 +316,10 @@ export const contracts = {
   }),
   firstOrders: defineOutcome({
     id: "firstOrders",
-    label: { en: "First orders of the city", zh: "政府首购" },
+    label: { en: "First orders by government", zh: "政府首购" },
     unit: { en: "technologies a year", zh: "项/年" },
     definition: {
-      en: "Technologies put to use in a year by a first order of the city.",
+      en: "Technologies put to use in a year by a first order of the government.",
       zh: "一年内因政府首购而投入使用的技术数。"
     },
     group: "transfer",

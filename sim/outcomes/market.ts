@@ -156,11 +156,11 @@ export const market = {
   }),
   partnerContracts: defineOutcome({
     id: "partnerContracts",
-    label: { en: "Deals with the partner city", zh: "成渝两地交易" },
+    label: { en: "Deals with the partner region", zh: "与合作地区交易" },
     unit: { en: "contracts a year", zh: "项/年" },
     definition: {
-      en: "Inventions a year sold or licensed to and bought from the partner city on the shared list.",
-      zh: "一年内通过共享目录向伙伴城市转让、许可和自其购入的成果数。"
+      en: "Inventions a year sold or licensed to and bought from the partner region on the shared list.",
+      zh: "一年内通过共享目录向合作地区转让、许可和自其购入的成果数。"
     },
     group: "market",
     welcome: "up",
@@ -170,12 +170,12 @@ export const market = {
   }),
   partnerValue: defineOutcome({
     id: "partnerValue",
-    label: { en: "Value across the cities", zh: "成渝两地交易额" },
+    label: { en: "Value with the partner region", zh: "与合作地区交易额" },
     unit: { en: "CNY million a year", zh: "百万元/年" },
     yuan: 1e6,
     definition: {
-      en: "Prices a year of inventions sold or licensed to and bought from the partner city on the shared list.",
-      zh: "一年内通过共享目录与伙伴城市交易的成果价款。"
+      en: "Prices a year of inventions sold or licensed to and bought from the partner region on the shared list.",
+      zh: "一年内通过共享目录与合作地区交易的成果价款。"
     },
     group: "market",
     welcome: "up",
@@ -217,8 +217,8 @@ export const market = {
     label: { en: "Top inventions sold away", zh: "高质量成果流出" },
     unit: { en: "inventions a year", zh: "项/年" },
     definition: {
-      en: "Inventions in the top 1 % of quality sold out of the city in a year.",
-      zh: "一年内流出本市的质量前1%的发明数。"
+      en: "Inventions in the top 1 % of quality sold out of the region in a year.",
+      zh: "一年内流出本地区的质量前1%的发明数。"
     },
     group: "market",
     welcome: "down",

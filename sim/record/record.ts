@@ -20,7 +20,7 @@ export interface RunRecord {
   readonly burnIn: number;
   /** burn-in plus horizon */
   readonly months: number;
-  /** Technology firms at the opening of the horizon, scaled up to the city. */
+  /** Technology firms at the opening of the horizon, scaled up to the region. */
   readonly firms: number;
   /** Research organisations, at every scale one to one. */
   readonly organisations: number;

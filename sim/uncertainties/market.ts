@@ -442,7 +442,7 @@ export const market = defineUncertainties({
     unit: "a year and side",
     group: "world",
     badge: "assumption",
-    label: { en: "Buyers, and as many sellers, of the partner city a year", zh: "伙伴城市每年来寻的买方或卖方" }
+    label: { en: "Buyers, and as many sellers, of the partner region a year", zh: "合作地区每年来寻的买方或卖方" }
   },
   partnerLoss: {
     value: 0.4,
@@ -450,7 +450,7 @@ export const market = defineUncertainties({
     unit: "share of use",
     group: "behaviour",
     badge: "assumption",
-    label: { en: "Use lost in another city where people stay behind", zh: "人员未随迁时在外地的使用损失" }
+    label: { en: "Use lost in another region where people stay behind", zh: "人员未随迁时在外地的使用损失" }
   },
   moverInventions: {
     value: 1,
@@ -466,7 +466,7 @@ export const market = defineUncertainties({
     unit: "sellers a year",
     group: "world",
     badge: "assumption",
-    label: { en: "Sellers abroad who offer to the city’s firms", zh: "境外意向卖方数" }
+    label: { en: "Sellers abroad who offer to the region’s firms", zh: "境外意向卖方数" }
   },
   foreignLoss: {
     value: 0.5,
@@ -549,7 +549,7 @@ export const market = defineUncertainties({
     unit: "buyers a year",
     group: "world",
     badge: "assumption",
-    label: { en: "Buyers abroad who look at the city’s offers", zh: "境外意向买方数" }
+    label: { en: "Buyers abroad who look at the region’s offers", zh: "境外意向买方数" }
   },
   foreignDefault: {
     value: 0.1,
@@ -565,7 +565,7 @@ export const market = defineUncertainties({
     unit: "buyers a year",
     group: "world",
     badge: "assumption",
-    label: { en: "Buyers of other regions who look at the city’s offers", zh: "外地意向买方数" }
+    label: { en: "Buyers of other regions who look at the region’s offers", zh: "外地意向买方数" }
   },
   standardLicenceCost: {
     value: 40000,

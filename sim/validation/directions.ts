@@ -38,83 +38,224 @@ const pilots = (selection: number, batch = 0.25): Changes => ({
 /** The directions a credible simulator must show, under the numbers of the policy dossier. */
 export const directions: readonly Experiment<Claim>[] = [
   {
-    test: "1 and 2: loans for takeovers",
+    test: { en: "1 and 2: loans for takeovers", zh: "1、2：并购贷款" },
     months: 84,
     enlarged: 2,
     rules: { old: loans(0.6, 7), dearer: loans(0.8, 7), longer: loans(0.8, 10) },
     claims: [
-      claim("a higher cap brings more takeovers", "old", "dearer", { takeovers: 1 }, 1),
       claim(
-        "at the same tenor a higher cap adds to yearly debt service",
+        { en: "a higher cap brings more takeovers", zh: "贷款比例上限提高，并购交易增多" },
+        "old",
+        "dearer",
+        { takeovers: 1 },
+        1
+      ),
+      claim(
+        {
+          en: "at the same tenor a higher cap adds to yearly debt service",
+          zh: "贷款期限不变时，上限提高使每年还本付息增加"
+        },
         "old",
         "dearer",
         { takeoverServiceYear: 1 },
         1
       ),
       claim(
-        "at the same tenor a higher cap adds to defaults of acquirers",
+        {
+          en: "at the same tenor a higher cap adds to defaults of acquirers",
+          zh: "贷款期限不变时，上限提高使并购方违约增多"
+        },
         "old",
         "dearer",
         { acquirerDefaults: 1 },
         1
       ),
-      claim("a longer tenor takes from the yearly debt service", "dearer", "longer", "takeoverDebtService", -1),
-      claim("cap and tenor together leave more outstanding", "old", "longer", "takeoverLoans", 1),
-      claim("easier loans raise the premium paid to sellers", "old", "longer", "takeoverPremium", 1),
-      claim("a failure after an easier loan loses more of it", "old", "longer", "takeoverLossGivenDefault", 1)
+      claim(
+        { en: "a longer tenor takes from the yearly debt service", zh: "贷款期限延长，年偿付率下降" },
+        "dearer",
+        "longer",
+        "takeoverDebtService",
+        -1
+      ),
+      claim(
+        { en: "cap and tenor together leave more outstanding", zh: "上限与期限同时放宽，并购贷款余额上升" },
+        "old",
+        "longer",
+        "takeoverLoans",
+        1
+      ),
+      claim(
+        { en: "easier loans raise the premium paid to sellers", zh: "贷款放宽，付给出让方的并购溢价上升" },
+        "old",
+        "longer",
+        "takeoverPremium",
+        1
+      ),
+      claim(
+        { en: "a failure after an easier loan loses more of it", zh: "贷款放宽后一旦违约，损失率更高" },
+        "old",
+        "longer",
+        "takeoverLossGivenDefault",
+        1
+      )
     ]
   },
   {
-    test: "3: tolerance of losses in seed funds",
+    test: { en: "3: tolerance of losses in seed funds", zh: "3：种子基金损失容忍度" },
     months: 120,
     enlarged: 0.2,
     rules: { none: tolerance(0), middle: tolerance(0.7), all: tolerance(1) },
     claims: [
-      claim("more tolerance brings more seed deals", "none", "middle", { seedDeals: 1 }, 1),
-      claim("more tolerance raises the share lost", "none", "middle", "seedLossShare", 1),
-      claim("more tolerance brings more great wins", "none", "middle", { seedBigWins: 1 }, 1),
-      claim("full tolerance brings more seed deals still", "middle", "all", { seedDeals: 1 }, 1),
-      claim("full tolerance raises the share lost further", "middle", "all", "seedLossShare", 1),
-      claim("net gain rises from no tolerance to the middle", "none", "middle", seedGain, 1),
-      claim("net gain falls from the middle to full tolerance", "middle", "all", seedGain, -1)
+      claim(
+        { en: "more tolerance brings more seed deals", zh: "损失容忍度提高，种子期投资项目增多" },
+        "none",
+        "middle",
+        { seedDeals: 1 },
+        1
+      ),
+      claim(
+        { en: "more tolerance raises the share lost", zh: "损失容忍度提高，损失比例上升" },
+        "none",
+        "middle",
+        "seedLossShare",
+        1
+      ),
+      claim(
+        { en: "more tolerance brings more great wins", zh: "损失容忍度提高，高倍回报项目增多" },
+        "none",
+        "middle",
+        { seedBigWins: 1 },
+        1
+      ),
+      claim(
+        { en: "full tolerance brings more seed deals still", zh: "损失全部容忍时，投资项目继续增多" },
+        "middle",
+        "all",
+        { seedDeals: 1 },
+        1
+      ),
+      claim(
+        { en: "full tolerance raises the share lost further", zh: "损失全部容忍时，损失比例进一步上升" },
+        "middle",
+        "all",
+        "seedLossShare",
+        1
+      ),
+      claim(
+        { en: "net gain rises from no tolerance to the middle", zh: "由不容忍到中等容忍，净收益上升" },
+        "none",
+        "middle",
+        seedGain,
+        1
+      ),
+      claim(
+        { en: "net gain falls from the middle to full tolerance", zh: "由中等容忍到全部容忍，净收益下降" },
+        "middle",
+        "all",
+        seedGain,
+        -1
+      )
     ]
   },
   {
-    test: "4: the inventor's share",
+    test: { en: "4: the inventor's share", zh: "4：成果完成人收益比例" },
     months: 36,
     enlarged: 1,
     rules: { half: shares(0.5), seventy: shares(0.7), ninety: shares(0.9) },
     claims: [
-      claim("a share above the practice of many raises awards", "half", "seventy", "inventorIncome", 1),
-      claim("from 50 to 70 inventors disclose more", "half", "seventy", "disclosureRate", 1),
-      claim("from 70 to 90 inventors disclose more still", "seventy", "ninety", "disclosureRate", 1)
+      claim(
+        { en: "a share above the practice of many raises awards", zh: "比例高于多数单位的现行做法时，奖酬增加" },
+        "half",
+        "seventy",
+        "inventorIncome",
+        1
+      ),
+      claim(
+        { en: "from 50 to 70 inventors disclose more", zh: "由50%提高到70%，披露增多" },
+        "half",
+        "seventy",
+        "disclosureRate",
+        1
+      ),
+      claim(
+        { en: "from 70 to 90 inventors disclose more still", zh: "由70%提高到90%，披露继续增多" },
+        "seventy",
+        "ninety",
+        "disclosureRate",
+        1
+      )
     ]
   },
   {
-    test: "6: use first, pay later",
+    test: { en: "6: use first, pay later", zh: "6：先使用后付费" },
     months: 60,
     enlarged: 2,
     rules: { short: trial(3, 0), long: trial(12, 0), insured: trial(12, 0.7) },
     claims: [
-      claim("a long free time brings more such contracts", "short", "long", { payLaterContracts: 1 }, 1),
-      claim("a long free time brings more contracts to small firms", "short", "long", { dealsSmallFirms: 1 }, 1),
-      claim("a long free time brings more unpaid fees", "short", "long", { payLaterUnpaid: 1 }, 1),
-      claim("insurance of unpaid fees keeps organisations offering it", "long", "insured", { payLaterContracts: 1 }, 1)
+      claim(
+        { en: "a long free time brings more such contracts", zh: "免费使用期延长，此类合同增多" },
+        "short",
+        "long",
+        { payLaterContracts: 1 },
+        1
+      ),
+      claim(
+        { en: "a long free time brings more contracts to small firms", zh: "免费使用期延长，小微企业签订的合同增多" },
+        "short",
+        "long",
+        { dealsSmallFirms: 1 },
+        1
+      ),
+      claim(
+        { en: "a long free time brings more unpaid fees", zh: "免费使用期延长，未付费用增多" },
+        "short",
+        "long",
+        { payLaterUnpaid: 1 },
+        1
+      ),
+      claim(
+        {
+          en: "insurance of unpaid fees keeps organisations offering it",
+          zh: "未付费用有保险时，科研单位愿意继续提供此类合同"
+        },
+        "long",
+        "insured",
+        { payLaterContracts: 1 },
+        1
+      )
     ]
   },
   {
-    test: "7: innovation scores",
+    test: { en: "7: innovation scores", zh: "7：创新积分" },
     months: 120,
     enlarged: 1,
     rules: { none: points(0, 0.2), weak: points(1, 0.1), strong: points(1, 0.9) },
     claims: [
-      claim("a weak score raises lending", "none", "weak", { loanApprovals: 1 }, 1),
-      claim("a weak score raises defaults", "none", "weak", { firmDefaults: 1 }, 1),
-      claim("a strong score raises lending", "none", "strong", { loanApprovals: 1 }, 1)
+      claim(
+        { en: "a weak score raises lending", zh: "积分准确度低时，贷款获批增多" },
+        "none",
+        "weak",
+        { loanApprovals: 1 },
+        1
+      ),
+      claim(
+        { en: "a weak score raises defaults", zh: "积分准确度低时，违约增多" },
+        "none",
+        "weak",
+        { firmDefaults: 1 },
+        1
+      ),
+      claim(
+        { en: "a strong score raises lending", zh: "积分准确度高时，贷款获批增多" },
+        "none",
+        "strong",
+        { loanApprovals: 1 },
+        1
+      )
     ]
   },
   {
-    test: "joint funds",
+    test: { en: "joint funds", zh: "联合基金" },
     months: 60,
     enlarged: 2,
     rules: {
@@ -123,13 +264,34 @@ export const directions: readonly Experiment<Claim>[] = [
       fourfold: { levers: { jointFundCity: 400, jointFundRatio: 4 } }
     },
     claims: [
-      claim("joint funds raise private R&D", "none", "equal", { rdFirms: 1 }, 1),
-      claim("joint funds raise basic output", "none", "equal", "basicOutput", 1),
-      claim("a higher ratio brings fewer firms and less of their money", "equal", "fourfold", "jointFundPrivate", -1)
+      claim(
+        { en: "joint funds raise private R&D", zh: "联合基金带动企业研发投入" },
+        "none",
+        "equal",
+        { rdFirms: 1 },
+        1
+      ),
+      claim(
+        { en: "joint funds raise basic output", zh: "联合基金提高基础研究产出" },
+        "none",
+        "equal",
+        "basicOutput",
+        1
+      ),
+      claim(
+        {
+          en: "a higher ratio brings fewer firms and less of their money",
+          zh: "企业出资比例要求提高，参与企业减少，企业出资下降"
+        },
+        "equal",
+        "fourfold",
+        "jointFundPrivate",
+        -1
+      )
     ]
   },
   {
-    test: "rights granted to inventors",
+    test: { en: "rights granted to inventors", zh: "向成果完成人赋权" },
     months: 60,
     enlarged: 2,
     rules: {
@@ -138,25 +300,55 @@ export const directions: readonly Experiment<Claim>[] = [
       heldOut: { levers: { rightsGranted: 1, grantShare: 0.9 }, assumptions: { inventorHoldOut: 1 } }
     },
     claims: [
-      claim("inventors disclose more", "none", "granted", "disclosureRate", 1),
-      claim("more firms are founded on inventions", "none", "granted", { spinOffs: 1 }, 1),
-      claim("bargains are held up", "none", "granted", { stoppedHoldUp: 1 }, 1),
-      claim("inventors who hold out lose transfers", "granted", "heldOut", "transferRate", -1)
+      claim({ en: "inventors disclose more", zh: "成果完成人披露增多" }, "none", "granted", "disclosureRate", 1),
+      claim(
+        { en: "more firms are founded on inventions", zh: "新设衍生企业增多" },
+        "none",
+        "granted",
+        { spinOffs: 1 },
+        1
+      ),
+      claim({ en: "bargains are held up", zh: "出现共有人要价中止的交易" }, "none", "granted", { stoppedHoldUp: 1 }, 1),
+      claim(
+        { en: "inventors who hold out lose transfers", zh: "成果完成人坚持要价，转化率下降" },
+        "granted",
+        "heldOut",
+        "transferRate",
+        -1
+      )
     ]
   },
   {
-    test: "organisations enter the five mechanisms by batches",
+    test: { en: "organisations enter the five mechanisms by batches", zh: "科研单位分批进入五项机制" },
     months: 36,
     enlarged: 3,
     rules: { nobody: pilots(0, 0), lot: pilots(0), merit: pilots(1) },
     claims: [
-      claim("a first batch lets more be signed", "nobody", "lot", "dareNotShare", -1),
-      claim("pilots picked by merit were ahead before they entered", "lot", "merit", "pilotHeadStart", 1),
-      claim("so they look better than pilots drawn by lot", "lot", "merit", "pilotGap", 1)
+      claim(
+        { en: "a first batch lets more be signed", zh: "首批单位进入后，因“不敢转”中止的减少" },
+        "nobody",
+        "lot",
+        "dareNotShare",
+        -1
+      ),
+      claim(
+        { en: "pilots picked by merit were ahead before they entered", zh: "择优选出的试点单位，进入之前已经领先" },
+        "lot",
+        "merit",
+        "pilotHeadStart",
+        1
+      ),
+      claim(
+        { en: "so they look better than pilots drawn by lot", zh: "因此看上去优于抽签选出的试点单位" },
+        "lot",
+        "merit",
+        "pilotGap",
+        1
+      )
     ]
   },
   {
-    test: "titles and posts for transfer work",
+    test: { en: "titles and posts for transfer work", zh: "技术转移职称与岗位" },
     months: 60,
     enlarged: 1,
     rules: {
@@ -165,15 +357,45 @@ export const directions: readonly Experiment<Claim>[] = [
       posts: { levers: { titleTrack: 0, transferPosts: 5 } }
     },
     claims: [
-      claim("titles keep transfer staff until they are trained", "none", "titles", "transferStaffTrained", 1),
-      claim("trained staff keep more inventions on offer", "none", "titles", "listings", 1),
-      claim("fewer inventions of organisations lie idle", "none", "titles", "idleShare", -1),
-      claim("posts paid by the city keep more on offer", "none", "posts", "listings", 1),
-      claim("posts paid by the city cost the public", "none", "posts", "publicCost", 1)
+      claim(
+        { en: "titles keep transfer staff until they are trained", zh: "职称通道使技术转移人员留任至业务熟练" },
+        "none",
+        "titles",
+        "transferStaffTrained",
+        1
+      ),
+      claim(
+        { en: "trained staff keep more inventions on offer", zh: "人员业务熟练，挂牌发明增多" },
+        "none",
+        "titles",
+        "listings",
+        1
+      ),
+      claim(
+        { en: "fewer inventions of organisations lie idle", zh: "科研单位闲置专利减少" },
+        "none",
+        "titles",
+        "idleShare",
+        -1
+      ),
+      claim(
+        { en: "posts publicly paid keep more on offer", zh: "公共出资设岗，挂牌发明增多" },
+        "none",
+        "posts",
+        "listings",
+        1
+      ),
+      claim(
+        { en: "posts publicly paid cost the public", zh: "公共出资设岗，公共成本上升" },
+        "none",
+        "posts",
+        "publicCost",
+        1
+      )
     ]
   },
   {
-    test: "error correction of exempted sales",
+    test: { en: "error correction of exempted sales", zh: "免责交易的纠错" },
     months: 48,
     enlarged: 1,
     rules: {
@@ -189,13 +411,19 @@ export const directions: readonly Experiment<Claim>[] = [
       }
     },
     claims: [
-      claim("reviews put prices right", "exempt", "soon", "priceErrorLeft", -1),
-      claim("late reviews put fewer right", "soon", "late", "priceErrorLeft", 1),
-      claim("reviews cost the public", "exempt", "soon", "publicCost", 1)
+      claim({ en: "reviews put prices right", zh: "复核使定价误差得到纠正" }, "exempt", "soon", "priceErrorLeft", -1),
+      claim(
+        { en: "late reviews put fewer right", zh: "复核滞后，得到纠正的减少" },
+        "soon",
+        "late",
+        "priceErrorLeft",
+        1
+      ),
+      claim({ en: "reviews cost the public", zh: "复核使公共成本上升" }, "exempt", "soon", "publicCost", 1)
     ]
   },
   {
-    test: "leave to found",
+    test: { en: "leave to found", zh: "离岗创业" },
     months: 60,
     enlarged: 2,
     rules: {
@@ -204,13 +432,31 @@ export const directions: readonly Experiment<Claim>[] = [
       students: { levers: { postsKept: 0.9, leaveYears: 6, studentAccess: 1 } }
     },
     claims: [
-      claim("a post to return to brings more firms on inventions", "none", "long", { spinOffs: 1 }, 1),
-      claim("founders on leave leave inventions undone", "none", "long", { inventionsForgone: 1 }, 1),
-      claim("students bring more firms still", "long", "students", { spinOffs: 1 }, 1)
+      claim(
+        { en: "a post to return to brings more firms on inventions", zh: "保留岗位，新设衍生企业增多" },
+        "none",
+        "long",
+        { spinOffs: 1 },
+        1
+      ),
+      claim(
+        { en: "founders on leave leave inventions undone", zh: "离岗人员搁置部分发明" },
+        "none",
+        "long",
+        { inventionsForgone: 1 },
+        1
+      ),
+      claim(
+        { en: "students bring more firms still", zh: "学生创业使衍生企业继续增多" },
+        "long",
+        "students",
+        { spinOffs: 1 },
+        1
+      )
     ]
   },
   {
-    test: "takeovers across kinds of firms",
+    test: { en: "takeovers across kinds of firms", zh: "跨类型企业并购" },
     months: 84,
     enlarged: 2,
     rules: {
@@ -219,24 +465,48 @@ export const directions: readonly Experiment<Claim>[] = [
       closed: { levers: { soePrivateBarrier: 1, techNonTechBarrier: 1, sizeBarrier: 1 } }
     },
     claims: [
-      claim("open lines bring more takeovers across them", "today", "open", { takeoverCrossType: 1 }, 1),
-      claim("open lines bring more takeovers", "today", "open", { takeovers: 1 }, 1),
-      claim("closed lines leave fewer takeovers", "today", "closed", { takeovers: 1 }, -1)
+      claim(
+        { en: "open lines bring more takeovers across them", zh: "类型限制放开，跨类型并购增多" },
+        "today",
+        "open",
+        { takeoverCrossType: 1 },
+        1
+      ),
+      claim(
+        { en: "open lines bring more takeovers", zh: "类型限制放开，并购总数增多" },
+        "today",
+        "open",
+        { takeovers: 1 },
+        1
+      ),
+      claim(
+        { en: "closed lines leave fewer takeovers", zh: "类型限制收紧，并购总数减少" },
+        "today",
+        "closed",
+        { takeovers: 1 },
+        -1
+      )
     ]
   },
   {
-    test: "demonstration zone",
+    test: { en: "demonstration zone", zh: "成果转移转化示范区" },
     months: 36,
     enlarged: 1,
     rules: { none: { levers: { zoneService: 0 } }, full: { levers: { zoneService: 1 } } },
     claims: [
-      claim("firms inside meet more often", "none", "full", "matchRateZone", 1),
-      claim("firms outside meet less often", "none", "full", "matchRateOutside", -1),
-      claim("on the whole more meet while half of the staff is new", "none", "full", "matchRate", 1)
+      claim({ en: "firms inside meet more often", zh: "区内企业匹配率上升" }, "none", "full", "matchRateZone", 1),
+      claim({ en: "firms outside meet less often", zh: "区外企业匹配率下降" }, "none", "full", "matchRateOutside", -1),
+      claim(
+        { en: "on the whole more meet while half of the staff is new", zh: "服务人员有半数为新增时，总体匹配率上升" },
+        "none",
+        "full",
+        "matchRate",
+        1
+      )
     ]
   },
   {
-    test: "stock of brokers and kinds of service",
+    test: { en: "stock of brokers and kinds of service", zh: "技术经理人队伍与服务种类" },
     months: 84,
     enlarged: 1,
     rules: {
@@ -247,15 +517,39 @@ export const directions: readonly Experiment<Claim>[] = [
       financed: { levers: { brokersTrained: 2000, brokerFinance: 1 } }
     },
     claims: [
-      claim("training brings more meetings", "none", "many", { meetings: 1 }, 1),
-      claim("many trained are many beginners", "none", "many", "brokersNew", 1),
-      claim("screening takes time: fewer meet", "many", "screened", { meetings: 1 }, -1),
-      claim("prepared papers keep buyers while they wait", "many", "papers", "fellThroughShare", -1),
-      claim("a bank at the table keeps bargains from stopping for cash", "many", "financed", "cashStoppedShare", -1)
+      claim({ en: "training brings more meetings", zh: "培训使洽谈增多" }, "none", "many", { meetings: 1 }, 1),
+      claim(
+        { en: "many trained are many beginners", zh: "培训人数多，新任经理人占比高" },
+        "none",
+        "many",
+        "brokersNew",
+        1
+      ),
+      claim(
+        { en: "screening takes time: fewer meet", zh: "筛选占用时间，洽谈减少" },
+        "many",
+        "screened",
+        { meetings: 1 },
+        -1
+      ),
+      claim(
+        { en: "prepared papers keep buyers while they wait", zh: "材料备齐，审批期间流失的买方减少" },
+        "many",
+        "papers",
+        "fellThroughShare",
+        -1
+      ),
+      claim(
+        { en: "a bank at the table keeps bargains from stopping for cash", zh: "银行参与洽谈，因资金不足中止的减少" },
+        "many",
+        "financed",
+        "cashStoppedShare",
+        -1
+      )
     ]
   },
   {
-    test: "parts of the coordination centre",
+    test: { en: "parts of the coordination centre", zh: "科技资源统筹中心的各项功能" },
     months: 60,
     enlarged: 1,
     rules: {
@@ -267,17 +561,47 @@ export const directions: readonly Experiment<Claim>[] = [
       ordered: { levers: { coordinationCoverage: 1, coordinationCandidates: 28, scenarioOrders: 500 } }
     },
     claims: [
-      claim("standard records of two sides bring closer matches", "none", "twoSides", "matchQuality", 1),
-      claim("two more sides bring closer matches still", "twoSides", "fourSides", "matchQuality", 1),
-      claim("needs handed on become posed problems", "none", "linked", { posedProblemContracts: 1 }, 1),
-      claim("work on them takes from basic output", "none", "linked", "basicOutput", -1),
-      claim("shared equipment is used more", "none", "shared", "equipmentUse", 1),
-      claim("less is bought twice", "none", "shared", { equipmentDuplicated: 1 }, -1),
-      claim("first orders put more of firms' inventions to use", "none", "ordered", "industrialisationFirms", 1)
+      claim(
+        { en: "standard records of two sides bring closer matches", zh: "两侧数据口径统一，匹配质量提高" },
+        "none",
+        "twoSides",
+        "matchQuality",
+        1
+      ),
+      claim(
+        { en: "two more sides bring closer matches still", zh: "再接入两侧数据，匹配质量继续提高" },
+        "twoSides",
+        "fourSides",
+        "matchQuality",
+        1
+      ),
+      claim(
+        { en: "needs handed on become posed problems", zh: "需求沿链传导，企业出题增多" },
+        "none",
+        "linked",
+        { posedProblemContracts: 1 },
+        1
+      ),
+      claim(
+        { en: "work on them takes from basic output", zh: "承接企业出题占用基础研究产出" },
+        "none",
+        "linked",
+        "basicOutput",
+        -1
+      ),
+      claim({ en: "shared equipment is used more", zh: "仪器共享，利用率上升" }, "none", "shared", "equipmentUse", 1),
+      claim({ en: "less is bought twice", zh: "重复购置减少" }, "none", "shared", { equipmentDuplicated: 1 }, -1),
+      claim(
+        { en: "first orders put more of firms' inventions to use", zh: "政府首购使企业产业化率上升" },
+        "none",
+        "ordered",
+        "industrialisationFirms",
+        1
+      )
     ]
   },
   {
-    test: "trade with outside",
+    test: { en: "trade with outside", zh: "与外部的技术交易" },
     months: 60,
     enlarged: 1,
     rules: {
@@ -289,15 +613,45 @@ export const directions: readonly Experiment<Claim>[] = [
       controlled: { levers: { transferCentreReach: 1, exportControl: 0.5, exchangeCost: 0 } }
     },
     claims: [
-      claim("shared listings bring more transfer contracts", "none", "partner", "transferContracts", 1),
-      claim("mobility raises the value across the cities", "partner", "mobile", "partnerValue", 1),
-      claim("people who move leave inventions undone", "partner", "mobile", { inventionsMovedAway: 1 }, 1),
-      claim("dear exchange lowers the value across the border", "abroad", "dear", "foreignValue", -1),
-      claim("export control keeps technology in the city", "abroad", "controlled", { soldAbroad: 1 }, -1)
+      claim(
+        { en: "shared listings bring more transfer contracts", zh: "两地共享挂牌，转化合同增多" },
+        "none",
+        "partner",
+        "transferContracts",
+        1
+      ),
+      claim(
+        { en: "mobility raises the value across the cities", zh: "人员流动便利，两地交易额上升" },
+        "partner",
+        "mobile",
+        "partnerValue",
+        1
+      ),
+      claim(
+        { en: "people who move leave inventions undone", zh: "随迁人员搁置部分发明" },
+        "partner",
+        "mobile",
+        { inventionsMovedAway: 1 },
+        1
+      ),
+      claim(
+        { en: "dear exchange lowers the value across the border", zh: "汇兑成本高，跨境技术交易额下降" },
+        "abroad",
+        "dear",
+        "foreignValue",
+        -1
+      ),
+      claim(
+        { en: "export control keeps technology in the region", zh: "出口管制使技术留在本地区" },
+        "abroad",
+        "controlled",
+        { soldAbroad: 1 },
+        -1
+      )
     ]
   },
   {
-    test: "innovation circles",
+    test: { en: "innovation circles", zh: "环大学创新创业生态圈" },
     months: 60,
     enlarged: 2,
     rules: {
@@ -306,37 +660,97 @@ export const directions: readonly Experiment<Claim>[] = [
       wide: { levers: { circles: 30, circleRadius: 30 }, assumptions: { circleSpace: 0.5 } }
     },
     claims: [
-      claim("cheap space brings more firms on inventions", "none", "near", { spinOffs: 1 }, 1),
-      claim("a wider radius takes in more new firms", "near", "wide", "circleFirms", 1),
-      claim("a wider radius leaves mentors less time for each", "near", "wide", "mentorTime", -1)
+      claim(
+        { en: "cheap space brings more firms on inventions", zh: "场地低价，新设衍生企业增多" },
+        "none",
+        "near",
+        { spinOffs: 1 },
+        1
+      ),
+      claim(
+        { en: "a wider radius takes in more new firms", zh: "半径扩大，生态圈内新设企业增多" },
+        "near",
+        "wide",
+        "circleFirms",
+        1
+      ),
+      claim(
+        { en: "a wider radius leaves mentors less time for each", zh: "半径扩大，每家企业得到的导师时间减少" },
+        "near",
+        "wide",
+        "mentorTime",
+        -1
+      )
     ]
   },
   {
-    test: "cost of a resale",
+    test: { en: "cost of a resale", zh: "再转让成本" },
     months: 60,
     enlarged: 1,
     rules: { dear: { levers: { resaleCost: 0.6 } }, free: { levers: { resaleCost: 0 } } },
     claims: [
-      claim("free resale brings more sales by firms", "dear", "free", "resales", 1),
-      claim("pledges that can be sold lower the rate of loans", "dear", "free", "loanRate", -1),
-      claim("pledges that can be sold raise approvals", "dear", "free", "approvalRate", 1),
-      claim("firms on offer take buyers from organisations", "dear", "free", "transfersPerOrganisation", -1)
+      claim(
+        { en: "free resale brings more sales by firms", zh: "再转让无成本，企业出让合同增多" },
+        "dear",
+        "free",
+        "resales",
+        1
+      ),
+      claim(
+        { en: "pledges that can be sold lower the rate of loans", zh: "质押物可以变现，贷款利率下降" },
+        "dear",
+        "free",
+        "loanRate",
+        -1
+      ),
+      claim(
+        { en: "pledges that can be sold raise approvals", zh: "质押物可以变现，贷款通过率上升" },
+        "dear",
+        "free",
+        "approvalRate",
+        1
+      ),
+      claim(
+        { en: "firms on offer take buyers from organisations", zh: "企业出让分走科研单位的买方" },
+        "dear",
+        "free",
+        "transfersPerOrganisation",
+        -1
+      )
     ]
   },
   {
-    test: "9: problems posed by firms",
+    test: { en: "9: problems posed by firms", zh: "9：企业出题" },
     months: 60,
     enlarged: 1,
     rules: { none: { levers: { posedProblemGrant: 0 } }, most: { levers: { posedProblemGrant: 0.5 } } },
     claims: [
-      claim("matching brings more posed problems", "none", "most", { posedProblemContracts: 1 }, 1),
-      claim("more of organisations' work is put to use", "none", "most", "industrialisationByOrigin", 1),
-      claim("less basic work is done", "none", "most", "basicOutput", -1),
-      claim("what organisations make is less new", "none", "most", "novelty", -1)
+      claim(
+        { en: "matching brings more posed problems", zh: "财政配套使企业出题增多" },
+        "none",
+        "most",
+        { posedProblemContracts: 1 },
+        1
+      ),
+      claim(
+        { en: "more of organisations' work is put to use", zh: "科研单位成果实施增多" },
+        "none",
+        "most",
+        "industrialisationByOrigin",
+        1
+      ),
+      claim({ en: "less basic work is done", zh: "基础研究产出减少" }, "none", "most", "basicOutput", -1),
+      claim(
+        { en: "what organisations make is less new", zh: "科研单位成果的新颖性下降" },
+        "none",
+        "most",
+        "novelty",
+        -1
+      )
     ]
   },
   {
-    test: "licences open to smaller firms",
+    test: { en: "licences open to smaller firms", zh: "许可中小微企业使用" },
     months: 36,
     enlarged: 0.5,
     rules: {
@@ -345,13 +759,31 @@ export const directions: readonly Experiment<Claim>[] = [
       cheap: { levers: { licencePoolShare: 0.5, msmeLicencePriceCap: 0.5 } }
     },
     claims: [
-      claim("a pool brings more licences beside others", "none", "open", { nonExclusiveLicences: 1 }, 1),
-      claim("fewer inventions are assigned", "none", "open", { assignmentsOrganisations: 1 }, -1),
-      claim("a price cap takes from the income of organisations", "open", "cheap", "transferIncome", -1)
+      claim(
+        { en: "a pool brings more licences beside others", zh: "开放许可池，普通许可增多" },
+        "none",
+        "open",
+        { nonExclusiveLicences: 1 },
+        1
+      ),
+      claim(
+        { en: "fewer inventions are assigned", zh: "转让的发明减少" },
+        "none",
+        "open",
+        { assignmentsOrganisations: 1 },
+        -1
+      ),
+      claim(
+        { en: "a price cap takes from the income of organisations", zh: "价格上限使科研单位收入减少" },
+        "open",
+        "cheap",
+        "transferIncome",
+        -1
+      )
     ]
   },
   {
-    test: "trade across borders and regions",
+    test: { en: "trade across borders and regions", zh: "跨境与跨区交易" },
     months: 36,
     enlarged: 1,
     rules: {
@@ -361,14 +793,29 @@ export const directions: readonly Experiment<Claim>[] = [
       regions: { levers: { regionReach: 1, interRegionCost: 1 } }
     },
     claims: [
-      claim("buyers abroad add contracts", "none", "abroad", { dealsSigned: 1 }, 1),
-      claim("quick settlement keeps bargains", "abroad", "quicker", { outsideFellThrough: 1 }, -1),
-      claim("escrow ends unpaid contracts", "abroad", "quicker", { foreignUnpaid: 1 }, -1),
-      claim("other regions add contracts", "none", "regions", { dealsSigned: 1 }, 1)
+      claim({ en: "buyers abroad add contracts", zh: "境外买方带来新增合同" }, "none", "abroad", { dealsSigned: 1 }, 1),
+      claim(
+        { en: "quick settlement keeps bargains", zh: "结算加快，达成意向后流失的减少" },
+        "abroad",
+        "quicker",
+        { outsideFellThrough: 1 },
+        -1
+      ),
+      claim(
+        { en: "escrow ends unpaid contracts", zh: "资金托管使未付款合同减少" },
+        "abroad",
+        "quicker",
+        { foreignUnpaid: 1 },
+        -1
+      ),
+      claim({ en: "other regions add contracts", zh: "其他地区带来新增合同" }, "none", "regions", { dealsSigned: 1 }, 1)
     ]
   },
   {
-    test: "5: exemption with and without attestation and public prices",
+    test: {
+      en: "5: exemption with and without attestation and public prices",
+      zh: "5：尽职免责，附与不附交易鉴证和价格公开"
+    },
     months: 24,
     enlarged: 1,
     rules: {
@@ -384,14 +831,38 @@ export const directions: readonly Experiment<Claim>[] = [
       }
     },
     claims: [
-      claim("exemption brings more contracts of organisations", "none", "exempt", { dealsOrganisations: 1 }, 1),
-      claim("exemption raises errors of price", "none", "exempt", "priceError", 1),
-      claim("attestation and public prices lower them", "exempt", "checked", "priceError", -1),
-      claim("attestation and public prices lower the official’s fear", "none", "checked", "dareNotShare", -1)
+      claim(
+        { en: "exemption brings more contracts of organisations", zh: "尽职免责使科研单位合同增多" },
+        "none",
+        "exempt",
+        { dealsOrganisations: 1 },
+        1
+      ),
+      claim(
+        { en: "exemption raises errors of price", zh: "尽职免责使定价误差上升" },
+        "none",
+        "exempt",
+        "priceError",
+        1
+      ),
+      claim(
+        { en: "attestation and public prices lower them", zh: "交易鉴证与价格公开使定价误差下降" },
+        "exempt",
+        "checked",
+        "priceError",
+        -1
+      ),
+      claim(
+        { en: "attestation and public prices lower the official’s fear", zh: "交易鉴证与价格公开减轻审批责任人的顾虑" },
+        "none",
+        "checked",
+        "dareNotShare",
+        -1
+      )
     ]
   },
   {
-    test: "patent navigation",
+    test: { en: "patent navigation", zh: "专利导航" },
     months: 48,
     enlarged: 1,
     rules: {
@@ -400,12 +871,24 @@ export const directions: readonly Experiment<Claim>[] = [
       wrong: { levers: { navCoverage: 1, navAccuracy: 0 } }
     },
     claims: [
-      claim("a good map leads away from crowded fields", "none", "good", "topicCrowding", -1),
-      claim("a wrong map leads into crowds", "good", "wrong", "topicCrowding", 1)
+      claim(
+        { en: "a good map leads away from crowded fields", zh: "图谱准确，研发避开拥挤领域" },
+        "none",
+        "good",
+        "topicCrowding",
+        -1
+      ),
+      claim(
+        { en: "a wrong map leads into crowds", zh: "图谱有误，研发涌入拥挤领域" },
+        "good",
+        "wrong",
+        "topicCrowding",
+        1
+      )
     ]
   },
   {
-    test: "five stages of growth",
+    test: { en: "five stages of growth", zh: "成长五阶段" },
     months: 36,
     enlarged: 0.5,
     rules: {
@@ -414,12 +897,27 @@ export const directions: readonly Experiment<Claim>[] = [
       early: { levers: { programmeCoverage: 1, programmeCreditStage: 1 } }
     },
     claims: [
-      claim("firms that are followed from early on get more finance early", "none", "early", "earlyFinanced", 1),
-      claim("credit from a late stage on gives early firms less", "early", "late", "earlyFinanced", -1)
+      claim(
+        {
+          en: "firms that are followed from early on get more finance early",
+          zh: "自早期起跟踪服务，早期企业获得的融资增多"
+        },
+        "none",
+        "early",
+        "earlyFinanced",
+        1
+      ),
+      claim(
+        { en: "credit from a late stage on gives early firms less", zh: "信贷自后期才介入，早期企业获得的融资减少" },
+        "early",
+        "late",
+        "earlyFinanced",
+        -1
+      )
     ]
   },
   {
-    test: "loans beside investors and bonds, in money",
+    test: { en: "loans beside investors and bonds, in money", zh: "投贷联动与债贷联动（按金额）" },
     months: 60,
     enlarged: 0.5,
     rules: {
@@ -429,14 +927,26 @@ export const directions: readonly Experiment<Claim>[] = [
       covered: { levers: { bondQuota: 5000, bondLoanRatio: 0.5, bondGuarantee: 0.8 } }
     },
     claims: [
-      claim("warrants bring more loans beside funds", "linked", "warranted", { linkedLoans: 1 }, 1),
-      claim("banks share in gains", "linked", "warranted", { warrantGains: 1 }, 1),
-      claim("a bond quota brings loans beside bonds", "linked", "bonds", { bondLinkedLoans: 1 }, 1),
-      claim("a guarantee lowers the coupon", "bonds", "covered", "bondCoupon", -1)
+      claim(
+        { en: "warrants bring more loans beside funds", zh: "附认股权，投贷联动贷款增多" },
+        "linked",
+        "warranted",
+        { linkedLoans: 1 },
+        1
+      ),
+      claim({ en: "banks share in gains", zh: "银行分享收益" }, "linked", "warranted", { warrantGains: 1 }, 1),
+      claim(
+        { en: "a bond quota brings loans beside bonds", zh: "债券额度带来债贷联动贷款" },
+        "linked",
+        "bonds",
+        { bondLinkedLoans: 1 },
+        1
+      ),
+      claim({ en: "a guarantee lowers the coupon", zh: "担保使票面利率下降" }, "bonds", "covered", "bondCoupon", -1)
     ]
   },
   {
-    test: "innovation complexes",
+    test: { en: "innovation complexes", zh: "企业牵头创新综合体" },
     months: 36,
     enlarged: 1,
     rules: {
@@ -445,13 +955,25 @@ export const directions: readonly Experiment<Claim>[] = [
       closed: { levers: { complexCount: 60, complexOpenness: 0 } }
     },
     claims: [
-      claim("members find holders without a broker", "none", "open", "unableShare", -1),
-      claim("more contracts are signed", "none", "open", "transferContracts", 1),
-      claim("closed clubs keep contracts from those outside", "open", "closed", "transferContracts", -1)
+      claim(
+        { en: "members find holders without a broker", zh: "成员不经中介即可找到权利人，“不会转”减少" },
+        "none",
+        "open",
+        "unableShare",
+        -1
+      ),
+      claim({ en: "more contracts are signed", zh: "签订的合同增多" }, "none", "open", "transferContracts", 1),
+      claim(
+        { en: "closed clubs keep contracts from those outside", zh: "综合体封闭运行，外部企业签约受阻，合同减少" },
+        "open",
+        "closed",
+        "transferContracts",
+        -1
+      )
     ]
   },
   {
-    test: "laboratories with several funders",
+    test: { en: "laboratories with several funders", zh: "多元投入的实验室" },
     months: 60,
     enlarged: 1,
     rules: {
@@ -460,26 +982,56 @@ export const directions: readonly Experiment<Claim>[] = [
       shared: { levers: { labFund: 500, labMarketShare: 0.4, labAutonomy: 1 } }
     },
     claims: [
-      claim("laboratories take inventions further", "none", "shared", "laboratoryStages", 1),
-      claim("more of organisations' work is put to use", "none", "city", "industrialisationByOrigin", 1),
-      claim("laboratories make less of their own", "none", "city", { inventionsMadeOrganisations: 1 }, -1),
-      claim("fewer projects begin where the market must pay a part", "city", "shared", { laboratoryProjects: 1 }, -1),
-      claim("and they cost the public less", "city", "shared", "publicCost", -1)
+      claim(
+        { en: "laboratories take inventions further", zh: "实验室把成果推进到更后的阶段" },
+        "none",
+        "shared",
+        "laboratoryStages",
+        1
+      ),
+      claim(
+        { en: "more of organisations' work is put to use", zh: "科研单位成果实施增多" },
+        "none",
+        "city",
+        "industrialisationByOrigin",
+        1
+      ),
+      claim(
+        { en: "laboratories make less of their own", zh: "实验室自身形成的发明减少" },
+        "none",
+        "city",
+        { inventionsMadeOrganisations: 1 },
+        -1
+      ),
+      claim(
+        { en: "fewer projects begin where the market must pay a part", zh: "要求市场承担部分经费，立项减少" },
+        "city",
+        "shared",
+        { laboratoryProjects: 1 },
+        -1
+      ),
+      claim({ en: "and they cost the public less", zh: "公共成本随之下降" }, "city", "shared", "publicCost", -1)
     ]
   },
   {
-    test: "shared technical services",
+    test: { en: "shared technical services", zh: "技术服务开放共享" },
     months: 36,
     enlarged: 1,
     rules: { full: { levers: { sharedServicePrice: 1 } }, low: { levers: { sharedServicePrice: 0.4 } } },
     claims: [
-      claim("firms put more inventions to use", "full", "low", "industrialisationFirms", 1),
-      claim("the public pays for it", "full", "low", "publicCost", 1),
-      claim("some find no place", "full", "low", { servicesRefused: 1 }, 1)
+      claim(
+        { en: "firms put more inventions to use", zh: "企业产业化率上升" },
+        "full",
+        "low",
+        "industrialisationFirms",
+        1
+      ),
+      claim({ en: "the public pays for it", zh: "公共成本上升" }, "full", "low", "publicCost", 1),
+      claim({ en: "some find no place", zh: "部分企业得不到服务" }, "full", "low", { servicesRefused: 1 }, 1)
     ]
   },
   {
-    test: "projects of firms count as municipal ones",
+    test: { en: "projects of firms count as municipal ones", zh: "企业自主攻关视同市级项目" },
     months: 36,
     enlarged: 1,
     rules: {
@@ -488,13 +1040,31 @@ export const directions: readonly Experiment<Claim>[] = [
       large: { levers: { recognitionCredit: 1, recognitionThreshold: 5 } }
     },
     claims: [
-      claim("teams that get credit take more work to order", "none", "full", { posedProblemContracts: 1 }, 1),
-      claim("routine work is relabelled", "none", "full", { relabelledProjects: 1 }, 1),
-      claim("a high threshold leaves less to relabel", "full", "large", { relabelledProjects: 1 }, -1)
+      claim(
+        { en: "teams that get credit take more work to order", zh: "可计入业绩的团队承接更多企业出题" },
+        "none",
+        "full",
+        { posedProblemContracts: 1 },
+        1
+      ),
+      claim(
+        { en: "routine work is relabelled", zh: "出现常规业务冒充项目" },
+        "none",
+        "full",
+        { relabelledProjects: 1 },
+        1
+      ),
+      claim(
+        { en: "a high threshold leaves less to relabel", zh: "认定门槛提高，冒充的项目减少" },
+        "full",
+        "large",
+        { relabelledProjects: 1 },
+        -1
+      )
     ]
   },
   {
-    test: "menu of products by rating",
+    test: { en: "menu of products by rating", zh: "按评级设定的产品清单" },
     months: 36,
     enlarged: 0.5,
     rules: {
@@ -503,27 +1073,51 @@ export const directions: readonly Experiment<Claim>[] = [
       cheaper: { levers: { pointsCoverage: 1, pointsAccuracy: 0.5, menuRate: 0.01 } }
     },
     claims: [
-      claim("a higher ceiling raises leverage", "none", "larger", "leverage", 1),
-      claim("a higher ceiling raises defaults", "none", "larger", { firmDefaults: 1 }, 1),
-      claim("an interest subsidy brings more approvals", "none", "cheaper", "approvalRate", 1),
-      claim("an interest subsidy is paid by the city", "none", "cheaper", { interestSubsidies: 1 }, 1)
+      claim(
+        { en: "a higher ceiling raises leverage", zh: "额度上限提高，杠杆率上升" },
+        "none",
+        "larger",
+        "leverage",
+        1
+      ),
+      claim(
+        { en: "a higher ceiling raises defaults", zh: "额度上限提高，违约增多" },
+        "none",
+        "larger",
+        { firmDefaults: 1 },
+        1
+      ),
+      claim(
+        { en: "an interest subsidy brings more approvals", zh: "贴息使贷款通过率上升" },
+        "none",
+        "cheaper",
+        "approvalRate",
+        1
+      ),
+      claim(
+        { en: "an interest subsidy is paid by the government", zh: "贴息由地方财政承担" },
+        "none",
+        "cheaper",
+        { interestSubsidies: 1 },
+        1
+      )
     ]
   },
   {
-    test: "11: guarantees",
+    test: { en: "11: guarantees", zh: "11：担保" },
     months: 60,
     enlarged: 1,
     rules: { none: { levers: { guaranteeShare: 0 } }, cover: { levers: { guaranteeShare: 0.4 } } },
     claims: [
-      claim("cover raises approvals", "none", "cover", "approvalRate", 1),
-      claim("cover raises defaults", "none", "cover", { firmDefaults: 1 }, 1),
-      claim("cover lowers the loss of banks", "none", "cover", "bankLosses", -1),
-      claim("cover raises the public loss", "none", "cover", "guaranteeCalls", 1)
+      claim({ en: "cover raises approvals", zh: "担保使贷款通过率上升" }, "none", "cover", "approvalRate", 1),
+      claim({ en: "cover raises defaults", zh: "担保使违约增多" }, "none", "cover", { firmDefaults: 1 }, 1),
+      claim({ en: "cover lowers the loss of banks", zh: "担保使银行损失下降" }, "none", "cover", "bankLosses", -1),
+      claim({ en: "cover raises the public loss", zh: "担保使公共损失上升" }, "none", "cover", "guaranteeCalls", 1)
     ]
   }
 ];
 
 /** Whether a direction is one of those that any model of such a reform has to pass; they bear their numbers. */
 export function isNumbered({ test }: Experiment<Claim>): boolean {
-  return /^\d/.test(test);
+  return /^\d/.test(test.en);
 }

@@ -1,4 +1,5 @@
 import { type PairedDifference, pairedDifference } from "../analysis/paired-difference.ts";
+import type { Text } from "../declare/text.ts";
 import { type OutcomeId, outcomes } from "../outcomes/index.ts";
 import { horizonSum } from "../record/horizon-sum.ts";
 import { outcomeValue } from "../record/outcome-series.ts";
@@ -27,7 +28,7 @@ export type Measure = OutcomeId | Partial<Record<TallyId, number>> | readonly Wi
 
 /** What an experiment compares: a measure under one rule and under another. */
 export interface Comparison {
-  readonly sentence: string;
+  readonly sentence: Text;
   readonly from: string;
   readonly to: string;
   readonly measure: Measure;
@@ -40,7 +41,7 @@ export interface Claim extends Comparison {
 
 /** Rules that are run under the same seeds, and what is claimed of them. */
 export interface Experiment<C extends Comparison> {
-  readonly test: string;
+  readonly test: Text;
   /** Months of the horizon: long enough for what is measured to happen. */
   readonly months: number;
   /** Scale of the sample over the one asked for: funds are one to one at every scale, takeovers are rare. */
@@ -49,14 +50,15 @@ export interface Experiment<C extends Comparison> {
   readonly claims: readonly C[];
 }
 
-export function claim(sentence: string, from: string, to: string, measure: Measure, sign: 1 | -1): Claim {
+export function claim(sentence: Text, from: string, to: string, measure: Measure, sign: 1 | -1): Claim {
   return { sentence, from, to, measure, sign };
 }
 
 /** A claim beside what the runs gave. */
 export interface Verdict {
-  readonly test: string;
-  readonly sentence: string;
+  readonly test: Text;
+  readonly sentence: Text;
+  readonly sign: 1 | -1;
   readonly difference: PairedDifference;
   readonly holds: boolean;
 }
@@ -96,7 +98,8 @@ export function differenceOf({ from, to }: Comparison, place: number, measured: 
 export function judgeClaims({ test, claims }: Experiment<Claim>, measured: Measured): Verdict[] {
   return claims.map((own, place) => {
     const difference = differenceOf(own, place, measured);
-    return { test, sentence: own.sentence, difference, holds: excludesZero(difference, own.sign) };
+    const { sentence, sign } = own;
+    return { test, sentence, sign, difference, holds: excludesZero(difference, sign) };
   });
 }
 

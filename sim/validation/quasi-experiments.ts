@@ -1,4 +1,5 @@
 import type { PairedDifference } from "../analysis/paired-difference.ts";
+import type { Text } from "../declare/text.ts";
 import { type Comparison, differenceOf, type Experiment, type Measure, type Measured } from "./experiment.ts";
 
 /** The fixed master seed of the quasi-experiments; never changed. */
@@ -11,7 +12,7 @@ export interface QuasiClaim extends Comparison {
   readonly seen: Seen;
 }
 
-const seen = (sentence: string, from: string, to: string, measure: Measure, what: Seen): QuasiClaim => ({
+const seen = (sentence: Text, from: string, to: string, measure: Measure, what: Seen): QuasiClaim => ({
   sentence,
   from,
   to,
@@ -44,66 +45,84 @@ export interface Reform extends Experiment<QuasiClaim> {
  */
 export const quasiExperiments: readonly Reform[] = [
   {
-    test: "inventors’ share by thirty points, cash only",
+    test: { en: "inventors’ share by thirty points, cash only", zh: "成果完成人收益比例提高三十个百分点，仅限现金" },
     source: "Q1",
     months: 60,
     enlarged: 1,
     rules: { before: shares(0.5, 0.5, 0.5), after: shares(0.5, 0.8, 0.5) },
     claims: [
-      seen("disclosure", "before", "after", "disclosureRate", "no clear change"),
-      seen("transfers of organisations", "before", "after", { dealsOrganisations: 1 }, "no clear change")
+      seen({ en: "disclosure", zh: "披露率" }, "before", "after", "disclosureRate", "no clear change"),
+      seen(
+        { en: "transfers of organisations", zh: "科研单位转化合同" },
+        "before",
+        "after",
+        { dealsOrganisations: 1 },
+        "no clear change"
+      )
     ]
   },
   {
-    test: "the same, equity",
+    test: { en: "the same, equity", zh: "同上，仅限股权" },
     source: "Q1",
     months: 60,
     enlarged: 1,
     rules: { before: shares(0.5, 0.5, 0.5), after: shares(0.5, 0.5, 0.8) },
     claims: [
-      seen("disclosure", "before", "after", "disclosureRate", "rises"),
-      seen("transfers of organisations", "before", "after", { dealsOrganisations: 1 }, "rises")
+      seen({ en: "disclosure", zh: "披露率" }, "before", "after", "disclosureRate", "rises"),
+      seen(
+        { en: "transfers of organisations", zh: "科研单位转化合同" },
+        "before",
+        "after",
+        { dealsOrganisations: 1 },
+        "rises"
+      )
     ]
   },
   {
-    test: "rise of the legal floor",
+    test: { en: "rise of the legal floor", zh: "提高收益比例法定下限" },
     source: "E4",
     months: 60,
     enlarged: 1,
     rules: { none: shares(0, 0, 0), half: shares(0.5, 0, 0), high: shares(0.8, 0, 0) },
     claims: [
       seen(
-        "income of inventors where the old share was not lower",
+        { en: "income of inventors where the old share was not lower", zh: "原有比例不低于下限时，成果完成人收入" },
         "none",
         "half",
         "inventorIncome",
         "no clear change"
       ),
-      seen("income of inventors where it was", "half", "high", "inventorIncome", "rises")
+      seen(
+        { en: "income of inventors where it was", zh: "原有比例低于下限时，成果完成人收入" },
+        "half",
+        "high",
+        "inventorIncome",
+        "rises"
+      )
     ]
   },
   {
-    test: "rights to use, dispose and benefit go to the unit",
+    test: { en: "rights to use, dispose and benefit go to the unit", zh: "使用权、处置权、收益权下放至单位" },
     source: "Q2",
     months: 60,
     enlarged: 2,
     rules: { before: { levers: { approvalDays: 180 } }, after: { levers: { approvalDays: 0 } } },
     claims: [
-      seen("licences", "before", "after", { licencesOrganisations: 1 }, "rises"),
-      seen("assignments", "before", "after", { assignmentsOrganisations: 1 }, "no clear change")
+      seen({ en: "licences", zh: "许可" }, "before", "after", { licencesOrganisations: 1 }, "rises"),
+      seen({ en: "assignments", zh: "转让" }, "before", "after", { assignmentsOrganisations: 1 }, "no clear change")
     ]
   },
   {
-    test: "mixed ownership with inventors",
+    test: { en: "mixed ownership with inventors", zh: "与成果完成人混合所有" },
     source: "Q2",
     months: 60,
     enlarged: 2,
     rules: { before: granted(0, 0.7), after: granted(1, 0.7) },
     claims: [
-      seen("assignments", "before", "after", { assignmentsOrganisations: 1 }, "rises"),
-      seen("firms of inventors", "before", "after", { spinOffs: 1 }, "rises"),
+      seen({ en: "assignments", zh: "转让" }, "before", "after", { assignmentsOrganisations: 1 }, "rises"),
+      seen({ en: "firms of inventors", zh: "成果完成人创办的企业" }, "before", "after", { spinOffs: 1 }, "rises"),
       seen(
-        "licences by the unit",
+        { en: "licences by the unit", zh: "单位对外许可" },
         "before",
         "after",
         { licencesOrganisations: 1, spinOffLicences: -1 },
@@ -112,30 +131,44 @@ export const quasiExperiments: readonly Reform[] = [
     ]
   },
   {
-    test: "inventors’ rights from all to a third",
+    test: { en: "inventors’ rights from all to a third", zh: "成果完成人权利由全部降至三分之一" },
     source: "E3",
     months: 60,
     enlarged: 2,
     rules: { before: granted(1, 0.95), after: granted(0, 0.33) },
     claims: [
-      seen("firms of inventors", "before", "after", { spinOffs: 1 }, [-60, -30]),
-      seen("inventions disclosed, in place of filings", "before", "after", { inventionsDisclosed: 1 }, [-60, -30])
+      seen({ en: "firms of inventors", zh: "成果完成人创办的企业" }, "before", "after", { spinOffs: 1 }, [-60, -30]),
+      seen(
+        { en: "inventions disclosed, in place of filings", zh: "披露的发明（代替专利申请）" },
+        "before",
+        "after",
+        { inventionsDisclosed: 1 },
+        [-60, -30]
+      )
     ]
   },
   {
-    test: "after four years, the office being no larger",
+    test: { en: "after four years, the office being no larger", zh: "四年之后，技术转移部门规模不变" },
     source: "E5",
     months: 84,
     enlarged: 2,
     rules: { before: shares(0.5, 0.5, 0.5), after: shares(0.9, 0.9, 0.9) },
-    claims: [seen("gain in transfers, years 6 and 7 less years 1 and 2", "before", "after", lateLessEarly, "falls")]
+    claims: [
+      seen(
+        { en: "gain in transfers, years 6 and 7 less years 1 and 2", zh: "转化合同的增量，第6、7年减第1、2年" },
+        "before",
+        "after",
+        lateLessEarly,
+        "falls"
+      )
+    ]
   }
 ];
 
 /** A reform beside what the runs gave. */
 export interface QuasiVerdict {
-  readonly test: string;
-  readonly sentence: string;
+  readonly test: Text;
+  readonly sentence: Text;
   readonly seen: Seen;
   readonly difference: PairedDifference;
   /** Mean difference in per cent of before. */

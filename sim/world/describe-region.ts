@@ -14,7 +14,7 @@ export interface MarginalRow {
   readonly id: string;
   readonly label: Text;
   readonly wanted: number;
-  /** Whole-city units at any scale; null if the population was not measured for it. */
+  /** Whole-region units at any scale; null if the population was not measured for it. */
   readonly drawn: number | null;
   readonly unit: string;
   readonly source: string;

@@ -56,7 +56,7 @@ export const dealColumns = {
 export const brokerColumns = {
   idLow: uint32("word", "permanent identity, low word"),
   idHigh: uint32("word", "permanent identity, high word"),
-  skill: float32("0 to 1", "own part of the skill, around the city's level")
+  skill: float32("0 to 1", "own part of the skill, around the region's level")
 } as const;
 
 /** Vehicles that issue IP-backed notes, one row a year's pool. */

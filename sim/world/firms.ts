@@ -11,7 +11,7 @@ export const firmColumns = {
   field: uint8("row of fields", "technology field in which it works most"),
   stateOwned: uint8("0 or 1", "1 if the state holds the majority"),
   born: int16("month", "month of birth, negative for the opening stock"),
-  labelled: int16("month", "month since which the city counts it as a technology firm"),
+  labelled: int16("month", "month since which the region counts it as a technology firm"),
   anniversary: uint8("0 to 11", "calendar month of the yearly review, from the identity"),
   founder: int16("row of organisations", "organisation the founders come from, or -1"),
   position: float32("unit vector", "place in technology space", 8),
@@ -70,7 +70,7 @@ export const firmColumns = {
   followed: uint8("0 to 5", "stage in which the programme that follows firms saw it last, 0 if it is not followed"),
   points: uint8("0 or 1", "1 if the firm has an innovation score"),
   // owners, in billionths of the firm
-  stateUnits: int32("1e-9", "units of the city government"),
+  stateUnits: int32("1e-9", "units of the local government"),
   outsideUnits: int32("1e-9", "units of owners in the rest of the country"),
   fundUnits: int32("1e-9", "units of its lead fund"),
   fund: int16("row of funds", "its lead fund, or -1"),

@@ -30,7 +30,7 @@ export const organisationColumns = {
   caution: float32("utility", "how much its officials fear a sanction, mean 1"),
   ability: float32("0 to 1", "skill of its transfer office"),
   officeStaff: float32("persons", "transfer office, full-time, paid from its own income"),
-  cityPosts: float64("persons", "transfer professionals whose posts the city pays"),
+  cityPosts: float64("persons", "transfer professionals whose posts the government pays"),
   experience: float64("share", "trained share of its transfer staff, less the usual one under today's leaving"),
   titled: float32("share", "share of its transfer posts on the title ladder"),
   expectedIncome: float32("yuan", "inventor's expected income from a disclosure, learned"),

@@ -24,8 +24,8 @@ export const scalarColumns = {
   loanPrime: float64("a year", "loan prime rate"),
   bondsGuaranteed: float64("fen", "part of the innovation bonds outstanding that the guarantor covers"),
   pilotsDecided: int32("month", "one more than the month in which entry by batches was decided on, or 0"),
-  jointFundSpent: float64("fen", "city money put into joint funds in the calendar year"),
-  laboratorySpent: float64("fen", "city money put into projects of laboratories in the calendar year"),
+  jointFundSpent: float64("fen", "public money put into joint funds in the calendar year"),
+  laboratorySpent: float64("fen", "public money put into projects of laboratories in the calendar year"),
   servicePrice: float64("share of full cost", "what small firms pay for shared equipment"),
   serviceSlots: float64("uses", "places open at shared equipment"),
   brokersTraining: float64("persons", "transfer professionals in training beyond today's number"),
@@ -35,7 +35,7 @@ export const scalarColumns = {
   publicSpent: float64("fen", "reform money spent in the calendar year"),
 
   inventionsPerYuan: float64("inventions per yuan", "inventions a year that firms make for each yuan of yearly R&D"),
-  researchNorm: float64("factor", "factor that brings R&D intensities to the city's total")
+  researchNorm: float64("factor", "factor that brings R&D intensities to the region's total")
 } as const;
 
 /** Per industry. */

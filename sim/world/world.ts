@@ -59,7 +59,8 @@ export function worldBytes(capacity: Capacity): number {
   return allocatedBytes(tablePlans(capacity, planAccounts(capacity)));
 }
 
-function tablePlans(capacity: Capacity, account: AccountPlan) {
+/** Every table of the world, with its columns and rows. */
+export function tablePlans(capacity: Capacity, account: AccountPlan) {
   const calendar = { columns: calendarColumns, capacity: capacity.months + 1 };
   return {
     scalars: { columns: scalarColumns, capacity: 1 },

@@ -57,7 +57,7 @@ function percent(share: number): string {
 
 function directionRow({ test, sentence, difference, holds }: Verdict): string[] {
   const { a, b, mean, low, high, pairs } = difference;
-  return [test, sentence, ...[a, b, mean, low, high].map(short), String(pairs), holds ? "holds" : "**fails**"];
+  return [test.en, sentence.en, ...[a, b, mean, low, high].map(short), String(pairs), holds ? "holds" : "**fails**"];
 }
 
 function provinceRow({ region, scale, research, turnover }: ProvinceRun): string[] {

@@ -54,5 +54,5 @@ export function runDirection(direction: Experiment<Claim>, replicates: number, s
 export function inWords({ test, sentence, difference, holds }: Verdict): string {
   const { a, b, mean, low, high, pairs } = difference;
   const [before, after, gain, from, to] = [a, b, mean, low, high].map((value) => value?.toPrecision(4) ?? "–");
-  return `${holds ? "holds" : "FAILS"} · ${test} · ${sentence}: ${before} → ${after}, mean ${gain} [${from}, ${to}], n ${pairs}`;
+  return `${holds ? "holds" : "FAILS"} · ${test.en} · ${sentence.en}: ${before} → ${after}, mean ${gain} [${from}, ${to}], n ${pairs}`;
 }

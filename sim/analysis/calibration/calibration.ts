@@ -1,3 +1,4 @@
+import type { Text } from "../../declare/text.ts";
 import type { HeldOutScore } from "../emulator.ts";
 import type { CalibrationPlan } from "./plan.ts";
 import type { ParameterValues } from "./space.ts";
@@ -24,7 +25,7 @@ export interface CalibratedTarget {
   readonly id: string;
   readonly use: "used" | "set aside";
   /** Why it could not rule anything out. */
-  readonly reason?: string;
+  readonly reason?: Text;
   /** How the last emulator did on points that it was not fitted to. */
   readonly emulator?: HeldOutScore;
   /** At the scale of the calibration. */
@@ -38,6 +39,15 @@ export interface Wave {
   readonly points: number;
   /** Share of the space before that its emulators leave. */
   readonly left: number;
+}
+
+/** A calibration as it is stored beside the packs of regions. */
+export interface StoredCalibration extends Calibration {
+  readonly region: string;
+  readonly engine: string;
+  /** Scale and months of the horizon of its runs. */
+  readonly scale: number;
+  readonly months: number;
 }
 
 export interface Calibration {

@@ -1,3 +1,4 @@
+import type { Text } from "../../declare/text.ts";
 import { implausible, type Observation, worstImplausibility } from "../implausibility.ts";
 import { latinHypercube, type Point } from "../latin-hypercube.ts";
 import { uniformSource } from "../uniform-source.ts";
@@ -26,7 +27,7 @@ export interface Matched extends Known {
   /** Emulators of the last wave. */
   readonly emulated: Emulated;
   /** Why a target rules nothing out; undefined where it does. */
-  readonly setAside: readonly (string | undefined)[];
+  readonly setAside: readonly (Text | undefined)[];
 }
 
 /** Waves of designs and emulators, each design inside what is left of the space. */
@@ -65,17 +66,25 @@ export function pick(
   return [...inside, ...closest(emulated, around, points - inside.length)];
 }
 
+const reasons = {
+  scale: {
+    en: "hangs on scale and was not compared with the whole region",
+    zh: "与抽样比例有关，且未与全域模拟比较"
+  },
+  rare: { en: "too rare to be measured at this scale", zh: "过于少见，在此抽样比例下无法测量" },
+  far: { en: "no vector of the free parameters comes near it", zh: "自由参数的任何取值都不能接近" }
+} as const satisfies Record<string, Text>;
+
 /** Why a target cannot rule out anything; undefined where it can. */
-function reasonsToSetAside({ problem, plan }: Calibrating, known: Known): (string | undefined)[] {
+function reasonsToSetAside({ problem, plan }: Calibrating, known: Known): (Text | undefined)[] {
   const luck = luckOf(known.figures);
   return problem.targets.map((target, column) => {
-    if (!known.gaps[column] && !problem.isScaleFree(target))
-      return "hangs on scale and was not compared with the whole region";
+    if (!known.gaps[column] && !problem.isScaleFree(target)) return reasons.scale;
     const defined = known.figures.filter(({ means }) => means[column] !== null);
-    if (defined.length < leastDefined * known.figures.length) return "too rare to be measured at this scale";
+    if (defined.length < leastDefined * known.figures.length) return reasons.rare;
     const observed = observationOf(target, known.gaps[column], luck[column] / plan.replicates);
     const nearest = Math.min(...defined.map(({ means }) => worstOf([observed], [means[column]])));
-    return nearest > implausible ? "no vector of the free parameters comes near it" : undefined;
+    return nearest > implausible ? reasons.far : undefined;
   });
 }
 
@@ -87,7 +96,7 @@ function observationOf(target: FittedTarget, gap: ScaleGap | undefined, luck: nu
 async function emulatorsOf(
   { problem: { space, targets }, breathe }: Calibrating,
   { figures, screened, gaps }: Known,
-  setAside: readonly (string | undefined)[]
+  setAside: readonly (Text | undefined)[]
 ): Promise<Emulated> {
   const columns = targets.flatMap((_, column) => (setAside[column] === undefined ? [column] : []));
   const luck = luckOf(figures);

@@ -8,7 +8,7 @@ import type { Space } from "../../analysis/calibration/space.ts";
 import { outcomes } from "../../outcomes/index.ts";
 import { engineVersion } from "../../run/engine-version.ts";
 import { loadRegion } from "../../run/region-packs.ts";
-import { freeParameterIds, freeParameters } from "../../uncertainties/free.ts";
+import { type FreeParameter, freeParameterIds, freeParameters } from "../../uncertainties/free.ts";
 import { uncertainties } from "../../uncertainties/index.ts";
 import { batchDefaults } from "../batch.ts";
 import { type BatchOptions, withBatchOptions } from "../batch-options.ts";
@@ -82,7 +82,10 @@ async function command(options: CalibrateOptions, surroundings: Surroundings): P
 }
 
 /** The free parameters as the space that calibration searches. */
-export const freeSpace: Space = freeParameterIds.map((id) => ({ id, ...freeParameters[id] }));
+export const freeSpace: Space = freeParameterIds.map((id) => {
+  const { range, ratios }: FreeParameter = freeParameters[id];
+  return { id, range, ...(ratios ? { ratios } : {}) };
+});
 const start = Object.fromEntries(freeParameterIds.map((id) => [id, uncertainties[id].value]));
 
 function isScaleFree({ measure: { measured } }: FittedTarget): boolean {
@@ -99,7 +102,7 @@ function calibrationLines({ parameters, targets, waves, bound, worlds }: Calibra
   const targetLines = targets.map(({ id, use, reason, emulator, estimate, scaleGap }) => [
     id,
     ...[emulator?.explained ?? null, emulator?.coverage ?? null, estimate, scaleGap].map(shortNumber),
-    reason ?? use
+    reason?.en ?? use
   ]);
   return [
     textTable(["parameter", "from", "to", "start", "estimate", "low", "high", "", "moves"], parameterRows),

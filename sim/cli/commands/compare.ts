@@ -1,12 +1,12 @@
 import type { Command } from "commander";
 import type { ParameterValues } from "../../analysis/calibration/space.ts";
-import { type EffectOverWorlds, effectOverWorlds } from "../../analysis/effects-over-worlds.ts";
+import { type EffectOverWorlds, effectOfPairs } from "../../analysis/effects-over-worlds.ts";
 import { type PairedDifference, pairedDifference, type Value } from "../../analysis/paired-difference.ts";
 import { type OutcomeId, outcomes } from "../../outcomes/index.ts";
 import { outcomeValue } from "../../record/outcome-series.ts";
 import type { RunRecord } from "../../record/record.ts";
 import { engineVersion } from "../../run/engine-version.ts";
-import type { Scenario } from "../../scenario/scenario.ts";
+import { pairsInWorlds } from "../../scenario/pairs-in-worlds.ts";
 import { type Batch, specsOf, withDefaults } from "../batch.ts";
 import { type BatchOptions, withBatchOptions } from "../batch-options.ts";
 import { wholeNumberIn } from "../numbers.ts";
@@ -47,14 +47,11 @@ async function compare(options: CompareOptions, surroundings: Surroundings): Pro
     wanted === undefined
       ? [{}]
       : worldsOf(surroundings.calibrationOf(shared.region)?.worlds ?? [], shared.region, wanted);
-  const sides = [readScenarioOrLevers(a, "--a"), readScenarioOrLevers(b, "--b")];
-  const specs = sides.flatMap((scenario) =>
-    worlds.flatMap((world) => specsOf({ ...shared, scenario: within(scenario, world) }))
-  );
+  const [before, after] = [readScenarioOrLevers(a, "--a"), readScenarioOrLevers(b, "--b")];
+  const specs = pairsInWorlds(before, after, worlds, (scenario) => specsOf({ ...shared, scenario }));
   const folder = out === undefined ? undefined : resultsFolder(out, engineVersion);
-  const records = await runSpecs(sideBySide(specs), workers, surroundings, folder);
-  const [before, after] = [0, 1].map((side) => records.filter((_, place) => place % 2 === side));
-  const result = wanted === undefined ? comparison(before, after) : comparisonOverWorlds(before, after, shared);
+  const records = await runSpecs(specs, workers, surroundings, folder);
+  const result = wanted === undefined ? comparison(records) : comparisonOverWorlds(records, shared);
   folder?.write("comparison.json", `${JSON.stringify(result, null, 2)}\n`);
   surroundings.print(json ? JSON.stringify(result) : differenceLines(result));
 }
@@ -69,19 +66,9 @@ function worldsOf(worlds: readonly ParameterValues[], region: string, wanted: nu
   throw new UsageError([`--worlds is ${wanted}, but the set of ${region} holds ${worlds.length} vectors. ${advice}`]);
 }
 
-/** What a scenario assumes of itself goes before what the world says. */
-function within(scenario: Scenario, world: ParameterValues): Scenario {
-  return { ...scenario, assumptions: { ...world, ...scenario.assumptions } };
-}
-
-/** The two sides of a pair after each other, so that one thread can use the burn-in that they share. */
-function sideBySide<Spec>(specs: readonly Spec[]): Spec[] {
-  const half = specs.length / 2;
-  return specs.slice(0, half).flatMap((spec, place) => [spec, specs[half + place]]);
-}
-
-/** What `compare --json` prints. */
-function comparison(a: readonly RunRecord[], b: readonly RunRecord[]) {
+/** What `compare --json` prints, of records in pairs. */
+function comparison(records: readonly RunRecord[]) {
+  const [a, b] = [0, 1].map((side) => records.filter((_, place) => place % 2 === side));
   const differences = eachOutcome((read) => {
     const { pairs: _, ...difference } = pairedDifference(a.map(read), b.map(read));
     return difference;
@@ -90,18 +77,13 @@ function comparison(a: readonly RunRecord[], b: readonly RunRecord[]) {
 }
 
 /** The same with worlds: pairs are seeds, and each outcome says in which share of the worlds the effect holds. */
-function comparisonOverWorlds(
-  a: readonly RunRecord[],
-  b: readonly RunRecord[],
-  { replicates }: Pick<Batch, "replicates">
-) {
+function comparisonOverWorlds(records: readonly RunRecord[], { replicates }: Pick<Batch, "replicates">) {
   const differences = eachOutcome((read) => {
-    const byWorld = (records: readonly RunRecord[]) => inRows(records.map(read), replicates);
-    const { difference, ...worlds } = effectOverWorlds(byWorld(a), byWorld(b));
+    const { difference, ...worlds } = effectOfPairs(records.map(read), replicates);
     const { pairs: _, ...ofLuck } = difference;
     return { ...ofLuck, worlds };
   });
-  return { pairs: replicates, worlds: a.length / replicates, differences };
+  return { pairs: replicates, worlds: records.length / 2 / replicates, differences };
 }
 
 type ReadOutcome = (record: RunRecord) => Value;
@@ -112,10 +94,6 @@ function eachOutcome<Difference>(compared: (read: ReadOutcome) => Difference) {
     return [outcome.id, { unit: outcome.unit.en, ...difference }] as const;
   });
   return Object.fromEntries(entries) as Record<OutcomeId, { readonly unit: string } & Difference>;
-}
-
-function inRows(values: readonly Value[], width: number): Value[][] {
-  return Array.from({ length: values.length / width }, (_, row) => values.slice(row * width, (row + 1) * width));
 }
 
 /** An outcome's difference as it is printed. */

@@ -6,6 +6,7 @@ import { engineVersion } from "../../run/engine-version.ts";
 import { loadRegion } from "../../run/region-packs.ts";
 import { canonicalJson } from "../../scenario/canonical-json.ts";
 import type { RunSpec } from "../../scenario/run-spec.ts";
+import type { Origin, StoredValidation, Validation } from "../../validation/found.ts";
 import { specsOf, withDefaults } from "../batch.ts";
 import { type BatchOptions, withBatchOptions } from "../batch-options.ts";
 import { wholeNumberIn } from "../numbers.ts";
@@ -15,7 +16,7 @@ import type { Surroundings } from "../surroundings.ts";
 import { targetRows } from "../target-rows.ts";
 import { shortNumber, textTable } from "../text-table.ts";
 import { validationDocument } from "../validation/document.ts";
-import { type Validation, validation } from "../validation/validation.ts";
+import { validation } from "../validation/validation.ts";
 
 interface ValidateOptions extends BatchOptions {
   readonly seeds: number;
@@ -55,10 +56,11 @@ async function validate(options: ValidateOptions, surroundings: Surroundings): P
     const found = await validation(targetRows(await loadRegion(region)), { records, populations }, runs);
     const world = calibration ? "calibrated" : "start values";
     const sha256 = createHash("sha256").update(canonicalJson(found)).digest("hex");
-    const result = { region, engine: engineVersion, world, made: surroundings.today(), sha256, ...found };
-    folder?.write("validation.json", `${JSON.stringify(result, null, 2)}\n`);
     const command = `techmarket validate --region ${region} --replicates ${batch.replicates} --scale ${batch.scale} --months ${batch.months} --seeds ${seeds}`;
-    if (document) writeFileSync(document, validationDocument(found, { ...result, command }));
+    const origin: Origin = { region, engine: engineVersion, world, made: surroundings.today(), sha256, command };
+    const result: StoredValidation = { ...origin, ...found };
+    folder?.write("validation.json", `${JSON.stringify(result, null, 2)}\n`);
+    if (document) writeFileSync(document, validationDocument(result));
     surroundings.print(json ? JSON.stringify(result) : validationLines(found));
   } finally {
     pool.close();
@@ -81,7 +83,7 @@ function validationLines({ targets, facts, quasiExperiments, directions, closedF
   const header = ["id", "target", "class", "use", "figure", "tolerance", "simulated", "unit", ""];
   const rows = targets.map((row) => [
     row.id,
-    row.target,
+    row.target.en,
     row.class,
     row.use,
     row.value,

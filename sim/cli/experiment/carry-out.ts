@@ -14,7 +14,7 @@ import { mostRunsOf } from "../../experiment/points.ts";
 import { experimentFiles, whole, writeResults } from "../../experiment/write-results.ts";
 import { BrokenOff } from "../broken-off.ts";
 import { lockFolder } from "../folder-lock.ts";
-import { nodeFolder } from "../node-folder.ts";
+import { nodeFolder, removeUnfinished } from "../node-folder.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { UsageError } from "../usage-error.ts";
 import type { EngineChoice } from "./engine-choice.ts";
@@ -38,6 +38,24 @@ export async function carryOut(
 ): Promise<void> {
   const folder = nodeFolder(path);
   const unlock = lockFolder(path);
+  try {
+    removeUnfinished(path);
+    await carryOutIn(folder, { experiment, path, options, surroundings, confirm });
+  } finally {
+    unlock();
+  }
+}
+
+interface CarryingOut {
+  readonly experiment: Experiment;
+  readonly path: string;
+  readonly options: CarryOutOptions;
+  readonly surroundings: Surroundings;
+  readonly confirm: Confirm | undefined;
+}
+
+async function carryOutIn(folder: ExperimentFolder, carryingOut: CarryingOut): Promise<void> {
+  const { experiment, path, options, surroundings, confirm } = carryingOut;
   const engine = await surroundings.openEngine(options);
   try {
     const plan = planOf(experiment);
@@ -50,7 +68,6 @@ export async function carryOut(
     await journal.close();
   } finally {
     await engine.close();
-    unlock();
   }
 }
 

@@ -1,25 +1,10 @@
-import type { FigureBand } from "../target-figure.ts";
+import type { Text } from "../../declare/text.ts";
+import type { FigureBand, JudgedFact, JudgedTarget, StoredValidation } from "../../validation/found.ts";
 import { shortNumber } from "../text-table.ts";
-import type { JudgedFact, JudgedTarget } from "./judge.ts";
-import type { Validation } from "./validation.ts";
-
-/** Where the figures of a document come from. */
-export interface Origin {
-  readonly region: string;
-  readonly engine: string;
-  /** Calibrated or start values. */
-  readonly world: string;
-  readonly made: string;
-  /** Of all results, so that a later change of them shows. */
-  readonly sha256: string;
-  readonly command: string;
-}
 
 /** The validation as a Markdown document: every comparison, misses and what is not measured included. */
-export function validationDocument(
-  found: Validation,
-  { region, engine, world, made, sha256, command }: Origin
-): string {
+export function validationDocument(found: StoredValidation): string {
+  const { region, engine, world, made, sha256, command } = found;
   const { targets, facts, quasiExperiments, directions, closedForms, extremes } = found;
   return [
     `# What the model is held against: ${region}`,
@@ -34,9 +19,9 @@ export function validationDocument(
     table(
       ["reform", "source", "measure", "seen", "before", "after", "change %", "low", "high", "seeds", ""],
       quasiExperiments.map((row) => [
-        row.reform,
+        row.reform.en,
         row.source,
-        row.measure,
+        row.measure.en,
         typeof row.seen === "string" ? row.seen : `${row.seen[0]} to ${row.seen[1]} %`,
         ...[row.before, row.after, row.percent, row.low, row.high, row.pairs].map(shortNumber),
         verdict(row.pass)
@@ -47,8 +32,8 @@ export function validationDocument(
     table(
       ["test", "direction", "before", "after", "mean", "low", "high", "seeds", ""],
       directions.map((row) => [
-        row.test,
-        row.direction,
+        row.test.en,
+        row.direction.en,
         ...[row.before, row.after, row.mean, row.low, row.high, row.pairs].map(shortNumber),
         verdict(row.pass)
       ])
@@ -57,15 +42,15 @@ export function validationDocument(
     table(
       ["limit", "figure", "computed", ""],
       closedForms.map((row) => [
-        row.limit,
+        row.limit.en,
         ...[row.figure, row.computed].map(shortNumber),
-        "reason" in row ? `not measured: ${row.reason}` : verdict(row.pass)
+        verdict(row.pass, row.reason)
       ])
     ),
     "## Extreme conditions",
     table(
       ["condition", "what must happen", ""],
-      extremes.map(({ condition, expected, pass }) => [condition, expected, verdict(pass)])
+      extremes.map(({ condition, expected, pass }) => [condition.en, expected.en, verdict(pass)])
     )
   ]
     .join("\n\n")
@@ -77,7 +62,7 @@ function targetTable(rows: readonly JudgedTarget[]): string {
     ["id", "target", "class", "figure", "tolerance", "simulated", "band", "unit", "source", ""],
     rows.map((row) => [
       row.id,
-      row.target,
+      row.target.en,
       row.class,
       row.value,
       row.tolerance,
@@ -93,10 +78,10 @@ function factTable(rows: readonly JudgedFact[]): string {
   return table(
     ["id", "fact", "class", "figure", "part", "simulated", "band", "source", ""],
     rows.flatMap(({ id, fact, class: kind, figure, source, pass, reason, parts }) => {
-      if (parts.length === 0) return [[id, fact, kind, figure, "", "–", "", source, verdict(pass, reason)]];
+      if (parts.length === 0) return [[id, fact.en, kind, figure.en, "", "–", "", source, verdict(pass, reason)]];
       return parts.map((part, place) => [
-        ...(place === 0 ? [id, fact, kind, figure] : ["", "", "", ""]),
-        part.name,
+        ...(place === 0 ? [id, fact.en, kind, figure.en] : ["", "", "", ""]),
+        part.name.en,
         ...bandCells(part.simulated),
         place === 0 ? source : "",
         verdict(part.pass, reason)
@@ -110,8 +95,8 @@ function bandCells(band: FigureBand | null): string[] {
   return [shortNumber(band.median), `${shortNumber(band.p10)} to ${shortNumber(band.p90)}`];
 }
 
-function verdict(pass: boolean | null, reason = ""): string {
-  if (pass === null) return `not measured: ${reason}`;
+function verdict(pass: boolean | null, reason?: Text): string {
+  if (pass === null) return `not measured: ${reason?.en ?? ""}`;
   return pass ? "pass" : "**miss**";
 }
 

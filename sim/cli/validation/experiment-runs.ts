@@ -35,7 +35,7 @@ export async function runExperiment(
   seed: string
 ): Promise<Measured> {
   const { rules, months, test } = experiment;
-  runs.surroundings.tell(`${test}: ${Object.keys(rules).length} rules under ${runs.seeds} seeds\n`);
+  runs.surroundings.tell(`${test.en}: ${Object.keys(rules).length} rules under ${runs.seeds} seeds\n`);
   const sizes = { seed, scale: scaleOf(experiment, runs.scale), months };
   const names = Object.keys(rules);
   const measured = Object.fromEntries(names.map((name) => [name, [] as (readonly (number | null)[])[]]));

@@ -1,36 +1,21 @@
 import { readFileSync } from "node:fs";
 import type { TargetRow } from "../../analysis/calibration/fitted-target.ts";
 import { targetRange } from "../../analysis/target-range.ts";
-import { type TargetClass, targets } from "../../analysis/targets.ts";
+import { targets, targetUnits } from "../../analysis/targets.ts";
+import type { Text } from "../../declare/text.ts";
 import type { RunRecord } from "../../record/record.ts";
 import type { PopulationFactId, PopulationFacts } from "../../run/population-facts.ts";
 import { readCsv } from "../../tables/csv.ts";
+import { isBorrowed } from "../../validation/borrowed.ts";
 import { absentForms, closedForms } from "../../validation/closed-forms.ts";
-import { type FactMeasure, type FactPart, patterns, stylisedFacts } from "../../validation/facts.ts";
-import { bandOf, type FigureBand, targetFigure } from "../target-figure.ts";
+import { type FactPart, type Pattern, patterns, stylisedFacts } from "../../validation/facts.ts";
+import type { FigureBand, JudgedFact, JudgedForm, JudgedPart, JudgedTarget } from "../../validation/found.ts";
+import { bandOf, targetFigure } from "../target-figure.ts";
 
 /** Runs of the baseline, and looks at the single firms and inventions of some of them. */
 export interface Baseline {
   readonly records: readonly RunRecord[];
   readonly populations: readonly PopulationFacts[];
-}
-
-/** Something published beside what the runs gave. Not measured: nothing passes, and the reason is said. */
-interface Judged {
-  readonly id: string;
-  readonly class: TargetClass;
-  readonly simulated: FigureBand | null;
-  readonly pass: boolean | null;
-  readonly reason?: string;
-}
-
-export interface JudgedTarget extends Judged {
-  readonly target: string;
-  readonly use: string;
-  readonly value: string;
-  readonly tolerance: string;
-  readonly unit: string;
-  readonly source: string;
 }
 
 export function judgeTarget(row: TargetRow, { records, populations }: Baseline): JudgedTarget {
@@ -43,53 +28,43 @@ export function judgeTarget(row: TargetRow, { records, populations }: Baseline):
     id: row.target_id,
     use: row.use,
     class: measure.class,
+    borrowed: isBorrowed(row.source_id),
+    source: row.source_id,
+    target: { en: row.target, zh: row.target_zh },
+    of: { en: `${row.region}, ${row.period}`, zh: `${row.region_zh}，${row.period_zh}` },
     value: row.value,
     tolerance: row.tolerance,
+    low,
+    high,
     unit: row.unit,
+    unitName: targetUnits[row.unit],
     simulated,
     pass: within(simulated, low, high),
-    target: row.target,
-    source: row.source_id,
     ...reasonFor(simulated, measure.reason)
   };
-}
-
-/** One figure of a fact. */
-export interface JudgedPart {
-  readonly name: string;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly simulated: FigureBand | null;
-  readonly pass: boolean | null;
-}
-
-export interface JudgedFact extends Judged {
-  readonly fact: string;
-  readonly figure: string;
-  readonly source: string;
-  readonly parts: readonly JudgedPart[];
 }
 
 /** The 40 stylised facts and the patterns of the literature beside them. */
 export function judgeFacts(baseline: Baseline): JudgedFact[] {
   const tabled = readCsv(readFileSync(new URL("../../../data/stylised-facts.csv", import.meta.url), "utf8"));
   return [
-    ...tabled.map(({ fact_id: id, fact, statistic, value_range, source_id: source }) =>
-      judgeFact({ id, fact, figure: `${statistic}: ${value_range}`, source, measure: stylisedFacts[id] }, baseline)
-    ),
+    ...tabled.map((row) => judgeFact(tabledFact(row), baseline)),
     ...patterns.map((pattern) => judgeFact(pattern, baseline))
   ];
 }
 
-interface Fact {
-  readonly id: string;
-  readonly fact: string;
-  readonly figure: string;
-  readonly source: string;
-  readonly measure: FactMeasure;
+function tabledFact(row: Readonly<Record<string, string>>): Pattern {
+  return {
+    id: row.fact_id,
+    fact: { en: row.fact, zh: row.fact_zh },
+    figure: { en: `${row.statistic}: ${row.value_range}`, zh: `${row.statistic_zh}：${row.value_range_zh}` },
+    source: row.source_id,
+    measure: stylisedFacts[row.fact_id]
+  };
 }
 
-function judgeFact({ measure, ...fact }: Fact, baseline: Baseline): JudgedFact {
+function judgeFact({ measure, ...pattern }: Pattern, baseline: Baseline): JudgedFact {
+  const fact = { ...pattern, borrowed: isBorrowed(pattern.source) };
   if ("reason" in measure) {
     const { reason, class: kind } = measure;
     return { ...fact, class: kind, simulated: null, pass: null, reason, parts: [] };
@@ -122,13 +97,13 @@ function within(simulated: FigureBand | null, low: number | null, high: number |
   return (low === null || simulated.median >= low) && (high === null || simulated.median <= high);
 }
 
-const notDefined = "none of the runs defines it";
+const notDefined: Text = { en: "none of the runs defines it", zh: "所有运行均未给出该值" };
 
-function reasonFor(simulated: FigureBand | null, reason = notDefined): { readonly reason?: string } {
+function reasonFor(simulated: FigureBand | null, reason = notDefined): { readonly reason?: Text } {
   return simulated === null ? { reason } : {};
 }
 
-export function judgeClosedForms() {
+export function judgeClosedForms(): JudgedForm[] {
   return [
     ...closedForms.map(({ id, limit, figure, tolerance, computed }) => {
       const found = computed();
@@ -154,5 +129,3 @@ export function judgeClosedForms() {
     }))
   ];
 }
-
-export type JudgedForm = ReturnType<typeof judgeClosedForms>[number];

@@ -1,7 +1,9 @@
 import type { TargetRow } from "../../analysis/calibration/fitted-target.ts";
+import { isBorrowed } from "../../validation/borrowed.ts";
 import { directions, directionsSeed } from "../../validation/directions.ts";
 import { judgeClaims, type Verdict } from "../../validation/experiment.ts";
 import { extremes } from "../../validation/extremes.ts";
+import type { JudgedDirection, JudgedExtreme, JudgedReform, JudgedTarget, Validation } from "../../validation/found.ts";
 import {
   judgeQuasi,
   type QuasiVerdict,
@@ -9,10 +11,14 @@ import {
   quasiExperimentsSeed
 } from "../../validation/quasi-experiments.ts";
 import { type ExperimentRuns, runExperiment, runExtreme } from "./experiment-runs.ts";
-import { type Baseline, type JudgedTarget, judgeClosedForms, judgeFacts, judgeTarget } from "./judge.ts";
+import { type Baseline, judgeClosedForms, judgeFacts, judgeTarget } from "./judge.ts";
 
 /** All that the model is held against, beside what it gave. */
-export async function validation(rows: readonly TargetRow[], baseline: Baseline, runs: ExperimentRuns) {
+export async function validation(
+  rows: readonly TargetRow[],
+  baseline: Baseline,
+  runs: ExperimentRuns
+): Promise<Validation> {
   const targets = rows.map((row) => judgeTarget(row, baseline));
   return {
     targets,
@@ -25,10 +31,8 @@ export async function validation(rows: readonly TargetRow[], baseline: Baseline,
   };
 }
 
-export type Validation = Awaited<ReturnType<typeof validation>>;
-
-async function judgedReforms(runs: ExperimentRuns) {
-  const judged: ReturnType<typeof reformRow>[] = [];
+async function judgedReforms(runs: ExperimentRuns): Promise<JudgedReform[]> {
+  const judged: JudgedReform[] = [];
   for (const reform of quasiExperiments) {
     const verdicts = judgeQuasi(reform, await runExperiment(runs, reform, quasiExperimentsSeed));
     judged.push(...verdicts.map((verdict) => reformRow(verdict, reform.source)));
@@ -36,23 +40,33 @@ async function judgedReforms(runs: ExperimentRuns) {
   return judged;
 }
 
-function reformRow({ test, sentence, seen, difference, percent, pass }: QuasiVerdict, source: string) {
+function reformRow({ test, sentence, seen, difference, percent, pass }: QuasiVerdict, source: string): JudgedReform {
   const { a, b, mean, low, high, pairs } = difference;
   const effect = { before: a, after: b, mean, low, high, percent, pairs };
-  return { reform: test, measure: sentence, class: "free" as const, source, seen, ...effect, pass };
+  return {
+    reform: test,
+    measure: sentence,
+    class: "free",
+    borrowed: isBorrowed(source),
+    source,
+    seen,
+    ...effect,
+    pass
+  };
 }
 
-async function judgedDirections(runs: ExperimentRuns) {
+async function judgedDirections(runs: ExperimentRuns): Promise<JudgedDirection[]> {
   const verdicts: Verdict[] = [];
   for (const direction of directions) {
     verdicts.push(...judgeClaims(direction, await runExperiment(runs, direction, directionsSeed)));
   }
-  return verdicts.map(({ test, sentence, difference, holds }) => {
+  return verdicts.map(({ test, sentence, sign, difference, holds }) => {
     const { a, b, mean, low, high, pairs } = difference;
     return {
       test,
       direction: sentence,
-      class: "free" as const,
+      sign,
+      class: "free",
       before: a,
       after: b,
       mean,
@@ -64,8 +78,8 @@ async function judgedDirections(runs: ExperimentRuns) {
   });
 }
 
-async function judgedExtremes(runs: ExperimentRuns) {
-  const judged: { condition: string; expected: string; pass: boolean }[] = [];
+async function judgedExtremes(runs: ExperimentRuns): Promise<JudgedExtreme[]> {
+  const judged: JudgedExtreme[] = [];
   for (const extreme of extremes) {
     const { condition, expected, holds } = extreme;
     judged.push({ condition, expected, pass: holds(await runExtreme(runs, extreme)) });
@@ -73,7 +87,6 @@ async function judgedExtremes(runs: ExperimentRuns) {
   return judged;
 }
 
-/** Passes of all measured, class by class, of the targets that may be fitted. */
 function passedByClass(rows: readonly JudgedTarget[]) {
   const measured = rows.filter(({ use, pass }) => use === "fit" && pass !== null);
   const classes = [...new Set(measured.map((row) => row.class))];

@@ -1,4 +1,4 @@
-/** Share of prices public under today’s rules, at which errors of appraisal were set. Lever value of today. */
+/** Share of prices public under today’s rules, at which errors of appraisal were set. Definition: the lever’s value of today. */
 const publicToday = 0.1;
 
 /**

@@ -3,7 +3,7 @@ import { exponentialQuantile, purposes } from "../../random/index.ts";
 import type { Simulation } from "../simulation.ts";
 import { brokersNow } from "./broker-stock.ts";
 
-/** Searches a month that are remembered for the order of service by brokers. */
+/** Searches a month that are kept for the order of service by brokers. Definition: room of the program; more are a counted notice. */
 const most = 8192;
 
 /** The searches of a month side by side: who, with what lot, inside the demonstration zone or not, served or not. */

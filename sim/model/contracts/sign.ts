@@ -37,6 +37,7 @@ export interface Deal {
 const royaltyMonths = 72;
 /** Share of a working balance that a firm will not spend on a technology. Assumption. */
 const keptCash = 0.35;
+/** Price from which a registered contract counts as large, yuan. Source: T03 and T04 of the targets. */
 const large = 1e7;
 /** Price from which a transfer contract counts as large, yuan. Source: yearly report on transfers by institutions. */
 const largeTransfer = 1e6;

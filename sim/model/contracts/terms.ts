@@ -83,15 +83,15 @@ export function createTerms(): Terms {
   return { buyer: new Float64Array(size), seller: new Float64Array(size), price: new Float64Array(size) };
 }
 
-/** Share of an exclusive licence's value paid at signing; the rest runs as royalty. */
+/** Share of an exclusive licence's value paid at signing; the rest runs as royalty. Assumption. */
 export const upfrontShare = 0.5;
 /** Recorded value of an equity contribution over the agreed valuation. Assumption. */
 const recordedShare = 1;
-/** Strikes over value among which use-first-pay-later fees are chosen. */
+/** Fees over value among which that of use first, pay later is chosen. Assumption. */
 const strikes = [0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.1, 1.2] as const;
 /** Largest fee due later over the buyer's means today. Assumption. */
 const payableLater = 1.5;
-/** Share of a licensor firm's own value that a rival licensee takes from it. */
+/** Share of a licensor firm's own value that a rival licensee takes from it. Assumption. */
 const dissipation = 0.5;
 
 /**

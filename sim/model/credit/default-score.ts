@@ -12,12 +12,15 @@ export interface Books {
   young: number;
 }
 
-/** A typical borrower, at which the score is its intercept. Assumptions, as is the intercept. */
+/** Debt over assets of a typical borrower, at which the score is its intercept. Assumption. */
 const typicalLeverage = 0.65;
+/** Interest cover of a typical borrower. Assumption. */
 export const typicalCover = 5;
-/** Beyond these a better or worse cover tells nothing more. Assumptions. */
+/** Below this cover a worse one tells nothing more. Assumption. */
 const leastCover = -5;
+/** Above this cover a better one tells nothing more. Assumption. */
 const mostCover = 15;
+/** Above this debt over assets a higher one tells nothing more. Assumption. */
 const mostLeverage = 1.5;
 
 /** Log odds of default within a year. Source: model part 2.7.11. */

@@ -35,7 +35,7 @@ export function listingAtCost(today: number, resaleCost: number): number {
   return 1 - pow(1 - today, (1 - resaleCost) / (1 - resaleCostToday));
 }
 
-/** Firms of the field asked in turn for a bid. */
+/** Firms of the field asked in turn for a bid. Assumption. */
 const bidders = 4;
 
 export function haircutOf({ world, assumptions, scale }: Simulation, field: number, resaleCost: number): number {

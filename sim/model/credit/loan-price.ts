@@ -1,6 +1,6 @@
 import { assetCorrelation, capitalRequirement, smallBorrowerRelief } from "../equations/capital-requirement.ts";
 
-/** Yuan for a euro, mean of 2024 to one digit; it only places a borrower within the size range of the capital rule. */
+/** Yuan for a euro; it only places a borrower within the size range of the capital rule. Source: mean of 2024, recalled, to one digit. */
 const yuanPerEuro = 7.8;
 
 /**

@@ -1,6 +1,6 @@
 import type { World } from "../../world/world.ts";
 
-/** Banks of the last two types belong to the city: its government and its households share what they earn. */
+/** Number of the first type of local bank; the last two types belong to the region by halves. Assumption. */
 const firstLocalType = 2;
 
 /** Whether the city and its households own a bank by halves; owners outside have the others. */

@@ -9,10 +9,11 @@ import { type Books, defaultScore, typicalCover } from "./default-score.ts";
 import { pledgedValue } from "./fire-sale.ts";
 import { expectedLossShare, loanCapital, loanPrice } from "./loan-price.ts";
 
-/** A firm counts as young up to its fifth birthday. */
+/** Age in months up to which a firm counts as young: its fifth birthday. Assumption. */
 const youngMonths = 60;
-/** Chances of default outside these are not believed. */
+/** Least chance of default a year that a bank believes. Source: floor of the capital rule, Basel Committee (2006), 285, recalled. */
 const leastChance = 0.0003;
+/** Largest chance of default a year that a bank believes. Assumption. */
 const mostChance = 0.5;
 
 /** What a bank hears of a firm beside its books, its account and a score: who tells it, and how precisely. */
@@ -24,8 +25,11 @@ export interface Told {
 }
 
 export const nothingTold: Told = { by: 0, precision: 0 };
+/** Index of the file of a followed firm among the draws of credit signals. Definition. */
 export const programmeFile = 2;
+/** Index of a fund's word among the draws of credit signals. Definition. */
 export const investorsWord = 3;
+/** Index of a bond rating among the draws of credit signals. Definition. */
 export const bondRating = 4;
 
 /** What a score is taken for: its true correlation with quality and the one that banks believe. */

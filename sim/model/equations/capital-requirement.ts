@@ -5,7 +5,7 @@ import { exp, ln, normalCdf, normalQuantile } from "../../numeric/index.ts";
  * Source: Basel Committee on Banking Supervision (2006), paragraphs 272 and 273.
  */
 
-/** Φ⁻¹(0.999): the requirement covers losses that are exceeded in one year of a thousand. */
+/** Φ⁻¹(0.999): the requirement covers losses that are exceeded in one year of a thousand. Source: paragraph 272. */
 const factorAtConfidence = 3.090232306167813;
 
 /**

@@ -1,4 +1,4 @@
-/** Dimensions of the technology space. */
+/** Dimensions of the technology space. Definition. */
 export const dimensions = 8;
 
 /** One position after the other, `dimensions` numbers each. */

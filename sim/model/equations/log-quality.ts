@@ -1,9 +1,10 @@
 import { ln, normalCdf } from "../../numeric/index.ts";
 
-/** Where the tail begins: standard normal quantile of 0.95, and the share of inventions above it. */
+/** Standard normal quantile of 0.95, where the tail begins. Definition. */
 const tailStart = 1.6448536269514722;
+/** Share of inventions above the place where the tail begins. Assumption. */
 const tailPart = 0.05;
-/** Share of inventions at which the tail is cut: no invention is better than the best of a million. */
+/** Share of inventions at which the tail is cut: none is better than the best of a million. Assumption. */
 const rarest = 1e-6;
 
 /**

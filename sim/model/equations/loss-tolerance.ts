@@ -6,6 +6,7 @@ import { normalCdf } from "../../numeric/index.ts";
  * correction.
  */
 
+/** Deals up to which the law of the count is exact. Definition: the normal law is near enough above. */
 const exactUpTo = 30;
 
 /** Law of the number of losing deals, reused from call to call. */

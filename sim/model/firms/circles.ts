@@ -33,7 +33,7 @@ export function hasCircle({ world, region, draws }: Simulation, organisation: nu
   const share = circles / region.organisations[university].count;
   return draws.chance(share, idLow[organisation], idHigh[organisation], purposes.circle, 1, 0);
 }
-/** Number of universities among the types of organisations. */
+/** Number of universities among the types of organisations. Definition. */
 const university = 0;
 
 /** A newborn firm within the radius of a circle has its mentors. */

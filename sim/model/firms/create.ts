@@ -25,7 +25,7 @@ export interface NewFirm {
   readonly founder: number;
 }
 
-/** Shares of the founders' units by state ownership. */
+/** Units that the local government holds of a state-owned firm, of 1e9. Assumption. */
 const stateMajority = 0.6e9;
 
 /** Row of a list of cumulative or plain weights that a uniform falls on. */

@@ -4,17 +4,22 @@ import type { Simulation } from "../simulation.ts";
 /** The five stages of growth that the plan names: selection, seedling, growth, rise, strength. */
 export const lifeStages = ["selection", "seedling", "growth", "rise", "strength"] as const;
 
-/** Months from which a firm is past selection, whatever it sells. Assumption, as are the sales below. */
+/** Months from which a firm is past selection, whatever it sells. Assumption. */
 const seedlingMonths = 24;
-/** Sales from which a firm is in each of the later stages, yuan a year. */
+/** Sales from which a firm is a seedling, yuan a year. Assumption. */
 const seedlingSales = 3e6;
+/** Sales from which a firm is in growth, yuan a year. Assumption. */
 const growthSales = 20e6;
+/** Sales from which a firm is in rise, yuan a year. Assumption. */
 const riseSales = 100e6;
+/** Sales from which a firm is in strength, yuan a year. Assumption. */
 const strengthSales = 400e6;
 
-/** Rounds of equity that a firm can have behind it. */
+/** Latest round of equity: none. Definition. */
 export const noRound = 0;
+/** Latest round of equity: of a seed fund. Definition. */
 export const seedRound = 1;
+/** Latest round of equity: of a venture fund. Definition. */
 export const ventureRound = 2;
 
 /**

@@ -1,6 +1,6 @@
 import { exp, ln } from "../../numeric/index.ts";
 
-/** Sales of the firm to which sizes and values are normed, yuan a year. */
+/** Sales of the firm to which sizes and values are normed, yuan a year. Assumption: the mean of Chongqing’s technology firms. */
 export const referenceSales = 28e6;
 
 /** Size of a firm: logarithm of its sales over the reference firm's. */

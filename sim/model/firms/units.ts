@@ -1,7 +1,7 @@
 import { flow } from "../../ledger/ledger.ts";
 import type { World } from "../../world/world.ts";
 
-/** Units that make up a firm. */
+/** Units that make up a firm. Definition. */
 export const wholeFirm = 1e9;
 
 /**

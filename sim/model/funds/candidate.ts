@@ -19,23 +19,33 @@ export interface CandidateKind {
   readonly largest: number;
 }
 
-export const seedCandidate: CandidateKind = {
+/** Candidates for the seed funds. */
+export const seedCandidate = {
+  /** Low word of the parent of their identities. Definition. */
   parent: 1,
   traits: purposes.seed,
   outcome: purposes.seedOutcome,
+  /** Age from which a firm may be one, months. Assumption. */
   youngest: 0,
+  /** Age up to which a firm may be one, months. Assumption. */
   oldest: 36,
+  /** Sales up to which a firm may be one, yuan a year. Assumption. */
   largest: 20e6
-};
+} as const satisfies CandidateKind;
 
-export const ventureCandidate: CandidateKind = {
+/** Candidates for venture rounds. */
+export const ventureCandidate = {
+  /** Low word of the parent of their identities. Definition. */
   parent: 2,
   traits: purposes.venture,
   outcome: purposes.ventureOutcome,
+  /** Age from which a firm may be one, months. Assumption. */
   youngest: 6,
+  /** Age up to which a firm may be one, months. Assumption. */
   oldest: 96,
+  /** Sales up to which a firm may be one, yuan a year. Assumption. */
   largest: 400e6
-};
+} as const satisfies CandidateKind;
 
 /** What a candidate brings; written anew for each. */
 export interface Candidate {
@@ -70,7 +80,7 @@ export function blankCandidate(): Candidate {
   };
 }
 
-/** Firms looked at to find the one that a candidate is. */
+/** Firms looked at to find the one that a candidate is. Assumption. */
 const looks = 6;
 
 const identity = new Int32Array(4);

@@ -7,9 +7,9 @@ export const seedFund = fundTypes.indexOf("seed");
 export const ventureFund = fundTypes.indexOf("venture");
 export const guidanceFund = fundTypes.indexOf("guidance");
 
-/** Share of the rest of the country in the capital of a guidance fund; the city government has the other part. */
+/** Share of the rest of the country in the capital of a guidance fund; the local government has the other part. Assumption. */
 const outsideInGuidance = 0.5;
-/** Shares of the rest of the country and of households in what guidance funds leave of a venture fund. */
+/** Share of the rest of the country in what guidance funds leave of a venture fund; households have the other part. Assumption. */
 const outsideInVenture = 0.6;
 
 /** First fund of a type, and how many there are: funds of a type lie together. */

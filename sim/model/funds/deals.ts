@@ -7,8 +7,9 @@ import type { Simulation } from "../simulation.ts";
 import type { Candidate, CandidateKind } from "./candidate.ts";
 import { haveInHand, seedFund } from "./capital.ts";
 
-/** Age and sales below which a firm counts as young and small. */
+/** Age in months below which a firm that gets equity counts as young. Definition: five years. */
 const youngMonths = 60;
+/** Sales below which a firm that gets equity counts as small, yuan a year. Source: national size classes for industry, 20 m. */
 const smallSales = 20e6;
 
 /** Months from the money to its outcome: the mean times 0.5 to 1.5, keyed by the candidate. */

@@ -12,7 +12,7 @@ import { adopt } from "./life.ts";
 /** Work to order takes the ordinary queue. */
 const ordinary = { preExamShare: 0, preExamCapacity: 0 };
 const identity = new Int32Array(4);
-/** Slot of inventions made to order among the children of an invention. */
+/** Slot of inventions made to order among the children of an invention. Definition. */
 const orderSlot = 7;
 /** Part of a contract price that is income to be shared; the rest is spent on the work. Assumption. */
 const incomePart = 0.2;

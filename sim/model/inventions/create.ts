@@ -7,6 +7,7 @@ import { logQuality } from "../equations/log-quality.ts";
 import { normalise } from "../equations/position.ts";
 import type { Simulation } from "../simulation.ts";
 
+/** Dimensions of the technology space. Definition. */
 const dimensions = 8;
 
 /** Writes a position: the field's centre plus a spherical deviation, brought to length 1. */

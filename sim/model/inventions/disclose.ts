@@ -32,8 +32,9 @@ export function disclosureChance(utility: number, diversion: number): number {
   return weight / (weight + 1 + exp(diversion));
 }
 
-/** Months after disclosure in which inventors think of a firm of their own: 6 to 30. */
+/** Months after disclosure from which inventors may think of a firm of their own. Assumption. */
 const firstThought = 6;
+/** Months over which those thoughts are spread. Assumption. */
 const thoughtSpan = 24;
 
 /** The inventor discloses, only publishes, or takes the invention outside: the highest of three noisy utilities. */

@@ -63,7 +63,7 @@ export function putToUse(simulation: Simulation, firm: number, invention: number
 export function topQuality({ assumptions }: Simulation): number {
   return logQuality(assumptions.qualitySpread, assumptions.qualityTail, normalQuantile99);
 }
-/** Standard normal quantile of 0.99. */
+/** Standard normal quantile of 0.99. Definition. */
 const normalQuantile99 = 2.3263478740408408;
 
 /** An invention goes to a firm, which begins to use it or to work on it. */

@@ -7,6 +7,7 @@ import type { Simulation } from "../simulation.ts";
 
 /** Guarantors' opening funds over the city's yearly science spending. Assumption. */
 const guarantorFunds = 0.3;
+/** Low word of the parent of all banks' and brokers' identities. Definition. */
 const root = 7;
 const identity = new Int32Array(4);
 

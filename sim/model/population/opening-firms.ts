@@ -17,7 +17,10 @@ const otherResearch = 0.002;
 const capitalShare = 0.35;
 
 const identity = new Int32Array(4);
-const [technologyRoot, otherRoot] = [1, 2];
+/** Low word of the parent of the opening technology firms' identities. Definition. */
+const technologyRoot = 1;
+/** Low word of the parent of the other firms' identities. Definition. */
+const otherRoot = 2;
 
 /** Draws the opening firms: technology firms by the size tail of the city, then the stratum of other firms. */
 export function drawOpeningFirms(simulation: Simulation): void {

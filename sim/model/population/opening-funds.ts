@@ -16,11 +16,11 @@ import { monthlyFee } from "../submodels/run-funds.ts";
 
 /** Spread of the size of funds within a type, log s.d. Assumption. */
 const sizeSpread = 0.6;
-/** Longest holding over the mean one. */
+/** Longest holding over the mean one. Definition: the spread of holdings is 0.5 to 1.5 of the mean. */
 const longestHolding = 1.5;
 /** Months that seed candidates of the past waited for a decision. Assumption. */
 const pastWait = 3;
-/** Low word of the parent of all funds' identities. */
+/** Low word of the parent of all funds' identities. Definition. */
 const root = 7;
 
 const identity = new Int32Array(4);

@@ -12,15 +12,22 @@ import { organisationField } from "./opening-organisations.ts";
 
 /** Mean age since grant of the patents in force, months: the stock doubled in three years. Assumption. */
 const meanAge = 34;
+/** Longest time since grant of a patent in force at the opening, months. Assumption. */
 const oldestGrant = 170;
 /** Months from filing to grant of the opening stock. Source: the long-run mean of the office, recalled. */
 export const grantLag = 20;
-/** Organisations' patents in use by licensees at the opening. Source: patent surveys S49 (universities), S43 (institutes). */
-const usedByLicensees = { university: 0.039, institute: 0.14 } as const;
-/** Draws of a patent until one is found that would still be in force. */
+/** Organisations' patents in use by licensees at the opening. */
+const usedByLicensees = {
+  /** Share of those of universities and hospitals. Source: patent survey S49. */
+  university: 0.039,
+  /** Share of those of institutes and laboratories. Source: patent survey S43. */
+  institute: 0.14
+} as const;
+/** Draws of a patent until one is found that would still be in force. Definition: limit of the program. */
 export const attempts = 40;
+/** Low word of the parent of the opening inventions' identities. Definition. */
 export const root = 4;
-/** Kind of the identities of applications pending; patents in force have their attempt, so less. */
+/** High word of the parent of applications pending; patents in force have their attempt, so less. Definition. */
 export const pendingKind = attempts + 1;
 const identity = new Int32Array(4);
 

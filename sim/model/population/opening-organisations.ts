@@ -8,6 +8,7 @@ import { normalStratum } from "./sizes.ts";
 const sizeSpread = 1.0;
 /** Inventor's shares by organisations' own rules: practice of 50 to 95 %. Assumption. */
 const ownShareRange = [0.5, 0.45] as const;
+/** Low word of the parent of all organisations' identities. Definition. */
 const root = 3;
 const identity = new Int32Array(4);
 

@@ -11,6 +11,7 @@ import { logQualityBelieved } from "./trade-technology.ts";
 
 /** Firms that a call for a scenario reaches. Assumption. */
 const firmsCalled = 12;
+/** Low word of the identity of a call. Definition. */
 const root = 10;
 
 /** First orders that a month's money pays for: whole ones, and a part of one by luck. */
@@ -93,5 +94,5 @@ function buy(simulation: Simulation): void {
   if (value < assumptions.useCost * poorShare) tallies.firstOrdersPoor++;
   putToUse(simulation, firm, invention, used);
 }
-/** An order counts as poor where use is worth less than this part of what it cost. */
+/** An order counts as poor where use is worth less than this part of what it cost. Assumption. */
 const poorShare = 0.25;

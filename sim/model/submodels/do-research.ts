@@ -32,7 +32,7 @@ export type ResearchPolicy = Pick<LeverValues, (typeof levers)[number]>;
 const identity = new Int32Array(4);
 /** Share of a firm's inventions in its own field. Assumption. */
 const ownField = 0.8;
-/** Stages that count as basic output. */
+/** Readiness that counts as basic output. Definition. */
 const basicStage = 0;
 
 /** Inventions arrive as the hazard of R&D runs down each inventor's clock; more R&D brings them earlier, not others. */
@@ -135,7 +135,7 @@ function inventJointly(simulation: Simulation, policy: ResearchPolicy, organisat
   simulation.tallies.jointFundInventions++;
   invent(simulation, policy, organisation, jointField[organisation], identity[0], identity[1], basicStage);
 }
-/** Slot of inventions paid by joint funds among the children of an organisation. */
+/** Slot of inventions paid by joint funds among the children of an organisation. Definition. */
 const jointKind = 1;
 
 /** @param stage readiness at birth, or -1 for the one that its identity draws */

@@ -9,14 +9,19 @@ import { defineSubmodel, type Simulation } from "../simulation.ts";
 
 /** Exits a year that births make good on average. Source: national exit rate, S87. */
 const exitShare = 0.064;
-/** Median over mean of the opening sizes: sales of the middle firm, yuan. Source: the size tail of the region pack. */
+/** Median over smallest of the opening sizes. Definition: 2 to the power 1/1.06, of the size tail. */
 const medianPart = 1.92;
-/** Fixed capital and deposits of a newcomer over its first year's sales. Assumption. */
+/** Fixed capital of a newcomer over its first year's sales. Assumption. */
 const startingCapital = 0.35;
+/** Deposits of a newcomer over its first year's sales. Assumption. */
 const startingCash = 0.25;
 
+/** Low word of the parent of all newcomers' identities. Definition. */
 const root = 5;
-const [birthKind, labelKind] = [0, 1];
+/** High word of the parent of births. Definition. */
+const birthKind = 0;
+/** High word of the parent of firms newly labelled. Definition. */
+const labelKind = 1;
 const identity = new Int32Array(4);
 
 /** Technology firms the inputs ask for in a month: growth through the burn-in, then at the region's yearly rate. */

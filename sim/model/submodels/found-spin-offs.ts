@@ -17,11 +17,13 @@ import { fundStart } from "./enter-firms.ts";
 const terms = createTerms();
 const pair = emptyPair({ closeness: 1, stake: 1, organisation: 1 });
 
-/** Sales of a spin-off's first year (yuan) and its R&D over them. Assumptions. */
+/** Sales of a spin-off's first year, yuan. Assumption. */
 const firstSales = 1.5e6;
+/** R&D of a spin-off over its sales. Assumption. */
 const firstResearch = 0.25;
 /** Match of an invention with the firm its own inventors found. Assumption. */
 const founderMatch = 0.9;
+/** Slot of a spin-off among the children of its invention. Definition. */
 const kind = 6;
 const identity = new Int32Array(4);
 

@@ -18,9 +18,9 @@ import {
 } from "../funds/prospects.ts";
 import { defineSubmodel, type Simulation } from "../simulation.ts";
 
-/** Efforts among which a manager chooses, as shares of full screening. */
+/** Efforts among which a manager chooses, as shares of full screening. Assumption. */
 const efforts = [0.25, 0.5, 0.75, 1] as const;
-/** Months between two choices of effort. */
+/** Months between two choices of effort. Assumption. */
 const effortMonths = 3;
 
 /** What a manager reads: the rules on losses and the days taken to decide. */

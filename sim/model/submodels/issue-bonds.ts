@@ -26,10 +26,11 @@ export function bondCouponOf(base: number, chance: number, loss: number, guarant
   return base + chance * loss * (1 - guaranteed);
 }
 
-/** Calendar month of the yearly issue: September. */
+/** Calendar month of the yearly issue, 0 for January: September. Assumption. */
 const issueMonth = 8;
+/** Yuan in a unit of the quota. Definition. */
 const yuanOfQuota = 1e6;
-/** First of the five stages of growth in which a firm may issue: rise. */
+/** First of the five stages of growth in which a firm may issue: rise. Assumption. */
 const firstStage = 4;
 
 /** Firms that may issue this year, in the order of their lots, in arrays that are used again every year. */

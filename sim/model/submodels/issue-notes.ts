@@ -16,8 +16,9 @@ export function couponOf(prime: number, spread: number): number {
   return prime - 0.01 + spread;
 }
 
-/** Calendar month of the yearly issue: June. */
+/** Calendar month of the yearly issue, 0 for January: June. Assumption. */
 const issueMonth = 5;
+/** Yuan in a unit of the quota. Definition. */
 const yuanOfQuota = 1e6;
 
 /** Firms that may enter the year's pool, in the order of their lots, in arrays that are used again every year. */

@@ -22,10 +22,12 @@ function ageDeals({ world: { fields } }: Simulation): void {
   for (let field = 0; field < fields.capacity; field++) fields.deals[field] -= fields.deals[field] / 12;
 }
 
+/** Age in months below which a firm counts as young. Definition: five years. */
 const youngMonths = 60;
+/** Age in months at which newborn firms are counted. Definition: three years, as published. */
 const survivalMonths = 36;
 
-/** Stages that count as early: before a firm’s rise. */
+/** Last stage that counts as early: before a firm’s rise. Definition. */
 const lastEarlyStage = 3;
 
 function countFirms(simulation: Simulation): void {

@@ -9,20 +9,23 @@ import { defineSubmodel, type Simulation } from "../simulation.ts";
 
 /** Contracts a year of the whole city that are technology work, over all registered contracts. Source: S11. */
 const workPart = 0.93;
-/** Value of a contract of a reference firm, yuan, and its elasticity to the buyer's sales. Source: trial, row 19. */
+/** Mean value of an order of a reference firm, yuan. Assumption; the trial of the specification had 0.21 (row 19). */
 const typicalValue = 0.165 * referenceSales;
+/** Elasticity of the value of an order to the buyer's sales. Assumption; the trial had 1.2. */
 const valueSales = 1.25;
-/** Largest part of yearly sales that one contract may take. */
+/** Largest part of yearly sales that one order may take. Assumption; the trial had 0.3. */
 const largestPart = 0.35;
-/** Statutory types of technology work by value. Source: S11, first half of 2020; consulting from S10. */
+/** Part of technology work that is development, by value. Source: S11, first half of 2020. */
 const developmentPart = 0.36;
+/** Part of it that is consulting. Source: S10. */
 const consultingPart = 0.05;
+/** Sellers among which a buyer chooses at most. Assumption. */
 const sellersLooked = 12;
-/** Places of the register looked up at most, of which some are empty or of firms without technology. */
+/** Places of the register looked up at most, of which some are empty or of firms without technology. Definition: limit of the program. */
 const placesLooked = 24;
 /** Sellers that are research organisations. Source: S02, about a tenth of value. */
 const organisationSellers = 0.1;
-/** Registered contracts count from this value as large, fen. */
+/** Value from which a registered contract counts as large, fen. Source: T03 and T04 of the targets. */
 const largeFen = 1e9;
 
 /** Value of an order: lognormal round the typical value of the buyer's size, at most a part of its sales (yuan). */

@@ -5,63 +5,71 @@ import { resaleCostToday } from "../credit/fire-sale.ts";
 import { grantFromBudget } from "../public-budget.ts";
 import { defineSubmodel, type Simulation } from "../simulation.ts";
 
-/** What the city pays for services beyond the old rule, yuan a year. Assumptions, sized on published posts and centres. */
+/** What the government pays for services beyond the old rule, yuan a year, sized on published posts and centres. */
 const costs = {
-  /** One more meeting a month of one broker: an eighth of a transfer professional's post. */
+  /** One more meeting a month of one broker: an eighth of a transfer professional's post. Assumption. */
   brokerMeeting: 22_000,
-  /** Course of one more transfer professional. */
+  /** Course of one more transfer professional. Assumption. */
   brokerTrained: 20_000,
-  /** A kind of service beside meetings at all searches that brokers serve. */
+  /** A kind of service beside meetings at all searches that brokers serve. Assumption. */
   brokerKind: 25e6,
-  /** One point of skill of all brokers: training courses and certificates. */
+  /** Skill of all brokers from none to full: training courses and certificates. Assumption. */
   brokerSkill: 60e6,
-  /** Coordination centre at full coverage: data, staff, systems. */
+  /** Coordination centre at full coverage: data, staff, systems. Assumption. */
   centreCoverage: 120e6,
-  /** Each further candidate shown to all searching firms. */
+  /** Each further candidate shown to all searching firms. Assumption. */
   centreCandidate: 1.5e6,
-  /** Cutting the noise of a look entirely: verification of data. */
+  /** Cutting the noise of a look entirely: verification of data. Assumption. */
   centreNoise: 90e6,
-  /** Handing all needs of registered firms on to other chains. */
+  /** Handing all needs of registered firms on to other chains. Assumption. */
   chainLinkage: 30e6,
-  /** Bringing all records up to one standard, and one side's feed of data. */
+  /** Bringing all records up to one standard. Assumption. */
   dataStandard: 40e6,
+  /** One side's feed of data. Assumption. */
   dataSide: 10e6,
-  /** Terms, register and desk of a pool that holds all inventions of organisations. */
+  /** Terms, register and desk of a pool that holds all inventions of organisations. Assumption. */
   licencePool: 20e6,
-  /** Patent maps that everybody has, and their accuracy. */
+  /** Patent maps that everybody has. Assumption. */
   mapCoverage: 10e6,
+  /** Their accuracy, from none to perfect. Assumption. */
   mapAccuracy: 30e6,
-  /** Showing all offers abroad, and to other regions: translation, data, desk. */
+  /** Showing all offers abroad: translation, data, desk. Assumption. */
   foreignReach: 30e6,
+  /** Showing all offers to other regions. Assumption. */
   regionReach: 20e6,
-  /** One day less than of old to settle a payment from abroad. */
+  /** One day less than of old to settle a payment from abroad. Assumption. */
   settlementDay: 0.2e6,
-  /** Transfer centre that reaches all partners abroad. */
+  /** Transfer centre that reaches all partners abroad. Assumption. */
   transferCentreReach: 80e6,
-  /** Platform and staff with the partner city at full sharing, and allowances for all who move. */
+  /** Platform and staff with the partner region at full sharing. Assumption. */
   partnerListings: 25e6,
+  /** Allowances for all who move, at full sharing. Assumption. */
   partnerMobility: 30e6,
-  /** Registering and publishing all prices. */
+  /** Registering and publishing all prices. Assumption. */
   priceRegister: 5e6,
-  /** A market in which a resale costs nothing instead of all of the price. */
+  /** A market in which a resale costs nothing instead of all of the price. Assumption. */
   resale: 100e6,
-  /** One file a month of pre-examination capacity: examiners at the protection centre. */
+  /** One file a month of pre-examination capacity: examiners at the protection centre. Assumption. */
   preExamFile: 40_000,
-  /** Files of all technology firms, kept through their stages. */
+  /** Files of all technology firms, kept through their stages. Assumption. */
   programmeFiles: 25e6,
-  /** Scores for all technology firms, and their accuracy. */
+  /** Scores for all technology firms. Assumption. */
   pointsCoverage: 15e6,
+  /** Their accuracy, from none to perfect. Assumption. */
   pointsAccuracy: 30e6,
-  /** One innovation complex: its office, shared platform and yearly review. */
+  /** One innovation complex: its office, shared platform and yearly review. Assumption. */
   complex: 2e6,
-  /** Space and mentors of one innovation circle, used or not. */
+  /** Space and mentors of one innovation circle, used or not. Assumption. */
   circle: 12e6
 } as const;
 
-/** Skill, capacity and days that cost nothing more: those of the old rule. */
+/** Skill of brokers that costs nothing more. Definition: the old rule. */
 const oldSkill = 0.35;
+/** Meetings a month of a broker that cost nothing more. Definition: the old rule. */
 const oldMeetings = 2;
+/** Days to settle a payment from abroad that cost nothing less. Definition: the old rule. */
 const oldSettlement = 30;
+/** Share of public prices that costs nothing more. Definition: the old rule. */
 const oldDisclosure = 0.1;
 
 const levers = [

@@ -12,7 +12,7 @@ import { defineSubmodel, type Simulation } from "../simulation.ts";
 
 const terms = createTerms();
 const pair = emptyPair({ organisation: 1 });
-/** Stage a solution to a posed problem reaches when it is accepted by the firm. */
+/** Stage a solution to a posed problem reaches when it is accepted by the firm. Assumption. */
 const acceptedStage = 2;
 
 /** Firms pose problems, pay and accept; the city matches a part of the price. The price binds the firm's research budget. */

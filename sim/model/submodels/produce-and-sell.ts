@@ -15,7 +15,7 @@ export function nextShock(shock: number, memory: number, spread: number, uniform
   const carried = memory * memory * memory;
   return carried * shock + spread * Math.sqrt(1 - carried * carried) * (uniform - 0.5) * uniformToUnitSpread;
 }
-/** A uniform on (0, 1) has standard deviation 1/√12. */
+/** √12: a uniform on (0, 1) has standard deviation 1/√12. Definition. */
 const uniformToUnitSpread = 3.4641016151377544;
 
 /**

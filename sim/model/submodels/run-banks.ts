@@ -135,7 +135,7 @@ function findRoom({ world, region, notice }: Simulation, bank: number): void {
   banks.headroom[bank] = lendingRoom(ledger.posted[own], weighted, minimum, banks.capitalTarget[bank]);
 }
 
-/** Debt over assets of a firm without assets, in the mean. */
+/** Debt over assets at which that of a firm is cut in the mean. Definition. */
 const mostLeverage = 2;
 
 /** Loans of technology firms at the end of the month. */

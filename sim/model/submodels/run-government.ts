@@ -1,7 +1,7 @@
 import { flow } from "../../ledger/ledger.ts";
 import { defineSubmodel } from "../simulation.ts";
 
-/** Share of public services that is bought outside the region. */
+/** Share of public services that is bought outside the region. Assumption. */
 const boughtOutside = 0.4;
 
 /** The city spends what it received above its working balance; households and outside suppliers earn it. */

@@ -22,9 +22,11 @@ import { financingGain, pooledInventions, synergyOf, worthOf } from "../takeover
 
 /** Least worth of a target over its yearly sales: firms below are a matter of resolution. Assumption. */
 const leastWorth = 0.1;
-/** Typical closeness, relative size and debt over assets, at which an integration has its mean chance. Assumptions. */
+/** Closeness at which an integration has its mean chance. Assumption. */
 const typicalCloseness = 0.85;
+/** Part of the target in joint sales at which an integration has its mean chance. Assumption. */
 const typicalSize = 0.1;
+/** Debt over assets at which an integration has its mean chance. Assumption. */
 const typicalLeverage = 0.1;
 
 /**

@@ -134,8 +134,9 @@ function searchOnce(simulation: Simulation, policy: Policy, at: number, skill: n
 /** What the broker of a search does beside bringing two together: factors on noise and approval, and a bank at the table. */
 const service = { noise: 1, approval: 1, financed: false };
 
-/** Part of the noise of a look that screening takes off, and of the approval that prepared papers save. Assumptions. */
+/** Part of the noise of a look that screening takes off. Assumption. */
 const screeningCut = 0.3;
+/** Part of the approval that prepared papers save. Assumption. */
 const papersCut = 0.4;
 
 /** The same searches have a kind of service first at every share of it. */
@@ -158,11 +159,9 @@ function inCentre({ world, draws }: Simulation, firm: number, coverage: number):
   return draws.u0() < coverage;
 }
 
-/**
- * Looks of one search side by side: a column is read for all of them at once, which hides the wait for memory. As many
- * as the widest range of looks and the most candidates of the coordination centre together.
- */
+/** Most looks of one search. Definition: the widest range of looks and the most candidates of the centre together. */
 export const mostLooks = 68;
+/** Looks of one search side by side: a column is read for all of them at once, which hides the wait for memory. */
 const candidates = new Int32Array(mostLooks);
 const nearness = new Float64Array(mostLooks);
 const quality = new Float64Array(mostLooks);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { effectOverWorlds } from "../../../sim/analysis/effects-over-worlds.ts";
+import { effectOfPairs, effectOverWorlds } from "../../../sim/analysis/effects-over-worlds.ts";
 
 test("an effect holds in the share of worlds that have its sign, and its interval is that of luck", () => {
   // effects 2 2 / 4 4 / −1 −1: means of worlds 2, 4, −1, of seeds 5/3 each
@@ -35,4 +35,12 @@ test("a world with a gap is left out on both sides", () => {
 test("no effect holds nowhere", () => {
   expect(effectOverWorlds([[1], [2]], [[1], [2]]).holdsIn).toBeNull();
   expect(effectOverWorlds([[null]], [[1]])).toMatchObject({ worlds: 0, holdsIn: null, low: null, variance: null });
+});
+
+test("pairs stand world by world and seed by seed, before and after in turn", () => {
+  // world 1: 1 → 3, 5 → 7; world 2: 1 → 0, 5 → 4
+  const { difference, worlds, holdsIn } = effectOfPairs([1, 3, 5, 7, 1, 0, 5, 4], 2);
+  expect(worlds).toBe(2);
+  expect(difference).toMatchObject({ pairs: 2, a: 3, b: 3.5, mean: 0.5 });
+  expect(holdsIn).toBe(0.5);
 });

@@ -1,6 +1,6 @@
 import { setMaxListeners } from "node:events";
+import type { StoredCalibration } from "../../../sim/analysis/calibration/calibration.ts";
 import type { Surroundings } from "../../../sim/cli/surroundings.ts";
-import type { StoredCalibration } from "../../../sim/cli/worlds.ts";
 import { threadEngine } from "../../../sim/experiment/engine.ts";
 import { inProcess } from "../../../sim/run/in-process.ts";
 import { measuring } from "../../../sim/run/measure.ts";

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { parquetReadObjects } from "hyparquet";
 import { beforeEach, expect, test } from "vitest";
 import { main } from "../../../sim/cli/main.ts";
+import type { Text } from "../../../sim/declare/text.ts";
 import { runFileSchema } from "../../../sim/derive/run-file-schema.ts";
 import { fakeSurroundings } from "./fake-surroundings.ts";
 
@@ -226,7 +227,7 @@ test("the model is held against everything published, misses and what is not mea
     pass: false
   });
   expect(found.facts).toHaveLength(60);
-  expect(new Set(found.quasiExperiments.map(({ reform }: { reform: string }) => reform)).size).toBe(7);
+  expect(new Set(found.quasiExperiments.map(({ reform }: { reform: Text }) => reform.en)).size).toBe(7);
   for (const rows of [found.directions, found.closedForms, found.extremes]) {
     expect(rows.length).toBeGreaterThan(10);
     for (const row of rows) expect([true, false, null]).toContain(row.pass);

@@ -5,6 +5,7 @@ import { leverOptions } from "../../../sim/derive/cli-options.ts";
 import { generatedFiles } from "../../../sim/derive/generated-files.ts";
 import { scenarioSchema } from "../../../sim/derive/json-schema.ts";
 import { measureText, table } from "../../../sim/derive/markdown.ts";
+import { modelSources } from "../../../sim/derive/model-sources.ts";
 import { presetScenario } from "../../../sim/derive/preset-scenario.ts";
 import { leverRanges, uncertaintyRanges } from "../../../sim/derive/ranges.ts";
 import { leverIds, levers, presetIds, presetValues } from "../../../sim/levers/index.ts";
@@ -14,7 +15,7 @@ import { uncertainties } from "../../../sim/uncertainties/index.ts";
 
 const leverList = leverIds.map((id) => levers[id]);
 
-test.each([...generatedFiles()])("%s is as the declarations say", (path, text) => {
+test.each([...generatedFiles(modelSources())])("%s is as the declarations say", (path, text) => {
   expect(readFileSync(path, "utf8")).toBe(text);
 });
 

@@ -12,6 +12,8 @@ interface FakeEngineOptions {
   readonly lanes?: number;
   /** Turns of the event loop that a run takes; by default so that later runs may overtake. */
   readonly turns?: (task: RunTask) => number;
+  /** Milliseconds that a run takes at least. */
+  readonly pause?: (task: RunTask) => number;
   /** Why a run fails. */
   readonly fails?: (task: RunTask) => string | undefined;
   /** What every outcome is; by default a number made of the hash. */
@@ -23,6 +25,7 @@ interface FakeEngineOptions {
 export function fakeEngine({
   lanes = 1,
   turns = turnsByHash,
+  pause,
   fails,
   value,
   onRun
@@ -38,6 +41,7 @@ export function fakeEngine({
       for (let turn = turns(task); turn > 0 && !signal?.aborted; turn--) {
         await new Promise<void>((resolve) => setImmediate(resolve));
       }
+      if (pause) await new Promise<void>((resolve) => setTimeout(resolve, pause(task)));
       busy--;
       if (signal?.aborted) return { measured: cancelled, seconds: 0 };
       const measured = result(task, fails?.(task), value?.(task));

@@ -1,14 +1,17 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { sources } from "../../../data/sources.ts";
+import { targets, targetUnits } from "../../../sim/analysis/targets.ts";
+import type { Text } from "../../../sim/declare/text.ts";
 import { leverIds, levers } from "../../../sim/levers/index.ts";
 import { readCsv } from "../../../sim/tables/csv.ts";
 import { uncertaintyIds } from "../../../sim/uncertainties/index.ts";
-import { closedForms } from "../../../sim/validation/closed-forms.ts";
+import { absentForms, closedForms } from "../../../sim/validation/closed-forms.ts";
 import { directions } from "../../../sim/validation/directions.ts";
 import { extremes } from "../../../sim/validation/extremes.ts";
 import { patterns, stylisedFacts } from "../../../sim/validation/facts.ts";
 import { quasiExperiments } from "../../../sim/validation/quasi-experiments.ts";
+import { textFaults } from "../declare/text-faults.ts";
 
 test("each of the 40 stylised facts has a measure or a reason, and 20 patterns stand beside them", () => {
   const rows = readCsv(readFileSync("data/stylised-facts.csv", "utf8"));
@@ -33,7 +36,7 @@ test("every part of a fact has at least one end, and the lower lies below the up
   }
 });
 
-test.each(closedForms.map((form) => [form.limit, form] as const))("%s has its known value", (_, form) => {
+test.each(closedForms.map((form) => [form.limit.en, form] as const))("%s has its known value", (_, form) => {
   expect(Math.abs(form.computed() - form.figure)).toBeLessThanOrEqual(form.tolerance);
 });
 
@@ -56,4 +59,35 @@ test("every claim compares two rules of its experiment", () => {
   for (const { rules, claims } of [...directions, ...quasiExperiments]) {
     for (const { from, to } of claims) for (const rule of [from, to]) expect(Object.keys(rules)).toContain(rule);
   }
+});
+
+/** Every text of a declaration, at any depth. */
+function textsIn(declared: unknown): Text[] {
+  if (typeof declared !== "object" || declared === null) return [];
+  if ("en" in declared && "zh" in declared) return [declared as Text];
+  return Object.values(declared).flatMap(textsIn);
+}
+
+const isFigure = ({ en }: Text) => !/[a-z]{3}/.test(en);
+
+test.each(
+  Object.entries({ directions, quasiExperiments, stylisedFacts, patterns, closedForms, absentForms, extremes, targets })
+)("the texts of %s are complete in both languages", (_, declared) => {
+  const texts = textsIn(declared).filter((text) => !isFigure(text));
+  expect(texts.length).toBeGreaterThan(2);
+  expect(texts.flatMap(textFaults)).toEqual([]);
+});
+
+const columnsOf = { "targets.csv": ["target", "region"], "stylised-facts.csv": ["fact", "statistic", "value_range"] };
+
+test.each(Object.entries(columnsOf))("the texts of %s are complete in both languages", (file, columns) => {
+  const rows = readCsv(readFileSync(`data/${file}`, "utf8"));
+  const texts = rows.flatMap((row) => columns.map((column) => ({ en: row[column], zh: row[`${column}_zh`] })));
+  expect(texts.filter((text) => !isFigure(text)).flatMap(textFaults)).toEqual([]);
+  expect(texts.filter(({ zh }) => zh === "")).toEqual([]);
+});
+
+test("every unit of the targets has a name", () => {
+  const units = readCsv(readFileSync("data/targets.csv", "utf8")).map(({ unit }) => unit);
+  expect(Object.keys(targetUnits)).toEqual(expect.arrayContaining(units));
 });

@@ -23,8 +23,13 @@ test("an enlarged sample stays between a hundredth and the whole", () => {
   expect([0.001, 0.04, 0.9].map((scale) => scaleOf({ enlarged: 2 }, scale))).toEqual([0.01, 0.08, 1]);
 });
 
-const shared = { test: "test", months: 12, enlarged: 1, rules: { before: {}, after: {} } };
-const compared = { sentence: "deals", from: "before", to: "after", measure: { takeovers: 1 } } as const;
+const shared = { test: { en: "test", zh: "检验" }, months: 12, enlarged: 1, rules: { before: {}, after: {} } };
+const compared = {
+  sentence: { en: "deals", zh: "合同" },
+  from: "before",
+  to: "after",
+  measure: { takeovers: 1 }
+} as const;
 const measured = (after: readonly number[]) => ({ before: [[10], [10], [10]], after: after.map((value) => [value]) });
 
 test("a claim holds when the interval lies on its side of zero", () => {

@@ -78,13 +78,13 @@ test("what the scale of the sample adds is taken off before figures are compared
 test("a figure that hangs on scale is set aside where nothing was run at the whole region", async () => {
   const problem = { ...toyProblem, isScaleFree: ({ id }: { id: string }) => id !== "A" };
   const found = await calibrate(problem, plan, toyAsk().ask, breathe);
-  expect(found.targets[0]).toMatchObject({ use: "set aside", reason: expect.stringContaining("scale") });
+  expect(found.targets[0]).toMatchObject({ use: "set aside", reason: { en: expect.stringContaining("scale") } });
   expect(found.targets[1].use).toBe("used");
 });
 
 test("a figure that no vector comes near is set aside by name and rules nothing out", async () => {
   const problem = { ...toyProblem, targets: toyProblem.targets.with(0, { ...toyProblem.targets[0], figure: 40 }) };
   const found = await calibrate(problem, plan, toyAsk().ask, breathe);
-  expect(found.targets[0]).toMatchObject({ use: "set aside", reason: expect.stringContaining("no vector") });
+  expect(found.targets[0]).toMatchObject({ use: "set aside", reason: { en: expect.stringContaining("no vector") } });
   expect(found.worlds.length).toBeGreaterThanOrEqual(20);
 });
