@@ -94,6 +94,7 @@ const arrows = [
     ],
     types: ["sim/declare", "sim/tables"]
   },
+  { from: "sim/origin-files", types: ["sim/experiment/folder"] },
   { from: "sim/cli", may: ["sim", "data/scenarios"] },
   { from: "sim/index.ts", may: ["sim"] },
   { from: "web/charts", may: ["sim/index.ts", "web/style"] },
@@ -105,8 +106,11 @@ const arrows = [
       "sim/tables/index.ts",
       "sim/import/index.ts",
       "sim/run/template.ts",
+      "sim/experiment/index.ts",
+      "sim/origin-files/origin-folder.ts",
       "web/messages",
       "data/built",
+      "data/worlds",
       "data/scenarios"
     ]
   },
@@ -117,6 +121,7 @@ const arrows = [
       "sim/index.ts",
       "sim/tables/index.ts",
       "sim/import/index.ts",
+      "sim/experiment/index.ts",
       "web/charts",
       "web/controls",
       "web/messages",
@@ -140,7 +145,7 @@ const homes = [
   { packages: ["@stdlib"], rooms: ["sim/numeric"] },
   { packages: ["seedrandom"], rooms: ["sim/random"] },
   { packages: ["arquero", "hyparquet-writer"], rooms: ["sim/tables"] },
-  { packages: ["comlink"], rooms: ["sim/run"] },
+  { packages: ["comlink"], rooms: ["sim/run", "sim/origin-files"] },
   { packages: ["commander"], rooms: ["sim/cli"] },
   { packages: ["preact", "@preact/signals"], rooms: ["web"] },
   { packages: ["@observablehq/plot", "d3-sankey"], rooms: ["web/charts", "notebooks"] },

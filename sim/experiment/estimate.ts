@@ -32,6 +32,24 @@ export function estimateOf(plan: Plan, journal: Journal, fewest: number, workers
   };
 }
 
+/** Above these a person is asked before an experiment goes on. */
+export const askAbove = { seconds: 3600, bytes: 1e9, runs: 10_000 };
+
+/** Whether a person is to be asked. */
+export function isLarge({ secondsLeft, bytes, most }: Estimate): boolean {
+  return (secondsLeft?.high ?? 0) > askAbove.seconds || bytes > askAbove.bytes || most > askAbove.runs;
+}
+
+/** Bytes of a number as text with what stands around it, and of the rest of a line of the journal. */
+const numberBytes = 20;
+const lineBytes = 250;
+
+/** Bytes that the journal and the tables may take, told before any run. */
+export function bytesExpected({ experiment, points }: Plan): number {
+  const columns = points.factors.length + experiment.outcomes.length;
+  return mostRunsOf(experiment) * (1 + tableShare) * (lineBytes + numberBytes * columns);
+}
+
 /** A span of seconds that holds the rest of the time in 95 of 100 cases, by the spread of the runs so far. */
 export interface SecondsLeft {
   readonly low: number;

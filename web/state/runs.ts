@@ -1,6 +1,7 @@
 import { batch, computed, effect, signal, untracked } from "@preact/signals";
 import { browserPool, type Pool, type RunRecord, type RunSpec } from "../../sim/index.ts";
 import { firstSpecs } from "./first-specs.ts";
+import { poolSize } from "./pool-size.ts";
 import { isDataMissing, region } from "./region.ts";
 import { keepRecords, recordOf, specOf } from "./results.ts";
 import { chosenScenario, comparedScenarios } from "./scenarios.ts";
@@ -28,11 +29,6 @@ export const wantedReplicates = signal(wholeReplicates);
 /** Quick looks have threads of their own, so that they never wait behind a run of the whole city. */
 const pools = new Map<Stage["id"], Pool>();
 let underWay: AbortController | undefined;
-
-/** Threads to use: one is left for the page. */
-function poolSize(): number {
-  return Math.max(1, Math.min(8, (navigator.hardwareConcurrency ?? 2) - 1));
-}
 
 function runnersFor(id: Stage["id"]): Pool {
   const key = id === "whole" ? "whole" : "quick";

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { type Command, Option } from "commander";
-import type { Estimate } from "../../experiment/estimate.ts";
+import { askAbove, type Estimate, isLarge } from "../../experiment/estimate.ts";
 import type { Experiment } from "../../experiment/experiment.ts";
 import { failureList } from "../../experiment/failure-list.ts";
 import { Journal } from "../../experiment/journal.ts";
@@ -93,19 +93,14 @@ function readOrExplain(
   }
 }
 
-/** Above these a person is asked before an experiment goes on. */
-const limits = { seconds: 3600, bytes: 1e9, runs: 10_000 };
-
 async function isWanted(estimate: Estimate, { ask, tell }: Surroundings): Promise<boolean> {
   const text = estimateText(estimate);
   tell(`${text}\n`);
-  const { secondsLeft, bytes, most } = estimate;
-  const isLarge = (secondsLeft?.high ?? 0) > limits.seconds || bytes > limits.bytes || most > limits.runs;
-  if (!isLarge) return true;
+  if (!isLarge(estimate)) return true;
   const answer = await ask(`${text}. Go on?`);
   if (answer !== undefined) return answer;
   throw new UsageError([
-    `${text}. Expected: up to ${durationText(limits.seconds)}, ${bytesText(limits.bytes)} and ${limits.runs} runs without a question, and nobody is there to answer one. Give --yes to go on all the same.`
+    `${text}. Expected: up to ${durationText(askAbove.seconds)}, ${bytesText(askAbove.bytes)} and ${askAbove.runs} runs without a question, and nobody is there to answer one. Give --yes to go on all the same.`
   ]);
 }
 
