@@ -1,6 +1,10 @@
 /** The only door to the engine for the workbench and the notebooks. Tables and files have theirs in `tables/index.ts`. */
+export type { CalibratedTarget, StoredCalibration } from "./analysis/calibration/calibration.ts";
+export { type EffectOverWorlds, effectOfPairs } from "./analysis/effects-over-worlds.ts";
 export { type PairedDifference, pairedDifference, type Value, type Verdict } from "./analysis/paired-difference.ts";
 export { median, quantile } from "./analysis/quantiles.ts";
+export type { TargetClass } from "./analysis/targets.ts";
+export type { VarianceSplit } from "./analysis/variance-split.ts";
 export { type Badge, badges } from "./declare/badge.ts";
 export { type AgentKind, agentKinds, evidenceGrades, type Ground } from "./declare/ground.ts";
 export type { Lever, LeverKind } from "./declare/lever.ts";
@@ -45,8 +49,22 @@ export { checkScenario } from "./scenario/check-scenario.ts";
 export { hashText, specHash } from "./scenario/hash.ts";
 export { leverValuesAt } from "./scenario/lever-values.ts";
 export { nearestWord } from "./scenario/nearest-word.ts";
+export { pairsInWorlds } from "./scenario/pairs-in-worlds.ts";
 export { burnInMonths, longestHorizon, openingYear, type RunSpec } from "./scenario/run-spec.ts";
 export type { DatedValue, Scenario } from "./scenario/scenario.ts";
+export { type FreeParameter, type FreeParameterId, freeParameters } from "./uncertainties/free.ts";
 export { type UncertaintyId, uncertainties, uncertaintyIds } from "./uncertainties/index.ts";
+export type {
+  FigureBand,
+  JudgedDirection,
+  JudgedExtreme,
+  JudgedFact,
+  JudgedForm,
+  JudgedReform,
+  JudgedTarget,
+  StoredValidation,
+  Validation
+} from "./validation/found.ts";
+export type { Seen } from "./validation/quasi-experiments.ts";
 export { isOwnRegion } from "./world/own-population.ts";
 export type { RegionPack } from "./world/region.ts";

@@ -8,7 +8,7 @@ import { keepRecords } from "./state/results.ts";
 import { runWhatIsWanted } from "./state/runs.ts";
 import { openLink } from "./state/share.ts";
 import { applyTheme } from "./state/theme.ts";
-import { Explore } from "./views/explore/explore.tsx";
+import { Workbench } from "./views/workbench.tsx";
 
 /**
  * Puts the page on screen with the work of the last visit or of the link, then runs what is wanted.
@@ -24,7 +24,7 @@ export async function start(firstRecords: Promise<readonly RunRecord[]>): Promis
   listenToKeys();
   addEventListener("hashchange", openLink);
   const figure = import("./views/explore/outcome-figure.tsx");
-  render(<Explore />, document.getElementById("workbench") as HTMLElement);
+  render(<Workbench />, document.getElementById("workbench") as HTMLElement);
   keepRecords((await firstRecords).filter((record) => record.engine === engineVersion));
   await figure;
   await allDrawn();

@@ -76,6 +76,8 @@ export interface JudgedReform extends Compared, Published {
   readonly reform: Text;
   readonly measure: Text;
   readonly seen: Seen;
+  /** Changes in per cent of before that go with it; null: without an end. */
+  readonly expected: readonly [number | null, number | null];
   /** Mean difference in per cent of before. */
   readonly percent: number | null;
 }

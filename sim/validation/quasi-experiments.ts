@@ -195,6 +195,13 @@ export function judgeQuasi({ test, claims }: Experiment<QuasiClaim>, measured: M
   });
 }
 
+/** Changes in per cent of before, from the lowest to the highest, that go with what was seen; null: without an end. */
+export function changesSeen(what: Seen): readonly [number | null, number | null] {
+  if (what === "rises") return [0, null];
+  if (what === "falls") return [null, 0];
+  return what === "no clear change" ? [-clearPercent, clearPercent] : what;
+}
+
 function agrees(what: Seen, { low, high }: PairedDifference, percent: number | null): boolean {
   if (what === "rises") return low !== null && low > 0;
   if (what === "falls") return high !== null && high < 0;

@@ -29,7 +29,7 @@ export function packagesReport(
     "## Sizes",
     table(["scenario", ...expectedOutcomes], effects.map(sizeRow)),
     "## Measures ranked",
-    `By ${outcomes[rankedBy].label.en}, each alone at the values of the plan, in worlds that differ in the tail of invention quality and in how the three gates work together: place, and effect in points. Where a place moves by ten or more, the ranking hangs on the world.`,
+    `By ${outcomes[rankedBy].label.en}, each alone at the values of the plan, in worlds that differ in the tail of invention quality and in how the three gates work together: place, and effect in points. Where a place moves by ten or more and two of the intervals have nothing in common, the ranking hangs on the world.`,
     table(["measure", ...worldNames, ""], ranking.map(rankRow)),
     "## The whole and its parts",
     `${outcomes[rankedBy].label.en}, points: the plan, and what it adds to the sum of its measures alone.`,

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { pairedDifference } from "../../sim/analysis/paired-difference.ts";
 import { measureIds } from "../../sim/levers/index.ts";
-import { beyondSum, signFound } from "./packages.ts";
+import { beyondSum, liesApart, signFound } from "./packages.ts";
 
 test("an effect is up or down only where its interval leaves zero out", () => {
   expect(signFound(pairedDifference([1, 1, 1], [2, 2.1, 1.9]))).toBe("+");
@@ -14,4 +14,14 @@ test("a plan that gives just what its measures give one by one adds nothing to t
   const values = (scenario: string) =>
     [7, 8].map((base) => (scenario === "baseline" ? base : base + (scenario === "plan" ? measureIds.length : 1) / 10));
   expect(beyondSum(values).mean).toBeCloseTo(0, 12);
+});
+
+test("effects lie apart between worlds only where two intervals have nothing in common", () => {
+  const [low, middle, high] = [
+    { low: 0, high: 2 },
+    { low: 1, high: 4 },
+    { low: 3, high: 5 }
+  ];
+  expect(liesApart([low, middle])).toBe(false);
+  expect(liesApart([low, middle, high])).toBe(true);
 });

@@ -25,7 +25,7 @@ export const worldNames = Object.keys(rankingWorlds) as readonly WorldName[];
 
 /** The figure by which measures are ranked. */
 export const rankedBy = "transferRate" satisfies OutcomeId;
-/** A measure whose place moves by so many between worlds bears a warning. */
+/** A measure whose place moves by so many between worlds, and whose effect does so beyond luck, bears a warning. */
 const farApart = 10;
 
 export interface PackageAmounts {
@@ -147,9 +147,17 @@ function rankingOf(difference: Difference): RankedMeasure[] {
   return measureIds
     .map((measure, at) => {
       const own = places.map((column) => column[at]);
-      return { measure, effects: effects[at], places: own, differs: Math.max(...own) - Math.min(...own) >= farApart };
+      const differs = Math.max(...own) - Math.min(...own) >= farApart && liesApart(effects[at]);
+      return { measure, effects: effects[at], places: own, differs };
     })
     .sort((one, other) => one.places[0] - other.places[0]);
+}
+
+/** Whether two of the intervals have nothing in common; among measures that do next to nothing places are luck. */
+export function liesApart(effects: readonly Pick<PairedDifference, "low" | "high">[]): boolean {
+  const lows = effects.flatMap(({ low }) => low ?? []);
+  const highs = effects.flatMap(({ high }) => high ?? []);
+  return Math.max(...lows) > Math.min(...highs);
 }
 
 /** Gain of the whole plan less the gains of its measures alone, replicate by replicate. */

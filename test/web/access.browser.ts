@@ -1,7 +1,7 @@
-import axe from "axe-core";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, it } from "vitest";
 import { openWorkbench, startChromium } from "./chromium.ts";
+import { seriousFindings } from "./serious-findings.ts";
 
 let browser: Browser;
 const address = inject("address");
@@ -10,15 +10,6 @@ beforeAll(async () => {
   browser = await startChromium();
 });
 afterAll(() => browser.close());
-
-/** Findings of axe that are serious or worse. */
-async function seriousFindings(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
-  return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
-}
 
 it.each([
   { language: "en", theme: "light", width: 1440 },

@@ -3,7 +3,7 @@ import { deflateSync, strToU8 } from "fflate";
 import { describe, expect, it } from "vitest";
 import { leverIds, levers, outcomeIds, regionIds } from "../../sim/index.ts";
 import { readWorkspace, writeWorkspace } from "../../web/state/link.ts";
-import { firstWorkspace, type Workspace } from "../../web/state/workspace.ts";
+import { firstWorkspace, screens, type Workspace } from "../../web/state/workspace.ts";
 
 const ownLevers = fc
   .dictionary(fc.constantFrom(...leverIds), fc.double({ min: 0, max: 1, noNaN: true }))
@@ -17,6 +17,7 @@ const ownLevers = fc
   );
 
 const workspaces: fc.Arbitrary<Workspace> = fc.record({
+  screen: fc.constantFrom(...screens),
   region: fc.constantFrom(...regionIds, "own-0123456789abcdef"),
   months: fc.integer({ min: 1, max: 240 }),
   seed: fc.string({ minLength: 1, maxLength: 64, unit: "grapheme" }).filter((seed) => seed.length <= 64),

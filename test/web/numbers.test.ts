@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { calendarMonth, countText, fixed, ledgerText, moneyText, short, signed } from "../../web/messages/numbers.ts";
+import {
+  calendarMonth,
+  countText,
+  fixed,
+  ledgerText,
+  moneyText,
+  short,
+  signed,
+  threeFigures
+} from "../../web/messages/numbers.ts";
 
 /** The pairs of the product's rules for numbers: value, English, Chinese. */
 const counts = [
@@ -34,6 +43,17 @@ describe("numbers in words of the language", () => {
   });
   it("writes a true minus sign and none before zero", () => {
     expect([fixed(-2.1, 1, "en"), fixed(-0.01, 1, "en"), fixed(-0.01, 1, "zh")]).toEqual(["−2.1", "0.0", "0.0"]);
+  });
+  it("keeps three significant figures of what is small", () => {
+    const values = [0.011833, -0.00407, 0.1, 12.346, 0, -6.5];
+    expect(values.map((value) => threeFigures(value, "en"))).toEqual([
+      "0.0118",
+      "−0.00407",
+      "0.1",
+      "12.3",
+      "0",
+      "−6.5"
+    ]);
   });
   it("signs a difference, but not nothing", () => {
     const text = (size: number) => fixed(size, 1, "en");

@@ -10,7 +10,16 @@ import {
   setLever,
   setMeasure
 } from "../../web/state/scenarios.ts";
-import { begin, change, endStep, firstWorkspace, redo, undo, workspace } from "../../web/state/workspace.ts";
+import {
+  begin,
+  change,
+  endStep,
+  firstWorkspace,
+  redo,
+  showScreen,
+  undo,
+  workspace
+} from "../../web/state/workspace.ts";
 
 beforeEach(() => begin(firstWorkspace));
 
@@ -35,6 +44,15 @@ describe("undo", () => {
     setLever("maLoanCap", 0.72);
     undo();
     expect(chosenScenario.value.values.maLoanCap).toBe(0.71);
+  });
+  it("stays on the screen in view, which is no step of its own", () => {
+    setLever("maLoanCap", 0.8);
+    showScreen("model");
+    undo();
+    expect(workspace.value).toEqual({ ...firstWorkspace, screen: "model" });
+    redo();
+    expect(workspace.value.screen).toBe("model");
+    expect(chosenScenario.value.values.maLoanCap).toBe(0.8);
   });
   it("brings back a deleted scenario", () => {
     duplicateScenario();

@@ -1,3 +1,5 @@
+import { svgElement, svgPicture } from "./svg-element.ts";
+
 /** A paired difference on its zero line. All in one unit. */
 export interface IntervalLine {
   readonly width: number;
@@ -11,25 +13,18 @@ export interface IntervalLine {
 }
 
 const height = 14;
-const namespace = "http://www.w3.org/2000/svg";
 
 /** Interval with its middle and a mark at zero, drawn so that zero and both ends are inside. */
 export function intervalLine(line: IntervalLine): SVGSVGElement {
   const reach = intervalReach(line);
   const place = (value: number) => 10 + ((line.width - 20) * (value - reach.from)) / (reach.to - reach.from);
-  const svg = element("svg", {
-    width: line.width,
-    height,
-    viewBox: `0 0 ${line.width} ${height}`,
-    role: "img",
-    "aria-label": line.name
-  });
+  const svg = svgPicture(line.width, height, line.name);
   const middle = height / 2;
   const zero = place(0);
   svg.append(
     ...zeroLabel(line, zero),
-    element("line", { x1: zero, x2: zero, y1: 1, y2: height - 1, stroke: "var(--ink-soft)" }),
-    element("line", {
+    svgElement("line", { x1: zero, x2: zero, y1: 1, y2: height - 1, stroke: "var(--ink-soft)" }),
+    svgElement("line", {
       x1: place(line.low),
       x2: place(line.high),
       y1: middle,
@@ -39,7 +34,7 @@ export function intervalLine(line: IntervalLine): SVGSVGElement {
     }),
     endMark(place(line.low), line.colour),
     endMark(place(line.high), line.colour),
-    element("circle", {
+    svgElement("circle", {
       cx: place(line.middle),
       cy: middle,
       r: 3.4,
@@ -48,14 +43,14 @@ export function intervalLine(line: IntervalLine): SVGSVGElement {
       "stroke-width": 1.6
     })
   );
-  return svg as SVGSVGElement;
+  return svg;
 }
 
 /** Names the mark at zero on the side away from the interval; an interval that holds zero leaves it no room. */
 function zeroLabel({ low, high }: IntervalLine, zero: number): Element[] {
   if (low <= 0 && high >= 0) return [];
   const side = low > 0 ? -1 : 1;
-  const label = element("text", {
+  const label = svgElement("text", {
     x: zero + side * 5,
     y: height / 2 + 4,
     "text-anchor": side < 0 ? "end" : "start",
@@ -75,11 +70,12 @@ export function intervalReach(line: Pick<IntervalLine, "low" | "high">): { from:
 }
 
 function endMark(x: number, colour: string): Element {
-  return element("line", { x1: x, x2: x, y1: height / 2 - 3, y2: height / 2 + 3, stroke: colour, "stroke-width": 1.6 });
-}
-
-function element(name: string, attributes: Readonly<Record<string, string | number>>): Element {
-  const made = document.createElementNS(namespace, name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
-  return made;
+  return svgElement("line", {
+    x1: x,
+    x2: x,
+    y1: height / 2 - 3,
+    y2: height / 2 + 3,
+    stroke: colour,
+    "stroke-width": 1.6
+  });
 }

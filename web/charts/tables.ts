@@ -1,4 +1,13 @@
-import { flows, type Outcome, type RunRecord, sectors, ways } from "../../sim/index.ts";
+import {
+  type EffectOverWorlds,
+  flows,
+  type Outcome,
+  type OutcomeId,
+  outcomes,
+  type RunRecord,
+  sectors,
+  ways
+} from "../../sim/index.ts";
 import type { Table } from "./csv.ts";
 import type { FlowLink } from "./flow-money.ts";
 import { isoMonth } from "./iso-month.ts";
@@ -22,6 +31,36 @@ export function outcomeTable(outcome: Outcome, lines: readonly TimeLine[], sampl
         sample.engine
       ])
     )
+  };
+}
+
+/** What a check across worlds came to. */
+interface Checked {
+  readonly scenario: string;
+  readonly seed: string;
+  readonly scale: number;
+  readonly replicates: number;
+  readonly effects: Readonly<Record<OutcomeId, EffectOverWorlds>>;
+}
+
+/** Effects over worlds as `techmarket compare --worlds` prints them, with what made them in every row. */
+export function effectsTable(ids: readonly OutcomeId[], checked: Checked, engine: string): Table {
+  const { scenario, seed, scale, replicates, effects } = checked;
+  return {
+    columns: [
+      ...["outcome", "unit", "scale_free", "a", "b", "mean", "low", "high", "verdict", "worlds", "holds_in"],
+      ...["worlds_low", "worlds_high", "variance_parameters", "variance_luck"],
+      ...["scenario", "replicates", "scale", "seed", "engine"]
+    ],
+    rows: ids.map((id) => {
+      const { difference, worlds, holdsIn, low, high, variance } = effects[id];
+      return [
+        ...[id, outcomes[id].unit.en, String(outcomes[id].scaleFree)],
+        ...[difference.a, difference.b, difference.mean, difference.low, difference.high, difference.verdict],
+        ...[worlds, holdsIn, low, high, variance?.parameters ?? null, variance?.luck ?? null],
+        ...[scenario, replicates, scale, seed, engine]
+      ];
+    })
   };
 }
 

@@ -14,3 +14,10 @@ export function Drawing({ draw, onDrawn }: { draw: () => Element; onDrawn?: () =
   );
   return <div class="drawing" ref={host} />;
 }
+
+/** Puts a small picture on the page at once, with the part of the page that it belongs to. */
+export function SmallDrawing({ draw }: { draw: () => Element }) {
+  const host = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => host.current?.replaceChildren(draw()), [draw]);
+  return <div class="drawing" ref={host} />;
+}

@@ -31,6 +31,14 @@ export function short(value: number, locale: Locale): string {
   return text.includes(".") ? text.replace(/\.?0+$/, "") : text;
 }
 
+/** At most three significant figures, however small the value. */
+export function threeFigures(value: number, locale: Locale): string {
+  const size = Math.abs(value);
+  if (size === 0 || size >= 1) return short(value, locale);
+  const decimals = Math.min(20, 2 - Math.floor(Math.log10(size)));
+  return fixed(value, decimals, locale).replace(/0+$/, "");
+}
+
 function round3(value: number): number {
   return value === 0 ? 0 : Number(value.toPrecision(3));
 }

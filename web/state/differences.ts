@@ -31,9 +31,14 @@ export function differenceOf(outcome: Outcome): PairedDifference {
   return pairedDifference(valuesOf("baseline", outcome), valuesOf(shownScenario.value, outcome));
 }
 
+/** Whether the outcome can be read from a sample of a scale. */
+export function isReadableAt(outcome: Outcome, scale: number | undefined): boolean {
+  return outcome.scaleFree || scale === 1;
+}
+
 /** Whether the outcome can be read from the results on screen. */
 export function isReadable(outcome: Outcome): boolean {
-  return outcome.scaleFree || shownResults.value?.stage.scale === 1;
+  return isReadableAt(outcome, shownResults.value?.stage.scale);
 }
 
 export type Judgement = "larger" | "smaller" | "few" | "same";

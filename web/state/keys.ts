@@ -2,20 +2,25 @@ import { restartPlay, stepMonth, togglePlay } from "./playback.ts";
 import { resetLevers } from "./scenarios.ts";
 import { sheet } from "./selection.ts";
 import { share } from "./share.ts";
-import { redo, undo } from "./workspace.ts";
+import { redo, undo, workspace } from "./workspace.ts";
 
-/** What each key does, by the name the browser gives it. */
-const actions: Readonly<Record<string, () => void>> = {
+/** What each key does on every screen, by the name the browser gives it. */
+const everywhere: Readonly<Record<string, () => void>> = {
+  s: () => void share(),
+  "?": () => {
+    sheet.value = { kind: "help" };
+  }
+};
+
+/** What each key does on the first screen. */
+const inExplore: typeof everywhere = {
+  ...everywhere,
   " ": togglePlay,
   ".": stepMonth,
   r: restartPlay,
   R: resetLevers,
-  s: () => void share(),
   g: () => {
     sheet.value = { kind: "gallery", place: 0 };
-  },
-  "?": () => {
-    sheet.value = { kind: "help" };
   },
   "/": () => document.querySelector<HTMLInputElement>(".find-lever")?.focus()
 };
@@ -25,7 +30,7 @@ export function listenToKeys(): void {
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey) return byControl(event);
     if (event.altKey || sheet.value || isTyping(event)) return;
-    const action = actions[event.key];
+    const action = (workspace.value.screen === "explore" ? inExplore : everywhere)[event.key];
     if (!action) return;
     event.preventDefault();
     action();

@@ -9,7 +9,7 @@ import {
   outcomeIds,
   regionIds
 } from "../../sim/index.ts";
-import { type FlowView, firstWorkspace, flowChart, type OwnScenario, type Workspace } from "./workspace.ts";
+import { type FlowView, firstWorkspace, flowChart, type OwnScenario, screens, type Workspace } from "./workspace.ts";
 
 /** What is wrong with a link, one per cause; the page writes it out in the reader's language. */
 export type LinkProblem =
@@ -75,9 +75,10 @@ function conditionProblems({ region, months, seed }: Workspace): LinkProblem[] {
   ];
 }
 
-function viewProblems({ chosen, own, charts, flowView, flowYear }: Workspace): LinkProblem[] {
+function viewProblems({ screen, chosen, own, charts, flowView, flowYear }: Workspace): LinkProblem[] {
   const charted = [...outcomeIds, flowChart];
   return [
+    ...unlessAmong("screen", screen, screens),
     ...unlessAmong("chosen", chosen, ["baseline", "plan", ...own.map((scenario) => scenario.id)]),
     ...charts.flatMap((chart) => unlessAmong("charts", chart, charted)),
     ...unlessAmong("flowView", flowView, flowViews),

@@ -26,15 +26,38 @@ export const isDrafting = signal(false);
 /** Replicates of the whole city that are wanted; a button adds more. */
 export const wantedReplicates = signal(wholeReplicates);
 
-/** Quick looks have threads of their own, so that they never wait behind a run of the whole city. */
-const pools = new Map<Stage["id"], Pool>();
+/** Quick looks and checks have threads of their own, so that they never wait behind a run of the whole city. */
+type Room = "quick" | "whole" | "worlds";
+const pools = new Map<Room, Pool>();
 let underWay: AbortController | undefined;
 
-function runnersFor(id: Stage["id"]): Pool {
-  const key = id === "whole" ? "whole" : "quick";
-  const pool = pools.get(key) ?? browserPool(poolSize());
-  pools.set(key, pool);
+function runnersIn(room: Room): Pool {
+  const pool = pools.get(room) ?? browserPool(poolSize());
+  pools.set(room, pool);
   return pool;
+}
+
+function runnersFor(id: Stage["id"]): Pool {
+  return runnersIn(id === "whole" ? "whole" : "quick");
+}
+
+/** Threads for checks across worlds. */
+export function worldsRunners(): Pool {
+  return runnersIn("worlds");
+}
+
+/**
+ * Seconds that all threads together take for a month of the horizon in the sample of the quick look; undefined before
+ * one was run on this machine.
+ */
+export const secondsPerMonth = signal<number | undefined>(undefined);
+
+/** Waits for specs of the quick look that were handed out just now, and notes how long they took. */
+async function timed(specs: readonly RunSpec[], running: Promise<unknown>, signal: AbortSignal): Promise<void> {
+  const start = performance.now();
+  await running;
+  const months = specs.reduce((sum, spec) => sum + spec.months, 0);
+  if (!signal.aborted) secondsPerMonth.value = (performance.now() - start) / 1000 / months;
 }
 
 /** What is to be run, as text: the ladder starts anew when it changes. */
@@ -87,7 +110,8 @@ let isWarm = false;
 async function warmUp(signal: AbortSignal): Promise<void> {
   if (isWarm) return;
   isWarm = true;
-  await runnersFor("quick").runAll(firstSpecs(), { signal });
+  const specs = firstSpecs();
+  await timed(specs, runnersFor("quick").runAll(specs, { signal }), signal);
 }
 
 /** Runs what a stage still lacks, replicate by replicate; false when it was stopped. */
@@ -97,7 +121,7 @@ async function runStage(stage: Stage, controller: AbortController): Promise<bool
   if (specs.length === 0) return finish(stage);
   let failure = "";
   if (stage.id === "quick") isWarm = true;
-  await runnersFor(stage.id).runAll(specs, {
+  const running = runnersFor(stage.id).runAll(specs, {
     signal: controller.signal,
     onProgress: ({ done, total, secondsLeft }) => {
       if (!controller.signal.aborted && isTimeToReport()) report(stage, done / total, secondsLeft);
@@ -107,6 +131,7 @@ async function runStage(stage: Stage, controller: AbortController): Promise<bool
       else if (result.problem.kind !== "cancelled") failure = result.problem.message;
     }
   });
+  await (stage.id === "quick" ? timed(specs, running, controller.signal) : running);
   keepNow();
   if (controller.signal.aborted) return false;
   if (failure) runState.value = { ...runState.value, kind: "failed", message: failure };

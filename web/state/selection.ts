@@ -12,6 +12,11 @@ export const isDetailsOpen = signal(false);
 export const openMeasure = signal<string | undefined>("M14");
 export const openAspects = signal<ReadonlySet<string>>(new Set(["transfer", "finance"]));
 
+/** The parts of the screen of the model. */
+export const modelParts = ["validation", "calibration"] as const;
+export type ModelPart = (typeof modelParts)[number];
+export const modelPart = signal<ModelPart>("validation");
+
 /** Which sheet lies over the page. */
 export type Sheet =
   | { readonly kind: "help" }

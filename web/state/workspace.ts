@@ -10,8 +10,13 @@ export interface OwnScenario {
 
 export type FlowView = "scenario" | "baseline" | "difference";
 
-/** Everything that undo covers and a link carries. */
+/** The screens of the workbench. */
+export const screens = ["explore", "model"] as const;
+export type Screen = (typeof screens)[number];
+
+/** Everything that a link carries, and undo covers but for the screen. */
 export interface Workspace {
+  readonly screen: Screen;
   readonly region: string;
   /** Months of the horizon. */
   readonly months: number;
@@ -30,6 +35,7 @@ export interface Workspace {
 export const flowChart = "flows";
 
 export const firstWorkspace: Workspace = {
+  screen: "explore",
   region: "chongqing",
   months: 120,
   seed: "spring-26",
@@ -70,13 +76,22 @@ export function endStep(): void {
   lastKind = "";
 }
 
+/** Turns to another screen, which is no step: undo stays on the screen in view. */
+export function showScreen(screen: Screen): void {
+  present.value = { ...present.value, screen };
+}
+
+function comeBackTo(step: Workspace): void {
+  present.value = { ...step, screen: present.value.screen };
+}
+
 export function undo(): void {
   const previous = past.value.at(-1);
   if (!previous) return;
   endStep();
   future.value = [present.value, ...future.value];
   past.value = past.value.slice(0, -1);
-  present.value = previous;
+  comeBackTo(previous);
 }
 
 export function redo(): void {
@@ -85,7 +100,7 @@ export function redo(): void {
   endStep();
   past.value = [...past.value, present.value];
   future.value = future.value.slice(1);
-  present.value = next;
+  comeBackTo(next);
 }
 
 /** Puts a workspace in place without a step back, as when the page opens. */

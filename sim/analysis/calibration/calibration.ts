@@ -28,7 +28,7 @@ export interface CalibratedTarget {
   readonly reason?: Text;
   /** How the last emulator did on points that it was not fitted to. */
   readonly emulator?: HeldOutScore;
-  /** At the scale of the calibration. */
+  /** At the whole region where points were run there, else at the scale of the calibration. */
   readonly estimate: number | null;
   /** What the scale adds: a difference, or a ratio of the figure compared as logarithm. */
   readonly scaleGap: number | null;

@@ -89,7 +89,7 @@ function reasonsToSetAside({ problem, plan }: Calibrating, known: Known): (Text 
 }
 
 /** The figure as the sample should show it, with the variances of tolerance, luck and scale. */
-function observationOf(target: FittedTarget, gap: ScaleGap | undefined, luck: number): Observation {
+export function observationOf(target: FittedTarget, gap: ScaleGap | undefined, luck: number): Observation {
   return { figure: target.figure + (gap?.mean ?? 0), variance: target.variance + luck + (gap?.variance ?? 0) };
 }
 

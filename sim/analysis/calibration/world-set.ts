@@ -1,9 +1,9 @@
-import { implausible, weightedDistance } from "../implausibility.ts";
+import { implausible, type Observation, weightedDistance } from "../implausibility.ts";
 import type { Point } from "../latin-hypercube.ts";
 import { uniformSource } from "../uniform-source.ts";
-import type { Figures } from "./answers.ts";
+import { type Figures, figuresOf, luckOf } from "./answers.ts";
 import { type Calibrating, designFigures, figuresAt } from "./calibrating.ts";
-import { certain, type Matched, observationsFor, pick, worstOf } from "./history-matching.ts";
+import { certain, type Matched, observationOf, observationsFor, pick, worstOf } from "./history-matching.ts";
 import { stages } from "./plan.ts";
 import { closest, notRuledOut, someOf } from "./regions.ts";
 
@@ -35,22 +35,46 @@ function usedOf({ emulated }: Matched, means: readonly (number | null)[]): (numb
   return emulated.targets.map(({ column }) => means[column]);
 }
 
-/** Seeds of the candidates for the estimate over those of the designs. */
-const estimateSeeds = 4;
-/** Candidates by the emulators, and as many by their own runs. */
-const candidates = 6;
+/** Candidates for the estimate by the emulators, and as many by their own runs. */
+const candidates = 12;
 
-/** Simulated moments: the vector whose runs under more seeds have the smallest weighted distance from the data. */
+/** Simulated moments: the candidate whose own runs have the smallest weighted distance from the data. */
 export async function bestOf(calibrating: Calibrating, set: WorldSet, posterior: readonly Point[]): Promise<Figures> {
-  const seeds = estimateSeeds * calibrating.plan.replicates;
-  const observations = observationsFor(calibrating, set, seeds);
+  const points = [...closest(set.emulated, posterior, candidates), ...closestRun(calibrating, set)];
+  return calibrating.plan.bridged > 0 ? bestInRegion(calibrating, set, points) : bestInSample(calibrating, set, points);
+}
+
+/** Those of the vectors run so far that came nearest. */
+function closestRun(calibrating: Calibrating, set: WorldSet): Point[] {
+  const observations = observationsFor(calibrating, set, calibrating.plan.replicates);
+  return byDistance(set, observations, set.figures)
+    .slice(0, candidates)
+    .map(({ point }) => point);
+}
+
+/** At the whole region, where rare figures have little luck and nothing has to be added for the scale. */
+async function bestInRegion(calibrating: Calibrating, set: WorldSet, points: readonly Point[]): Promise<Figures> {
+  const { problem, plan, ask } = calibrating;
+  const { replicates } = plan;
+  const answer = await ask({ stage: "candidates at the whole region", points, replicates, whole: true });
+  const figures = figuresOf(problem.targets, points, answer);
+  const luck = luckOf(figures);
+  const observations = set.emulated.targets.map(({ column }) =>
+    observationOf(problem.targets[column], undefined, luck[column] / replicates)
+  );
+  return byDistance(set, observations, figures)[0];
+}
+
+/** Seeds of a candidate over those of the designs, where only the sample is run. */
+const sampleSeeds = 4;
+
+async function bestInSample(calibrating: Calibrating, set: WorldSet, points: readonly Point[]): Promise<Figures> {
+  const seeds = sampleSeeds * calibrating.plan.replicates;
+  const figures = await figuresAt(calibrating, "candidates for the estimate", points, seeds);
+  return byDistance(set, observationsFor(calibrating, set, seeds), figures)[0];
+}
+
+function byDistance(set: Matched, observations: readonly Observation[], figures: readonly Figures[]): Figures[] {
   const distance = ({ means }: Figures) => weightedDistance(observations, usedOf(set, means).map(certain));
-  const nearest = (figures: readonly Figures[]) => [...figures].sort((one, other) => distance(one) - distance(other));
-  const points = [
-    ...closest(set.emulated, posterior, candidates),
-    ...nearest(set.figures)
-      .slice(0, candidates)
-      .map(({ point }) => point)
-  ];
-  return nearest(await figuresAt(calibrating, "candidates for the estimate", points, seeds))[0];
+  return [...figures].sort((one, other) => distance(one) - distance(other));
 }

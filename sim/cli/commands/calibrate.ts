@@ -44,7 +44,7 @@ export function addCalibrate(program: Command, surroundings: Surroundings): void
       "--bridged <n>",
       "vectors run at the whole region too; 0 leaves out what hangs on scale",
       counted("--bridged", 0, 100),
-      3
+      8
     )
     .option("--worlds <n>", "vectors wanted that the data do not rule out", counted("--worlds", 1, 10_000), 100)
     .option("--store", "keep the result beside the pack of the region, where compare and validate find it")

@@ -5,6 +5,7 @@ import { judgeClaims, type Verdict } from "../../validation/experiment.ts";
 import { extremes } from "../../validation/extremes.ts";
 import type { JudgedDirection, JudgedExtreme, JudgedReform, JudgedTarget, Validation } from "../../validation/found.ts";
 import {
+  changesSeen,
   judgeQuasi,
   type QuasiVerdict,
   quasiExperiments,
@@ -50,6 +51,7 @@ function reformRow({ test, sentence, seen, difference, percent, pass }: QuasiVer
     borrowed: isBorrowed(source),
     source,
     seen,
+    expected: changesSeen(seen),
     ...effect,
     pass
   };

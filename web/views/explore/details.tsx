@@ -1,5 +1,3 @@
-import { chineseCitations } from "../../../data/sources/chinese.ts";
-import { type SourceId, sources } from "../../../data/sources.ts";
 import {
   agentKinds,
   evidenceGrades,
@@ -23,6 +21,7 @@ import { differenceOf, isReadable } from "../../state/differences.ts";
 import { shownScenario } from "../../state/results.ts";
 import { chosenScenario } from "../../state/scenarios.ts";
 import { inHand, isDetailsOpen, showOutcome } from "../../state/selection.ts";
+import { Citation } from "../citation.tsx";
 import { nameOf } from "./names.ts";
 
 /** Explains the lever or the outcome in hand. */
@@ -177,31 +176,6 @@ function Evidence({ lever }: { lever: Lever }) {
       </ol>
     </>
   );
-}
-
-/** On the Chinese page a Chinese text has its Chinese title; everything else is cited in English. */
-function Citation({ id }: { id: SourceId }) {
-  const source = sources[id];
-  const chinese = locale.value === "zh" ? chineseCitations[id] : undefined;
-  const title = chinese?.title ?? source.title;
-  const { publisher, date = source.date, note } = chinese ?? source;
-  const rest = [publisher, date, note].filter(Boolean);
-  return (
-    <li lang={chinese ? undefined : "en"}>
-      {source.address ? (
-        <a href={source.address} target="_blank" rel="noreferrer">
-          {title}
-        </a>
-      ) : (
-        title
-      )}
-      {chinese ? `。${rest.join("，")}` : `. ${capitalised(rest.join(", "))}`}
-    </li>
-  );
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function OutcomeDetails({ outcome }: { outcome: Outcome }) {

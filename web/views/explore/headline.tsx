@@ -2,12 +2,14 @@ import { useMemo, useState } from "preact/hooks";
 import { type Outcome, outcomeIds, outcomes, type PairedDifference } from "../../../sim/index.ts";
 import { intervalLine } from "../../charts/interval-line.ts";
 import { Drawing } from "../../controls/drawing.tsx";
-import { locale, type MessageKey, say, t } from "../../messages/message.ts";
+import { lazily } from "../../controls/lazily.tsx";
+import { locale, say, t } from "../../messages/message.ts";
 import { type Quantity, quantityOf } from "../../messages/quantity.ts";
-import { differenceOf, effectColour, isReadable, type Judgement, judgementOf } from "../../state/differences.ts";
+import { differenceOf, effectColour, isReadable, judgementOf } from "../../state/differences.ts";
 import { leadingOutcomes } from "../../state/first-view.ts";
 import { shownResults, shownScenario } from "../../state/results.ts";
 import { showOutcome } from "../../state/selection.ts";
+import { verdicts } from "./verdicts.ts";
 
 /** Each gain beside its price; the others follow on request. */
 const headlines: readonly Outcome[] = [
@@ -17,8 +19,14 @@ const headlines: readonly Outcome[] = [
     .filter(({ id, headline }) => headline && !leadingOutcomes.some((lead) => lead === id))
 ];
 
+const WorldsBlock = lazily(
+  async () => (await import("./worlds-block.tsx")).WorldsBlock,
+  () => null
+);
+
 export function Headline() {
   const [isWhole, setWhole] = useState(false);
+  const [isChecking, setChecking] = useState(false);
   const shown = isWhole ? headlines : headlines.slice(0, leadingOutcomes.length);
   return (
     <section class="strip-block" aria-label={t("headline.title")}>
@@ -31,8 +39,12 @@ export function Headline() {
         <button type="button" class="link" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
           {t(isWhole ? "headline.fewer" : "headline.more", { n: headlines.length - leadingOutcomes.length })}
         </button>
+        <button type="button" class="link" aria-expanded={isChecking} onClick={() => setChecking(!isChecking)}>
+          {t("worlds.open")}
+        </button>
         <span>{t("headline.period")}</span>
       </p>
+      {isChecking && <WorldsBlock outcomes={headlines} />}
     </section>
   );
 }
@@ -70,13 +82,6 @@ interface Compared {
   readonly difference: PairedDifference;
   readonly quantity: Quantity;
 }
-
-const verdicts: Readonly<Record<Judgement, MessageKey>> = {
-  larger: "verdict.larger",
-  smaller: "verdict.smaller",
-  few: "verdict.few",
-  same: "verdict.same"
-};
 
 function Comparison({ outcome, difference, quantity }: Compared) {
   const judgement = judgementOf(difference);

@@ -1,10 +1,10 @@
 import { useState } from "preact/hooks";
 import { burnInMonths, isOwnRegion, openingYear } from "../../../sim/index.ts";
 import { scenarioMark } from "../../charts/scenario-mark.ts";
+import { RegionSelect } from "../../controls/region-select.tsx";
 import { ScenarioSwatch } from "../../controls/scenario-swatch.tsx";
-import { locale, say, t } from "../../messages/message.ts";
+import { t } from "../../messages/message.ts";
 import { gapsOf } from "../../state/own-data.ts";
-import { regionsInOrder } from "../../state/region.ts";
 import {
   canAddScenario,
   chooseScenario,
@@ -80,17 +80,7 @@ function Region() {
         {t("conditions.region")}
       </label>
       <span class="seed-row">
-        <select
-          id="region"
-          value={workspace.value.region}
-          onChange={(event) => change({ region: event.currentTarget.value })}
-        >
-          {regionsInOrder(locale.value).map(({ id, fullName }) => (
-            <option key={id} value={id}>
-              {say(fullName)}
-            </option>
-          ))}
-        </select>
+        <RegionSelect id="region" />
         <button
           type="button"
           class="link"

@@ -1,7 +1,7 @@
-import { type Badge, badges } from "../../../sim/index.ts";
-import { EvidenceBadge } from "../../controls/evidence-badge.tsx";
-import { SheetLayer } from "../../controls/sheet.tsx";
-import { type MessageKey, t } from "../../messages/message.ts";
+import { type Badge, badges } from "../../sim/index.ts";
+import { EvidenceBadge } from "../controls/evidence-badge.tsx";
+import { SheetLayer } from "../controls/sheet.tsx";
+import { type MessageKey, t } from "../messages/message.ts";
 
 /** Each key with what it does; the same table the key handler reads. */
 const keys: readonly (readonly [string | MessageKey, MessageKey])[] = [

@@ -1,8 +1,8 @@
-import { locale, t } from "../../messages/message.ts";
-import { sheet } from "../../state/selection.ts";
-import { share, shareState } from "../../state/share.ts";
-import { type Theme, theme, themes } from "../../state/theme.ts";
-import { canRedo, canUndo, redo, undo } from "../../state/workspace.ts";
+import { locale, t } from "../messages/message.ts";
+import { sheet } from "../state/selection.ts";
+import { share, shareState } from "../state/share.ts";
+import { type Theme, theme, themes } from "../state/theme.ts";
+import { canRedo, canUndo, redo, screens, showScreen, undo, workspace } from "../state/workspace.ts";
 
 const languages = [
   { id: "en", name: "English", tag: "en" },
@@ -22,9 +22,19 @@ export function Header() {
         <strong>techmarket</strong>
         <span>{t("product.name")}</span>
       </div>
-      <p class="screen" aria-current="page">
-        {t("screen.explore")}
-      </p>
+      <nav class="screens" aria-label={t("menu.screens")}>
+        {screens.map((screen) => (
+          <button
+            key={screen}
+            type="button"
+            class="screen"
+            aria-current={workspace.value.screen === screen ? "page" : undefined}
+            onClick={() => showScreen(screen)}
+          >
+            {t(`screen.${screen}`)}
+          </button>
+        ))}
+      </nav>
       <div class="bar-actions">
         <button type="button" disabled={!canUndo.value} onClick={undo}>
           {t("action.undo")}

@@ -1,0 +1,71 @@
+import type { CalibratedTarget, JudgedTarget } from "../../../sim/index.ts";
+import { capitalised } from "../../messages/capitalised.ts";
+import { locale, say, t } from "../../messages/message.ts";
+import { fixed, short, signed, threeFigures } from "../../messages/numbers.ts";
+
+interface FittedTableProps {
+  readonly fitted: readonly CalibratedTarget[];
+  /** The published figures, where they are known. */
+  readonly targets: ReadonlyMap<string, JudgedTarget>;
+}
+
+/** The figures that calibration looked at, and how well its emulators know them. */
+export function FittedTable({ fitted, targets }: FittedTableProps) {
+  return (
+    <div class="table-scroll">
+      <table class="comparisons fitted">
+        <thead>
+          <tr>
+            <th scope="col">{t("calibration.target")}</th>
+            <th scope="col">{t("column.agreement")}</th>
+            <th scope="col">{t("calibration.at")}</th>
+            <th scope="col">{t("calibration.scale")}</th>
+            <th scope="col">{t("calibration.explained")}</th>
+            <th scope="col">{t("calibration.coverage")}</th>
+            <th scope="col" class="text">
+              {t("calibration.use")}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {fitted.map((each) => (
+            <FittedRow key={each.id} fitted={each} target={targets.get(each.id)} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function figure(value: number | null | undefined): string {
+  if (value === null || value === undefined) return "–";
+  return threeFigures(value, locale.value);
+}
+
+function FittedRow({ fitted, target }: { fitted: CalibratedTarget; target: JudgedTarget | undefined }) {
+  const { id, use, reason, emulator, estimate, scaleGap } = fitted;
+  return (
+    <tr class="first">
+      <th scope="row" class="name">
+        {id} {target && capitalised(say(target.target))}
+      </th>
+      <td>{target && t("validation.range", { low: figure(target.low), high: figure(target.high) })}</td>
+      <td>{figure(estimate)}</td>
+      <td>{scaleText(scaleGap, target)}</td>
+      <td>{figure(emulator?.explained)}</td>
+      <td>{emulator ? `${fixed(100 * emulator.coverage, 0, locale.value)}%` : "–"}</td>
+      <td class="text">
+        {use === "used" ? t("calibration.used") : t("calibration.aside", { reason: reason ? say(reason) : "" })}
+      </td>
+    </tr>
+  );
+}
+
+/** What the whole region adds to a figure of the sample: a ratio where the tolerance is a share, else a difference. */
+function scaleText(gap: number | null, target: JudgedTarget | undefined): string {
+  if (gap === null) return "–";
+  const isRatio = target?.tolerance.endsWith("%") ?? false;
+  return isRatio
+    ? t("calibration.times", { ratio: short(gap, locale.value) })
+    : signed(gap, (size) => short(size, locale.value));
+}
