@@ -42,6 +42,7 @@ const arrows = [
       "sim/outcomes",
       "sim/ledger",
       "sim/record",
+      "sim/experiment/experiment-schema",
       "sim/import/forms",
       "sim/world",
       "data/regions",
@@ -63,6 +64,7 @@ const arrows = [
       "sim/analysis",
       "sim/import",
       "sim/levers",
+      "sim/outcomes",
       "sim/derive/preset-scenario",
       "data/regions",
       "data/built"
@@ -81,6 +83,24 @@ const arrows = [
     types: ["sim/analysis", "sim/declare", "sim/model"]
   },
   { from: "sim/tables", may: ["sim/record", "sim/scenario", "sim/outcomes", "sim/ledger"], types: ["sim/declare"] },
+  {
+    from: "sim/experiment",
+    may: [
+      "sim/analysis",
+      "sim/derive/named-scenarios",
+      "sim/derive/ranges",
+      "sim/import/csv-lines",
+      "sim/levers",
+      "sim/numeric",
+      "sim/outcomes",
+      "sim/run",
+      "sim/scenario",
+      "sim/tables/data-package",
+      "sim/uncertainties"
+    ],
+    types: ["sim/declare", "sim/tables"]
+  },
+  { from: "sim/origin-files", types: ["sim/experiment/folder"] },
   { from: "sim/cli", may: ["sim", "data/scenarios"] },
   { from: "sim/index.ts", may: ["sim"] },
   { from: "web/charts", may: ["sim/index.ts", "web/style"] },
@@ -92,8 +112,11 @@ const arrows = [
       "sim/tables/index.ts",
       "sim/import/index.ts",
       "sim/run/template.ts",
+      "sim/experiment/index.ts",
+      "sim/origin-files/origin-folder.ts",
       "web/messages",
       "data/built",
+      "data/worlds",
       "data/scenarios"
     ]
   },
@@ -104,6 +127,7 @@ const arrows = [
       "sim/index.ts",
       "sim/tables/index.ts",
       "sim/import/index.ts",
+      "sim/experiment/index.ts",
       "web/charts",
       "web/controls",
       "web/messages",
@@ -127,7 +151,7 @@ const homes = [
   { packages: ["@stdlib"], rooms: ["sim/numeric"] },
   { packages: ["seedrandom"], rooms: ["sim/random"] },
   { packages: ["arquero", "hyparquet-writer"], rooms: ["sim/tables"] },
-  { packages: ["comlink"], rooms: ["sim/run"] },
+  { packages: ["comlink"], rooms: ["sim/run", "sim/origin-files"] },
   { packages: ["commander"], rooms: ["sim/cli"] },
   { packages: ["preact", "@preact/signals"], rooms: ["web"] },
   { packages: ["@observablehq/plot", "d3-sankey"], rooms: ["web/charts", "notebooks"] },

@@ -44,7 +44,7 @@ export { type OutcomeGroup, type OutcomeId, outcomeGroups, outcomeIds, outcomes 
 export { outcomeSeries, outcomeValue } from "./record/outcome-series.ts";
 export type { FlowPair, RunRecord } from "./record/record.ts";
 export { type Band, type Summary, summarise, summariseSeries } from "./record/summarise.ts";
-export { browserPool } from "./run/browser.ts";
+export { browserPool, browserRunners } from "./run/browser.ts";
 export { engineVersion } from "./run/engine-version.ts";
 export { provideRegion } from "./run/own-regions.ts";
 export type { BatchOptions, Pool, PoolOptions, Progress } from "./run/pool.ts";

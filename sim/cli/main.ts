@@ -6,6 +6,7 @@ import { addBacktest } from "./commands/backtest.ts";
 import { addCalibrate } from "./commands/calibrate.ts";
 import { addCompare } from "./commands/compare.ts";
 import { addDescribe } from "./commands/describe.ts";
+import { addExperiment } from "./commands/experiment.ts";
 import { addImport } from "./commands/import.ts";
 import { addRun } from "./commands/run.ts";
 import { addSample } from "./commands/sample.ts";
@@ -41,7 +42,8 @@ function program(surroundings: Surroundings): Command {
     addBacktest,
     addImport,
     addSample,
-    addAnalyse
+    addAnalyse,
+    addExperiment
   ];
   for (const add of commands) add(techmarket, surroundings);
   for (const command of techmarket.commands) command.copyInheritedSettings(techmarket);

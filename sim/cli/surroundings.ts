@@ -1,5 +1,7 @@
 import { setMaxListeners } from "node:events";
+import { createInterface } from "node:readline/promises";
 import type { StoredCalibration } from "../analysis/calibration/calibration.ts";
+import type { Engine } from "../experiment/engine.ts";
 import type { RunRecord } from "../record/record.ts";
 import { nodePool } from "../run/node.ts";
 import type { Pool } from "../run/pool.ts";
@@ -9,6 +11,8 @@ import { simulate } from "../run/simulate.ts";
 import type { RunSpec } from "../scenario/run-spec.ts";
 import type { RegionPack } from "../world/region.ts";
 import { BrokenOff } from "./broken-off.ts";
+import type { EngineChoice } from "./experiment/engine-choice.ts";
+import { openEngine } from "./experiment/open-engine.ts";
 import { storedCalibration } from "./worlds.ts";
 
 /** What the commands need of the world around them; tests put their own in its place. */
@@ -18,7 +22,10 @@ export interface Surroundings {
   /** Anything else, on standard error. */
   readonly tell: (text: string) => void;
   readonly openPool: (workers: number) => Pool;
-  /** Aborted when the person presses Ctrl-C. */
+  readonly openEngine: (choice: EngineChoice) => Promise<Engine>;
+  /** Asks a person; undefined where there is none to answer. */
+  readonly ask: (question: string) => Promise<boolean | undefined>;
+  /** Aborted when the person presses Ctrl-C or the machine asks to end. */
   readonly signal: AbortSignal;
   /** Runs one replicate on this thread and looks at its firms and inventions. */
   readonly lookAtPopulation: (spec: RunSpec) => Promise<PopulationFacts>;
@@ -36,11 +43,13 @@ export function surroundingsOfProcess(): Surroundings {
   const interrupt = new AbortController();
   // every run that waits for a thread listens
   setMaxListeners(0, interrupt.signal);
-  process.once("SIGINT", () => interrupt.abort());
+  for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, () => interrupt.abort());
   return {
     print: (line) => void process.stdout.write(`${line}\n`),
     tell: (text) => void process.stderr.write(text),
     openPool: nodePool,
+    openEngine,
+    ask: askAtTerminal,
     signal: interrupt.signal,
     lookAtPopulation: async (spec) => populationFacts(spec, await loadRegion(spec.region), breathing(interrupt.signal)),
     simulateHere: (spec, pack) => monthByMonth(spec, pack, breathing(interrupt.signal)),
@@ -48,6 +57,15 @@ export function surroundingsOfProcess(): Surroundings {
     today: () => new Date().toISOString().slice(0, 10),
     clock: () => performance.now() / 1000
   };
+}
+
+/** A question that is answered with y or n, where a person sits at the terminal. */
+async function askAtTerminal(question: string): Promise<boolean | undefined> {
+  if (!process.stdin.isTTY || !process.stderr.isTTY) return undefined;
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  const answer = await lines.question(`${question} [y/n] `);
+  lines.close();
+  return /^y/i.test(answer.trim());
 }
 
 async function monthByMonth(spec: RunSpec, pack: RegionPack, breathe: () => Promise<void>): Promise<RunRecord> {

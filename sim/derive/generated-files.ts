@@ -1,5 +1,6 @@
 import chongqing from "../../data/regions/chongqing.json";
 import { sources as publications } from "../../data/sources.ts";
+import { experimentSchema } from "../experiment/experiment-schema.ts";
 import { forms } from "../import/forms.ts";
 import { flows, ways } from "../ledger/flows.ts";
 import { aspects, grounds, leverIds, levers, measureIds, measures } from "../levers/index.ts";
@@ -56,6 +57,7 @@ export function generatedFiles(sources: ReadonlyMap<string, string>): ReadonlyMa
     ["docs/generated/region.md", regionPage(chongqing as RegionPack)],
     ["docs/generated/scenario.schema.json", json(scenarioSchema(leverList, uncertaintyList))],
     ["docs/generated/run.schema.json", json(runFileSchema)],
+    ["docs/generated/experiment.schema.json", json(experimentSchema())],
     ["docs/generated/scenarios.md", scenariosPage([...namedScenarios.values()], expectedOutcomes, expectations)],
     ...[...namedScenarios.values()].map((scenario) => [`data/scenarios/${scenario.id}.json`, json(scenario)] as const)
   ]);

@@ -37,8 +37,12 @@ function unquoted(cell: string): string {
 
 /** A table as such text, with a final line break. */
 export function csvText(header: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
-  const lines = [header, ...rows].map((cells) => cells.map((cell) => quoted(String(cell))).join(","));
-  return `${lines.join("\n")}\n`;
+  return [header, ...rows].map(csvLine).join("");
+}
+
+/** One line of such text with its line break; a cell without a value is empty. */
+export function csvLine(cells: readonly (string | number | null)[]): string {
+  return `${cells.map((cell) => (cell === null ? "" : quoted(String(cell)))).join(",")}\n`;
 }
 
 function quoted(cell: string): string {

@@ -37,7 +37,7 @@ export interface Runner {
   close(): void;
 }
 
-export const cancelled: RunResult = {
+export const cancelled = {
   ok: false,
   problem: { kind: "cancelled", message: "The run was cancelled; months simulated so far were discarded." }
-};
+} as const satisfies RunResult;

@@ -1,6 +1,7 @@
 import { type ProxyMarked, type Remote, releaseProxy, transfer } from "comlink";
 import type { RunSpec } from "../scenario/run-spec.ts";
 import type { RegionPack } from "../world/region.ts";
+import { type Measured, measuring, type RunTask } from "./measure.ts";
 import { provideRegion } from "./own-regions.ts";
 import type { MonthsDone, Runner, RunResult } from "./runner.ts";
 
@@ -10,6 +11,8 @@ export type MonthListener = ((progress: MonthsDone) => void) & ProxyMarked;
 /** What a worker offers the thread that started it. A ticket names a run under way. */
 export interface SimulationWorker {
   run(ticket: number, spec: RunSpec, onProgress: Remote<MonthListener>): Promise<RunResult>;
+  /** Runs and hands back only the outcomes asked for, without a word on the months between. */
+  measure(ticket: number, task: RunTask): Promise<Measured>;
   /** Hands over the data of a region that the product does not come with. */
   provideRegion(pack: RegionPack): void;
   cancel(ticket: number): void;
@@ -21,10 +24,17 @@ export interface SimulationWorker {
  */
 export function simulationWorker(runner: Runner): SimulationWorker {
   const underWay = new Map<number, AbortController>();
+  const measurer = measuring(runner);
+
+  function started(ticket: number): AbortController {
+    const stop = new AbortController();
+    underWay.set(ticket, stop);
+    return stop;
+  }
+
   return {
     async run(ticket, spec, onProgress) {
-      const stop = new AbortController();
-      underWay.set(ticket, stop);
+      const stop = started(ticket);
       let heard: Promise<unknown> = Promise.resolve();
       const tell = (progress: MonthsDone) => {
         heard = onProgress(progress);
@@ -34,6 +44,12 @@ export function simulationWorker(runner: Runner): SimulationWorker {
       underWay.delete(ticket);
       onProgress[releaseProxy]();
       return withoutCopying(result);
+    },
+    async measure(ticket, task) {
+      const { signal } = started(ticket);
+      const measured = await measurer.measure(task, { signal });
+      underWay.delete(ticket);
+      return measured;
     },
     provideRegion,
     cancel: (ticket) => underWay.get(ticket)?.abort()

@@ -1,6 +1,7 @@
 import { type Endpoint, proxy, type Remote, releaseProxy, wrap } from "comlink";
+import type { Measured, Measurer } from "./measure.ts";
 import { providedRegion } from "./own-regions.ts";
-import { cancelled, type Runner, type RunResult } from "./runner.ts";
+import { cancelled, type Problem, type Runner, type RunResult, type StopSignal } from "./runner.ts";
 import type { MonthListener, SimulationWorker } from "./worker-api.ts";
 
 /** A thread just started, in the browser or in Node. */
@@ -16,11 +17,14 @@ interface Connection {
   /** Regions of a person’s own data that the thread has been given. */
   readonly regions: Set<string>;
   /** Settles only when the thread dies. */
-  readonly death: Promise<RunResult>;
+  readonly death: Promise<Failure>;
 }
 
+type Failure = { readonly ok: false; readonly problem: Problem };
+type Outcome = { readonly ok: true } | Failure;
+
 /** Runs on a thread of its own, started at once and again after a failure. */
-export function workerRunner(start: () => StartedThread): Runner {
+export function workerRunner(start: () => StartedThread): Runner & Measurer {
   let connection: Connection | undefined = connect(start());
   let tickets = 0;
 
@@ -30,25 +34,39 @@ export function workerRunner(start: () => StartedThread): Runner {
     connection = undefined;
   }
 
+  /** Hands a task over under a ticket, by which it is cancelled; ends with the thread if that dies. */
+  async function handOver<Result extends Outcome>(
+    region: string,
+    signal: StopSignal | undefined,
+    work: (remote: Connection["remote"], ticket: number) => Promise<Result | Failure>
+  ): Promise<Result | Failure> {
+    if (signal?.aborted) return cancelled;
+    connection ??= connect(start());
+    const { remote, death } = connection;
+    provide(connection, region);
+    const ticket = tickets++;
+    const cancel = () => void remote.cancel(ticket);
+    signal?.addEventListener("abort", cancel);
+    const result = await Promise.race([work(remote, ticket), death]);
+    signal?.removeEventListener("abort", cancel);
+    if (!result.ok && result.problem.kind === "stopped") disconnect();
+    return result;
+  }
+
   return {
     async run(spec, { signal, onProgress } = {}) {
-      if (signal?.aborted) return cancelled;
-      connection ??= connect(start());
-      const { remote, death } = connection;
-      provide(connection, spec.region);
-      const ticket = tickets++;
-      const cancel = () => void remote.cancel(ticket);
       let isOver = false;
       const listener: MonthListener = proxy((progress) => {
         if (!isOver) onProgress?.(progress);
       });
-      signal?.addEventListener("abort", cancel);
-      const result = await Promise.race([remote.run(ticket, spec, listener), death]);
+      const result = await handOver<RunResult>(spec.region, signal, (remote, ticket) =>
+        remote.run(ticket, spec, listener)
+      );
       isOver = true;
-      signal?.removeEventListener("abort", cancel);
-      if (!result.ok && result.problem.kind === "stopped") disconnect();
       return result;
     },
+    measure: (task, { signal } = {}) =>
+      handOver<Measured>(task.spec.region, signal, (remote, ticket) => remote.measure(ticket, task)),
     close: disconnect
   };
 }
@@ -62,7 +80,7 @@ function provide({ remote, regions }: Connection, id: string): void {
 }
 
 function connect(thread: StartedThread): Connection {
-  const death = new Promise<RunResult>((resolve) =>
+  const death = new Promise<Failure>((resolve) =>
     thread.onFailure((message) => resolve({ ok: false, problem: { kind: "stopped", message } }))
   );
   return { thread, remote: wrap<SimulationWorker>(thread.endpoint), regions: new Set(), death };

@@ -38,6 +38,17 @@ export function textProblems(where: string, value: unknown, longest: number): Pr
   return [wrongKind(where, value, expected)];
 }
 
+/** A name in both languages. */
+export function nameProblems(name: unknown): Problem[] {
+  if (!isMembers(name))
+    return [wrongKind("name", name, { en: "a name in both languages, en and zh", zh: "中英文名称（en与zh）" })];
+  return [
+    ...unknownKeys("name", name, ["en", "zh"]),
+    ...textProblems("name.en", name.en, 80),
+    ...textProblems("name.zh", name.zh, 80)
+  ];
+}
+
 /** A rule for a plain number with the same name in both languages. */
 export function plainRule(name: Text, low: number, high: number): NumberRule {
   return { name, low, high, write: String };

@@ -5,7 +5,7 @@ import { seedLength, unknownKey, wrongKind } from "./problems.ts";
 import { longestHorizon, type RunSpec } from "./run-spec.ts";
 
 const specKeys = ["region", "scenario", "seed", "replicate", "scale", "months", "generator"];
-const generators = ["threefry", "philox"];
+export const generators = ["threefry", "philox"];
 
 /** Reads parsed JSON as a run spec of one of the given regions, or says all that is wrong with it at once. */
 export function checkRunSpec(input: unknown, regions: readonly string[]): Checked<RunSpec> {
@@ -27,17 +27,19 @@ export function checkRunSpec(input: unknown, regions: readonly string[]): Checke
 }
 
 const replicateRule = plainRule({ en: "The replicate", zh: "重复序号" }, 0, 999_999);
-const scaleRule = plainRule({ en: "Scale", zh: "抽样比例" }, 0.01, 1);
-const monthsRule = plainRule({ en: "Horizon", zh: "模拟期" }, 1, longestHorizon);
+export const scaleRule = plainRule({ en: "Scale", zh: "抽样比例" }, 0.01, 1);
+export const monthsRule = plainRule({ en: "Horizon", zh: "模拟期" }, 1, longestHorizon);
 
-function seedProblems(seed: unknown): Problem[] {
+/** A seed that a person can type. */
+export function seedProblems(seed: unknown): Problem[] {
   if (typeof seed !== "string")
     return [wrongKind("seed", seed, { en: "a text of 1 to 64 characters", zh: "1至64个字符的文字" })];
   const length = [...seed].length;
   return length >= 1 && length <= 64 ? [] : [seedLength("seed", length)];
 }
 
-function choiceProblems(where: string, value: unknown, known: readonly string[]): Problem[] {
+/** One of the known ids. */
+export function choiceProblems(where: string, value: unknown, known: readonly string[]): Problem[] {
   if (typeof value !== "string")
     return [wrongKind(where, value, { en: `one of: ${known.join(", ")}`, zh: known.join("、") })];
   const kind = { en: `a known ${where}`, zh: `已有的${where}` };

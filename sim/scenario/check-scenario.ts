@@ -5,6 +5,7 @@ import { uncertainties, uncertaintyIds } from "../uncertainties/index.ts";
 import {
   isMembers,
   type Members,
+  nameProblems,
   numberProblems,
   plainRule,
   textProblems,
@@ -40,16 +41,6 @@ export function scenarioProblems(input: unknown, months: number): Problem[] {
     ...nameProblems(input.name),
     ...groupProblems("levers", input.levers, (id, value) => leverProblems(id, value, months)),
     ...groupProblems("assumptions", input.assumptions, assumptionProblems)
-  ];
-}
-
-function nameProblems(name: unknown): Problem[] {
-  if (!isMembers(name))
-    return [wrongKind("name", name, { en: "a name in both languages, en and zh", zh: "中英文名称（en与zh）" })];
-  return [
-    ...unknownKeys("name", name, ["en", "zh"]),
-    ...textProblems("name.en", name.en, 80),
-    ...textProblems("name.zh", name.zh, 80)
   ];
 }
 

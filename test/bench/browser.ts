@@ -1,12 +1,9 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "playwright-core";
-import { build, type InlineConfig, preview } from "vite";
 import { nodePool } from "../../sim/run/node.ts";
 import type { RunSpec } from "../../sim/scenario/run-spec.ts";
 import { startChromium } from "../web/chromium.ts";
+import { servePage } from "../web/serve-page.ts";
 import { type Figure, ratios } from "./figure.ts";
 import { type TimedRun, timeRun } from "./time-run.ts";
 
@@ -47,27 +44,15 @@ function timeInPage(page: Page, spec: RunSpec): Promise<TimedRun> {
   return page.evaluate((ordered) => globalThis.measure(ordered), spec);
 }
 
-/** Builds the page as the workbench is built, serves it on the loopback and opens it in a browser. */
+/** Opens the page of the bench, built as the workbench is built. */
 export async function withBenchPage<Result>(browser: Browser, use: (page: Page) => Promise<Result>): Promise<Result> {
-  const outDir = await mkdtemp(join(tmpdir(), "techmarket-bench-"));
-  const config: InlineConfig = {
-    configFile: false,
-    root: fileURLToPath(new URL("./page/", import.meta.url)),
-    base: "./",
-    logLevel: "warn",
-    worker: { format: "es" },
-    build: { outDir, emptyOutDir: true, target: "es2023", chunkSizeWarningLimit: 1000 },
-    preview: { host: "127.0.0.1", port: 0 }
-  };
-  await build(config);
-  const server = await preview(config);
+  const { address, close } = await servePage(fileURLToPath(new URL("./page/", import.meta.url)));
   try {
     const page = await browser.newPage();
-    await page.goto(server.resolvedUrls!.local[0]);
+    await page.goto(address);
     await page.waitForFunction(() => "measure" in globalThis);
     return await use(page);
   } finally {
-    await server.close();
-    await rm(outDir, { recursive: true });
+    await close();
   }
 }

@@ -1,5 +1,8 @@
 import type { StoredRanking } from "../../sim/derive/ranking.ts";
 import type { Pool } from "../../sim/run/pool.ts";
+import { killSubmitters } from "../kills/submitter-kills.ts";
+import { isFlat, killsReport, largeExperimentReport } from "./experiment-reports.ts";
+import { largeExperiment } from "./large-experiment.ts";
 import { runPackages } from "./packages.ts";
 import { packagesReport } from "./packages-report.ts";
 import { runProvinces } from "./provinces.ts";
@@ -28,6 +31,9 @@ const directionAmounts = { seeds: 20, scale: 0.05 };
 const scaleMonths = 120;
 const provinceMonths = 60;
 const soaks = 200;
+const killsWanted = 500;
+/** Two scenarios a point: 2,000 runs. */
+const largeAmounts = { points: 1000, scale: 0.02, months: 120 };
 
 /** The checks that take too long for every change, by the name of their page in docs/verify. */
 export const longChecks = {
@@ -67,6 +73,23 @@ export const longChecks = {
   provinces: {
     title: "Provinces",
     run: async () => ({ page: provincesReport(await runProvinces(provinceMonths)), holds: true })
+  },
+  kills: {
+    title: "Killed experiments",
+    run: async () => {
+      const found = await killSubmitters(killsWanted, "kills-verify");
+      return { page: killsReport(found), holds: found.differences.length === 0 };
+    }
+  },
+  experiment: {
+    title: "A large experiment",
+    run: async (_, tell) => {
+      const found = await largeExperiment(largeAmounts, tell);
+      return {
+        page: largeExperimentReport(found, largeAmounts),
+        holds: found.differences.length === 0 && isFlat(found)
+      };
+    }
   },
   soak: {
     title: "Soak",

@@ -9,7 +9,8 @@ const places = [
   "/usr/bin/google-chrome-stable"
 ];
 
-const flags = [
+/** How a Chromium is started for tests. */
+export const flags = [
   "--no-sandbox",
   "--disable-gpu",
   "--disable-quic",
@@ -21,9 +22,14 @@ const flags = [
 
 /** The Chromium of this machine. */
 export async function startChromium(): Promise<Browser> {
-  const executablePath = places.find((place) => place && existsSync(place));
-  if (!executablePath) throw new Error("no Chromium found; on Debian: apt-get install -y chromium fonts-noto-cjk");
-  return chromium.launch({ executablePath, args: flags });
+  return chromium.launch({ executablePath: findChromium(), args: flags });
+}
+
+/** Where the Chromium of this machine is. */
+export function findChromium(): string {
+  const place = places.find((each) => each && existsSync(each));
+  if (!place) throw new Error("no Chromium found; on Debian: apt-get install -y chromium fonts-noto-cjk");
+  return place;
 }
 
 export interface View {

@@ -1,6 +1,7 @@
 import { batch, computed, effect, signal, untracked } from "@preact/signals";
 import { browserPool, type Pool, type RunRecord, type RunSpec } from "../../sim/index.ts";
 import { firstSpecs } from "./first-specs.ts";
+import { poolSize } from "./pool-size.ts";
 import { isDataMissing, region } from "./region.ts";
 import { keepRecords, recordOf, specOf } from "./results.ts";
 import { chosenScenario, comparedScenarios } from "./scenarios.ts";
@@ -29,11 +30,6 @@ export const wantedReplicates = signal(wholeReplicates);
 type Room = "quick" | "whole" | "worlds";
 const pools = new Map<Room, Pool>();
 let underWay: AbortController | undefined;
-
-/** Threads to use: one is left for the page. */
-function poolSize(): number {
-  return Math.max(1, Math.min(8, (navigator.hardwareConcurrency ?? 2) - 1));
-}
 
 function runnersIn(room: Room): Pool {
   const pool = pools.get(room) ?? browserPool(poolSize());

@@ -1,8 +1,10 @@
 import { setMaxListeners } from "node:events";
 import type { StoredCalibration } from "../../../sim/analysis/calibration/calibration.ts";
 import type { Surroundings } from "../../../sim/cli/surroundings.ts";
+import { threadEngine } from "../../../sim/experiment/engine.ts";
 import { engineVersion } from "../../../sim/run/engine-version.ts";
 import { inProcess } from "../../../sim/run/in-process.ts";
+import { measuring } from "../../../sim/run/measure.ts";
 import { pool } from "../../../sim/run/pool.ts";
 import type { PopulationFacts } from "../../../sim/run/population-facts.ts";
 import { specHash } from "../../../sim/scenario/hash.ts";
@@ -11,10 +13,17 @@ import { smallRecord } from "../record/small-record.ts";
 import { fakeRegion } from "../run/fake-simulation.ts";
 
 /** Surroundings that note what is printed, told and simulated, with a simulation that is quick and simple. */
-export function fakeSurroundings({ stopAfter = Number.POSITIVE_INFINITY } = {}) {
+export function fakeSurroundings({
+  stopAfter = Number.POSITIVE_INFINITY,
+  answer = undefined as boolean | undefined,
+  failing = -1,
+  secondsEach = 0,
+  luck = 0
+} = {}) {
   const printed: string[] = [];
   const told: string[] = [];
   const simulated: number[] = [];
+  const asked: string[] = [];
   const stop = new AbortController();
   setMaxListeners(0, stop.signal);
 
@@ -23,20 +32,37 @@ export function fakeSurroundings({ stopAfter = Number.POSITIVE_INFINITY } = {}) 
     for (let month = 1; month <= burnInMonths + spec.months; month++) {
       yield { month, months: burnInMonths + spec.months };
     }
+    if (spec.replicate === failing) throw new Error("the books do not close");
     simulated.push(spec.replicate);
     if (simulated.length >= stopAfter) stop.abort();
     // a world that takes less off gains nothing from the plan
     const gain = spec.scenario.assumptions.netDeduction === 0.3 ? 1 : 2;
     const deals = (spec.scenario.id === "baseline" ? 1 : gain) * (spec.replicate + 1);
     const record = smallRecord(spec.months, { dealsSigned: () => deals }, { replicate: spec.replicate });
-    return { ...record, engine: engineVersion, spec, specHash: specHash(spec), stateHash: `000000000000000${deals}` };
+    return {
+      ...record,
+      engine: engineVersion,
+      spec,
+      specHash: specHash(spec),
+      stateHash: `00000000000000${luck}${deals}`
+    };
   }
 
   const breathe = () => new Promise<void>((resolve) => setImmediate(resolve));
   const runner = () => inProcess({ simulate, loadRegion: async () => fakeRegion, breathe });
+  const clock = () => secondsEach * simulated.length;
   const surroundings: Surroundings = {
     print: (line) => void printed.push(line),
     tell: (text) => void told.push(text),
+    openEngine: async ({ workers }) =>
+      threadEngine(
+        Array.from({ length: workers }, () => measuring(runner())),
+        clock
+      ),
+    ask: async (question) => {
+      asked.push(question);
+      return answer;
+    },
     openPool: (size) => pool(Array.from({ length: size }, runner), () => 0),
     signal: stop.signal,
     simulateHere: async (spec) => {
@@ -49,9 +75,9 @@ export function fakeSurroundings({ stopAfter = Number.POSITIVE_INFINITY } = {}) 
     calibrationOf: (region) => (region === "chongqing" ? fakeCalibration : undefined),
     today: () => "2026-01-31",
     lookAtPopulation: async () => fakePopulation,
-    clock: () => 0
+    clock
   };
-  return { surroundings, printed, told, simulated };
+  return { surroundings, printed, told, simulated, asked };
 }
 
 /** Firms and inventions of which every figure is 1. */

@@ -1,0 +1,152 @@
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { join } from "node:path";
+import { conduct, type FailurePolicy, type Session } from "../../experiment/conduct.ts";
+import { definitionHash, definitionText } from "../../experiment/definition.ts";
+
+import type { Estimate } from "../../experiment/estimate.ts";
+import type { Experiment } from "../../experiment/experiment.ts";
+import { failureList } from "../../experiment/failure-list.ts";
+import type { ExperimentFolder } from "../../experiment/folder.ts";
+import { Journal, type JournalHead, journalFormat, OtherJournal } from "../../experiment/journal.ts";
+import { type Plan, planOf, runCount } from "../../experiment/plan.ts";
+import { mostRunsOf } from "../../experiment/points.ts";
+import { experimentFiles, whole, writeResults } from "../../experiment/write-results.ts";
+import { BrokenOff } from "../broken-off.ts";
+import { lockFolder } from "../folder-lock.ts";
+import { nodeFolder, removeUnfinished } from "../node-folder.ts";
+import type { Surroundings } from "../surroundings.ts";
+import { UsageError } from "../usage-error.ts";
+import type { EngineChoice } from "./engine-choice.ts";
+import { progressLines } from "./progress-lines.ts";
+
+export interface CarryOutOptions extends EngineChoice {
+  readonly onFailure: FailurePolicy;
+  readonly json?: true;
+}
+
+/** Asked after the pilot runs; false leaves the rest undone. */
+export type Confirm = (estimate: Estimate) => Promise<boolean>;
+
+/** Carries out what is missing of an experiment in a folder and writes its results there. */
+export async function carryOut(
+  experiment: Experiment,
+  path: string,
+  options: CarryOutOptions,
+  surroundings: Surroundings,
+  confirm?: Confirm
+): Promise<void> {
+  const folder = nodeFolder(path);
+  const unlock = lockFolder(path);
+  try {
+    removeUnfinished(path);
+    await carryOutIn(folder, { experiment, path, options, surroundings, confirm });
+  } finally {
+    unlock();
+  }
+}
+
+interface CarryingOut {
+  readonly experiment: Experiment;
+  readonly path: string;
+  readonly options: CarryOutOptions;
+  readonly surroundings: Surroundings;
+  readonly confirm: Confirm | undefined;
+}
+
+async function carryOutIn(folder: ExperimentFolder, carryingOut: CarryingOut): Promise<void> {
+  const { experiment, path, options, surroundings, confirm } = carryingOut;
+  const engine = await surroundings.openEngine(options);
+  try {
+    const plan = planOf(experiment);
+    const head: JournalHead = { format: journalFormat, definition: experiment, ...(await engine.mark(experiment)) };
+    const journal = await openJournal(folder, head, path);
+    await folder.write(experimentFiles.definition, whole(definitionText(experiment)));
+    sayWhatIsThere(plan, journal, surroundings);
+    const session = await conduct(plan, engine, journal, conditions(options, surroundings, confirm));
+    await conclude({ plan, journal, session, folder, path, head }, options, surroundings);
+    await journal.close();
+  } finally {
+    await engine.close();
+  }
+}
+
+async function openJournal(folder: ExperimentFolder, head: JournalHead, path: string): Promise<Journal> {
+  try {
+    return await Journal.open(await folder.grow(experimentFiles.journal), head);
+  } catch (error) {
+    if (!(error instanceof OtherJournal)) throw error;
+    const advice = "Expected: the same. Choose another folder, or give what was given before; nothing was started.";
+    throw new UsageError(
+      error.differences.map(
+        ({ where, kept, asked }) =>
+          `${path} holds another experiment or engine: ${where} is ${kept} there and ${asked} here. ${advice}`
+      )
+    );
+  }
+}
+
+function conditions({ onFailure }: CarryOutOptions, surroundings: Surroundings, confirm: Confirm | undefined) {
+  const { signal, tell, clock } = surroundings;
+  return { onFailure, clock, signal, onProgress: progressLines(tell, clock), confirm };
+}
+
+function sayWhatIsThere(plan: Plan, journal: Journal, { tell }: Surroundings): void {
+  const most = mostRunsOf(plan.experiment);
+  if (journal.finished > 0) tell(`${journal.finished} of ${most} runs were finished before and are not run again\n`);
+}
+
+/** A session at its end, with what it worked on. */
+interface Concluding {
+  readonly plan: Plan;
+  readonly journal: Journal;
+  readonly session: Session;
+  readonly folder: ExperimentFolder;
+  readonly path: string;
+  readonly head: JournalHead;
+}
+
+/** Writes and prints the results of a session that finished, or says how to go on with one that did not. */
+async function conclude(concluding: Concluding, { json }: CarryOutOptions, { print }: Surroundings): Promise<void> {
+  const { plan, journal, session, folder, path } = concluding;
+  if (session.end !== "finished") throw brokenOff(concluding);
+  await writeResults(plan, session.replicates, journal, folder);
+  const result = await resultOf(concluding);
+  print(json ? JSON.stringify(result) : resultLines(result, path));
+}
+
+function brokenOff({ plan, journal, session, path }: Concluding): Error {
+  const kept = `${journal.finished} of ${runCount(plan, session.replicates)} runs are finished and kept in ${path}.`;
+  const goOn = `Go on with: techmarket experiment resume ${path}`;
+  if (session.end === "declined") return new UsageError([`Not started. ${kept} ${goOn}`]);
+  if (session.end === "cancelled") return new BrokenOff("cancelled", `Cancelled. ${kept} ${goOn}`, []);
+  const [failed] = failureList(plan, journal);
+  const what = `Point ${failed.point}, scenario ${failed.scenario}, replicate ${failed.replicate} failed: ${failed.reason}`;
+  return new BrokenOff("failed", `${what} ${kept} ${goOn} --on-failure list`, []);
+}
+
+/** What `experiment --json` prints; equal for equal definitions, whoever carried them out and however often. */
+async function resultOf({ plan, journal, session, path, head }: Concluding) {
+  return {
+    experiment: plan.experiment.id,
+    definition: definitionHash(plan.experiment),
+    engine: head.engine,
+    probe: head.probe,
+    points: plan.points.count,
+    runs: runCount(plan, session.replicates),
+    finished: journal.finished,
+    failed: failureList(plan, journal),
+    results: { file: experimentFiles.results, sha256: await sha256(join(path, experimentFiles.results)) }
+  };
+}
+
+async function sha256(file: string): Promise<string> {
+  const hash = createHash("sha256");
+  for await (const piece of createReadStream(file)) hash.update(piece);
+  return hash.digest("hex");
+}
+
+function resultLines({ runs, finished, failed, results }: Awaited<ReturnType<typeof resultOf>>, path: string): string {
+  const failures = failed.length === 0 ? "" : `, ${failed.length} failed (${join(path, experimentFiles.failures)})`;
+  return `${finished} of ${runs} runs finished${failures}: ${join(path, results.file)}`;
+}

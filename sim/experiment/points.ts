@@ -1,0 +1,102 @@
+import { designs, type Design as RegisteredDesign } from "../analysis/designs/designs.ts";
+import type { FactorSpace } from "../analysis/designs/factor-space.ts";
+import { evenly, grid } from "../analysis/designs/grid.ts";
+import type { Point } from "../analysis/latin-hypercube.ts";
+import type { Experiment, SampledDesign } from "./experiment.ts";
+import { type Factor, factorNamed, factorsOf, levelsOf, valueAt } from "./factor.ts";
+
+/** The points of an experiment: values of the factors, one row a point. */
+export interface Points {
+  readonly factors: readonly Factor[];
+  readonly count: number;
+  /** Values in the order of the factors. */
+  at(point: number): readonly number[];
+}
+
+/** The points of an experiment; the same definition gives the same. */
+export function pointsOf({ design, vary, seed }: Pick<Experiment, "design" | "vary" | "seed">): Points {
+  switch (design.kind) {
+    case "scenarios":
+      return { factors: [], count: 1, at: () => [] };
+    case "table":
+      return { factors: design.columns.map(factorNamed), count: design.rows.length, at: (point) => design.rows[point] };
+    case "worlds": {
+      const factors = Object.keys(design.vectors[0]).sort().map(factorNamed);
+      return {
+        factors,
+        count: design.vectors.length,
+        at: (point) => factors.map(({ id }) => design.vectors[point][id])
+      };
+    }
+    case "one-at-a-time":
+      return oneAtATime(factorsOf(vary), design.n);
+    default: {
+      const factors = factorsOf(vary);
+      const places = placesOf(design, factors, seed);
+      return {
+        factors,
+        count: places.length,
+        at: (point) => factors.map((factor, side) => valueAt(factor, places[point][side]))
+      };
+    }
+  }
+}
+
+/** How many points an experiment has, told without making them. */
+export function pointCount({ design, vary }: Pick<Experiment, "design" | "vary">): number {
+  switch (design.kind) {
+    case "scenarios":
+      return 1;
+    case "table":
+      return design.rows.length;
+    case "worlds":
+      return design.vectors.length;
+    case "grid":
+    case "full-factorial":
+      return levelsOfEach(factorsOf(vary), design.n).reduce((product, levels) => product * levels, 1);
+    case "one-at-a-time":
+      return oneAtATime(factorsOf(vary), design.n).count;
+    default:
+      return designs[design.kind].rows(spaceOfDesign(design, factorsOf(vary)), design.n);
+  }
+}
+
+/** Runs of an experiment if no point ends early. */
+export function mostRunsOf(experiment: Experiment): number {
+  const { scenarios, replicates, stop } = experiment;
+  return pointCount(experiment) * scenarios.length * (stop?.most ?? replicates);
+}
+
+/** Where in the unit cube of its factors the points of a design lie. Levels are no more than a factor has values. */
+function placesOf(design: SampledDesign, factors: readonly Factor[], seed: string): readonly Point[] {
+  if (design.kind === "grid" || design.kind === "full-factorial") return grid(levelsOfEach(factors, design.n));
+  const registered: RegisteredDesign = designs[design.kind];
+  return registered.points(spaceOfDesign(design, factors), design.n, seed);
+}
+
+/** The usual values, then each factor at its levels while the others stay; a level that is the usual is left out. */
+function oneAtATime(factors: readonly Factor[], most: number): Points {
+  const usual = factors.map((factor) => factor.usual);
+  const moves = factors.flatMap((factor, side) =>
+    evenly(levelsOf(factor, most))
+      .map((place) => valueAt(factor, place))
+      .filter((value) => value !== factor.usual)
+      .map((value) => ({ side, value }))
+  );
+  const at = (point: number) => (point === 0 ? usual : usual.with(moves[point - 1].side, moves[point - 1].value));
+  return { factors, count: 1 + moves.length, at };
+}
+
+function levelsOfEach(factors: readonly Factor[], most: number): number[] {
+  return factors.map((factor) => levelsOf(factor, most));
+}
+
+/** The factors as the designs know them; their places are in the unit cube, so that bounds do not matter. */
+function spaceOfDesign({ secondOrder, levels }: SampledDesign, factors: readonly Factor[]): FactorSpace {
+  return {
+    names: factors.map(({ id }) => id),
+    bounds: factors.map(() => [0, 1]),
+    ...(secondOrder ? { secondOrder } : {}),
+    ...(levels === undefined ? {} : { levels })
+  };
+}

@@ -1,0 +1,60 @@
+import type { Text } from "../declare/text.ts";
+import type { Problem } from "../scenario/problem.ts";
+
+/** Ends of a range that stand the wrong way round. */
+export function rangeInverted(where: string, low: number, high: number, name: Text): Problem {
+  return {
+    where,
+    found: `${low} to ${high}`,
+    expected: "the lower end below the upper",
+    sentence: {
+      en: `The range of ${name.en} runs from ${low} to ${high}. Expected: the lower end below the upper. Swap the two ends or enter a new range.`,
+      zh: `${name.zh}的取值范围为${low}至${high}，下限应小于上限。请互换两端，或重新输入。`
+    }
+  };
+}
+
+/** A thing that stands in two places of which only one can be meant. */
+export function saidTwice(where: string, found: string, other: string): Problem {
+  return {
+    where,
+    found,
+    expected: `${found} in one place`,
+    sentence: {
+      en: `${found} stands at ${where} and at ${other}. Expected: one of the two. Delete the other; nothing was loaded.`,
+      zh: `“${found}”同时出现在${where}和${other}，只能保留一处。请删除另一处；文件未载入。`
+    }
+  };
+}
+
+/** More runs than an experiment may have. */
+export function tooManyRuns(where: string, runs: number, most: number): Problem {
+  return {
+    where,
+    found: `${runs} runs`,
+    expected: `at most ${most} runs`,
+    nearest: most,
+    sentence: {
+      en: `The experiment has ${runs} runs. Allowed: at most ${most}. Take fewer points, scenarios or replicates; nothing was started.`,
+      zh: `实验共${runs}次运行，最多允许${most}次。请减少设计点、方案或重复次数；未开始运行。`
+    }
+  };
+}
+
+/** Too few vectors of assumptions for what is asked. */
+export function tooFewWorlds(where: string, wanted: number, there: number, region: string): Problem {
+  const advice =
+    there === 0
+      ? { en: "Calibrate the region first.", zh: "请先校准该地区。" }
+      : { en: `Use ${there}, the nearest allowed value.`, zh: `可改用最接近的允许值${there}。` };
+  return {
+    where,
+    found: String(wanted),
+    expected: `at most ${there}`,
+    nearest: there,
+    sentence: {
+      en: `${where} is ${wanted}, but the set of ${region} holds ${there} vectors. ${advice.en}`,
+      zh: `${where}为${wanted}，而${region}的参数组只有${there}个。${advice.zh}`
+    }
+  };
+}

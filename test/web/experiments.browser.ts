@@ -1,0 +1,178 @@
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { findChromium, flags, startChromium } from "./chromium.ts";
+import type {} from "./experiment-page/run.ts";
+import { servePage } from "./serve-page.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "techmarket-experiments-"));
+/** Two scenarios at six points: 12 runs of the smallest share. */
+const text = JSON.stringify({
+  format: "techmarket experiment 1",
+  id: "small",
+  name: { en: "Small", zh: "小" },
+  scenarios: ["baseline", "plan"],
+  vary: { levers: { maLoanCap: {}, approvalDays: {} }, assumptions: { searchRate: { ratios: true } } },
+  design: { kind: "latin-hypercube", n: 6 },
+  scale: 0.01,
+  months: 3
+});
+const names = ["results.csv", "columns.csv", "failures.csv", "datapackage.json", "experiment.json"];
+
+let browser: Browser;
+let page: Page;
+let served: Awaited<ReturnType<typeof servePage>>;
+beforeAll(async () => {
+  served = await servePage(fileURLToPath(new URL("./experiment-page/", import.meta.url)));
+  browser = await startChromium();
+  page = await opened(await browser.newContext());
+});
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** Milliseconds; a busy machine runs a dozen small runs in a minute. */
+const patience = 240_000;
+
+async function opened(context: BrowserContext): Promise<Page> {
+  context.setDefaultTimeout(patience);
+  const tab = await context.newPage();
+  await tab.goto(served.address);
+  await tab.waitForFunction(() => "experiments" in globalThis);
+  return tab;
+}
+
+let filesByCommandLine: Record<string, string> | undefined;
+
+/** The files of the experiment by the command line, on two threads. */
+function byCommandLine(): Record<string, string> {
+  filesByCommandLine ??= madeByCommandLine();
+  return filesByCommandLine;
+}
+
+function madeByCommandLine(): Record<string, string> {
+  const file = join(folder, "small.json");
+  const out = join(folder, "out");
+  writeFileSync(file, text);
+  const words = ["sim/cli/boot.mjs", "experiment", "run", file, "--out", out, "--workers", "2"];
+  expect(spawnSync(process.execPath, words, { stdio: "ignore" }).status).toBe(0);
+  return Object.fromEntries(names.map((name) => [name, readFileSync(join(out, name), "utf8")]));
+}
+
+function filesIn(tab: Page, hash: string): Promise<Record<string, string>> {
+  return tab.evaluate((of) => globalThis.experiments.files(of), hash);
+}
+
+async function finishedFiles(tab: Page): Promise<Record<string, string>> {
+  const state = await tab.evaluate((of) => globalThis.experiments.run(of), text);
+  expect(state).toMatchObject({ stage: "finished", progress: { done: 12, total: 12, failed: 0 } });
+  const { journal: _, ...files } = renamed(await filesIn(tab, (state as { hash: string }).hash));
+  return files;
+}
+
+/** The journal, whose lines stand in the order in which runs ended, apart from the rest. */
+function renamed({ "journal.jsonl": journal, ...rest }: Record<string, string>): Record<string, string> {
+  return { journal, ...rest };
+}
+
+it("Chromium gives the files that the threads of Node give, byte by byte", async () => {
+  expect(await finishedFiles(page)).toEqual(byCommandLine());
+});
+
+it("what is finished is not run again, and another tab does not get in its way", async () => {
+  const [stored] = await page.evaluate(() => globalThis.experiments.stored());
+  expect(stored).toMatchObject({ done: 12, total: 12, failures: [] });
+  const before = (await filesIn(page, stored.hash))["journal.jsonl"];
+  await finishedFiles(page);
+  expect((await filesIn(page, stored.hash))["journal.jsonl"]).toBe(before);
+  await page.evaluate((hash) => globalThis.experiments.remove(hash), stored.hash);
+  expect(await page.evaluate(() => globalThis.experiments.stored())).toEqual([]);
+});
+
+it("a second tab is told that the experiment is open elsewhere", async () => {
+  const other = await opened(page.context());
+  const first = page.evaluate((of) => globalThis.experiments.run(of), text);
+  await page.waitForFunction(() => globalThis.experiments.done() > 0);
+  expect(await other.evaluate((of) => globalThis.experiments.run(of), text)).toMatchObject({ stage: "openElsewhere" });
+  await page.evaluate(() => globalThis.experiments.stop());
+  expect(await first).toMatchObject({ stage: "stopped" });
+  await other.close();
+});
+
+it("a file with mistakes is refused with all of them, and nothing is started", async () => {
+  const wrong = JSON.stringify({ ...JSON.parse(text), months: 0, design: { kind: "gird" } });
+  const read = await page.evaluate((of) => globalThis.experiments.run(of), wrong);
+  expect(read).toEqual({ stage: "refused", problems: ["design.kind", "months"] });
+});
+
+it("an experiment for which the browser grants no room is refused before its first run", async () => {
+  const { vary } = JSON.parse(text);
+  const large = { ...JSON.parse(text), vary, design: { kind: "latin-hypercube", n: 5000 }, replicates: 1000 };
+  const state = await page.evaluate((of) => globalThis.experiments.run(of), JSON.stringify(large));
+  // ten million runs of 204 outcomes: more than 100 GB
+  expect(state).toMatchObject({ stage: "noRoom", room: { needed: expect.any(Number), free: expect.any(Number) } });
+  const { needed, free } = (state as { room: { needed: number; free: number } }).room;
+  expect(needed).toBeGreaterThan(1e11);
+  expect(free).toBeLessThan(needed);
+});
+
+it("a browser that is full while an experiment runs says so", async () => {
+  const context = await browser.newContext();
+  const tab = await opened(context);
+  const session = await context.newCDPSession(tab);
+  await session.send("Storage.overrideQuotaForOrigin", { origin: new URL(served.address).origin, quotaSize: 20_000 });
+  expect(await tab.evaluate((of) => globalThis.experiments.run(of), text)).toMatchObject({ stage: "noRoom" });
+  await context.close();
+});
+
+it(
+  "through closed tabs and a browser that is killed, the files end with the same bytes",
+  async () => {
+    const profile = join(folder, "profile");
+    for (const least of [2, 5]) {
+      const { child, context } = await startOwn(profile);
+      const tab = await opened(context);
+      const running = tab.evaluate((of) => globalThis.experiments.run(of), text).catch(() => undefined);
+      await tab.waitForFunction((done) => globalThis.experiments.done() >= done, least);
+      if (least === 2) await tab.close();
+      await killed(child);
+      await running;
+    }
+    const { child, context } = await startOwn(profile);
+    const tab = await opened(context);
+    const [stored] = await tab.evaluate(() => globalThis.experiments.stored());
+    expect(stored.done).toBeGreaterThanOrEqual(5);
+    expect(stored.done).toBeLessThan(12);
+    expect(await finishedFiles(tab)).toEqual(byCommandLine());
+    await killed(child);
+  },
+  2 * patience
+);
+
+function killed(child: ChildProcess): Promise<void> {
+  const gone = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  child.kill("SIGKILL");
+  return gone;
+}
+
+/** A Chromium of our own, so that it can be killed; its profile outlives it. */
+async function startOwn(profile: string): Promise<{ child: ChildProcess; context: BrowserContext }> {
+  const words = ["--headless=new", "--remote-debugging-port=0", `--user-data-dir=${profile}`, ...flags, "about:blank"];
+  const child = spawn(findChromium(), words, { stdio: ["ignore", "ignore", "pipe"] });
+  const endpoint = await new Promise<string>((resolve) => {
+    let said = "";
+    child.stderr!.on("data", (bytes) => {
+      said += bytes;
+      const found = /ws:\/\/\S+/.exec(said);
+      if (found) resolve(found[0]);
+    });
+  });
+  const own = await chromium.connectOverCDP(endpoint);
+  return { child, context: own.contexts()[0] };
+}

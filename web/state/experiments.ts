@@ -1,0 +1,191 @@
+import { signal } from "@preact/signals";
+import {
+  bytesExpected,
+  conduct,
+  type Difference,
+  definitionHash,
+  definitionText,
+  type Estimate,
+  type Experiment,
+  type ExperimentProgress,
+  experimentFiles,
+  type FailureEntry,
+  type FailurePolicy,
+  failureList,
+  isLarge,
+  Journal,
+  journalFormat,
+  OtherJournal,
+  type Plan,
+  planOf,
+  threadEngine,
+  whole,
+  writeResults
+} from "../../sim/experiment/index.ts";
+import { browserRunners } from "../../sim/index.ts";
+import { OpenElsewhere, originFolder } from "../../sim/origin-files/origin-folder.ts";
+import { poolSize } from "./pool-size.ts";
+
+/** What became of the experiment in hand. */
+export type ExperimentStage =
+  /** Opened; its engine is being asked for its mark, or the first runs are timed. */
+  | "opening"
+  /** Waits for `answer`: it would take long. */
+  | "asking"
+  | "running"
+  | "finished"
+  /** Stopped by a person, or declined; `carryOut` goes on with it. */
+  | "stopped"
+  /** A run failed under the policy to stop. */
+  | "failed"
+  /** What is kept is of another engine: `differences`. */
+  | "otherEngine"
+  /** Another tab works on it. */
+  | "openElsewhere"
+  /** The browser grants too little room: `room`, or null where that showed only when it was full. */
+  | "noRoom"
+  /** The browser broke it off: `message`. */
+  | "broken";
+
+/** The experiment in hand, as a view shows it. */
+export interface ExperimentState {
+  readonly experiment: Experiment;
+  /** Names it by its content, and its folder in this browser. */
+  readonly hash: string;
+  readonly stage: ExperimentStage;
+  readonly progress: ExperimentProgress | null;
+  readonly estimate: Estimate | null;
+  readonly failures: readonly FailureEntry[];
+  readonly differences: readonly Difference[];
+  /** Bytes that are needed and free. */
+  readonly room: { readonly needed: number; readonly free: number } | null;
+  readonly message: string;
+}
+
+/** The experiment in hand; null before the first. One is carried out at a time. */
+export const experimentState = signal<ExperimentState | null>(null);
+
+let underWay: AbortController | undefined;
+/** Settles when what is under way has let go of its files and threads. */
+let ended: Promise<void> = Promise.resolve();
+let answerNow: ((goOn: boolean) => void) | undefined;
+
+/** Goes on with an experiment where this browser left it, or begins it; over when it has ended in any way. */
+export function carryOut(experiment: Experiment, onFailure: FailurePolicy): Promise<void> {
+  stopExperiment();
+  const controller = new AbortController();
+  underWay = controller;
+  ended = ended.then(() => begin(experiment, onFailure, controller.signal));
+  return ended;
+}
+
+async function begin(experiment: Experiment, onFailure: FailurePolicy, signal: AbortSignal): Promise<void> {
+  const hash = definitionHash(experiment);
+  experimentState.value = { ...nothingYet, experiment, hash };
+  try {
+    const plan = planOf(experiment);
+    if (await hasRoom(bytesExpected(plan))) await inFolder(plan, hash, onFailure, signal);
+  } catch (error) {
+    change(explained(error));
+  }
+}
+
+/** Answers whether to go on with an experiment that asks. */
+export function answer(goOn: boolean): void {
+  answerNow?.(goOn);
+  answerNow = undefined;
+}
+
+/** Stops what is under way within one simulated month; what is finished is kept. */
+export function stopExperiment(): void {
+  answer(false);
+  underWay?.abort();
+  underWay = undefined;
+}
+
+const nothingYet = {
+  stage: "opening",
+  progress: null,
+  estimate: null,
+  failures: [],
+  differences: [],
+  room: null,
+  message: ""
+} as const;
+
+function change(part: Partial<ExperimentState>): void {
+  const state = experimentState.peek();
+  if (state) experimentState.value = { ...state, ...part };
+}
+
+/** Share of the room that the browser grants which is left for other work. */
+const reserve = 0.1;
+
+/** Whether the browser grants so many bytes; says so where it does not. */
+async function hasRoom(needed: number): Promise<boolean> {
+  await navigator.storage.persist?.();
+  const { quota = 0, usage = 0 } = await navigator.storage.estimate();
+  const free = Math.max(0, (1 - reserve) * quota - usage);
+  if (needed <= free) return true;
+  change({ stage: "noRoom", room: { needed, free } });
+  return false;
+}
+
+async function inFolder(plan: Plan, hash: string, onFailure: FailurePolicy, signal: AbortSignal): Promise<void> {
+  const folder = originFolder(hash);
+  const file = await folder.grow(experimentFiles.journal);
+  const engine = threadEngine(browserRunners(poolSize()), clock);
+  try {
+    const mark = await engine.mark(plan.experiment);
+    const journal = await Journal.open(file, { format: journalFormat, definition: plan.experiment, ...mark });
+    await folder.write(experimentFiles.definition, whole(definitionText(plan.experiment)));
+    const onProgress = (progress: ExperimentProgress) => {
+      if (isTimeToReport() || progress.done === progress.total)
+        change({ progress, failures: failureList(plan, journal) });
+    };
+    const session = await conduct(plan, engine, journal, { onFailure, clock, signal, onProgress, confirm });
+    if (session.end === "finished") await writeResults(plan, session.replicates, journal, folder);
+    change({ stage: stageAtEnd[session.end], failures: failureList(plan, journal) });
+  } finally {
+    await file.close();
+    await engine.close();
+  }
+}
+
+const stageAtEnd = { finished: "finished", cancelled: "stopped", declined: "stopped", failed: "failed" } as const;
+
+const clock = () => performance.now() / 1000;
+
+/** Asks where an experiment would take long, once it is known that there is room. */
+async function confirm(estimate: Estimate): Promise<boolean> {
+  change({ estimate });
+  if (!(await hasRoom(estimate.bytes))) return false;
+  if (!isLarge(estimate)) {
+    change({ stage: "running" });
+    return true;
+  }
+  change({ stage: "asking" });
+  const goOn = await new Promise<boolean>((resolve) => {
+    answerNow = resolve;
+  });
+  if (goOn) change({ stage: "running" });
+  return goOn;
+}
+
+function explained(error: unknown): Partial<ExperimentState> {
+  if (error instanceof OtherJournal) return { stage: "otherEngine", differences: error.differences };
+  if (error instanceof OpenElsewhere) return { stage: "openElsewhere" };
+  if (error instanceof Error && error.name === "QuotaExceededError") return { stage: "noRoom" };
+  return { stage: "broken", message: error instanceof Error ? error.message : String(error) };
+}
+
+/** Milliseconds between two reports of progress. */
+const reportEvery = 250;
+let lastReport = 0;
+
+function isTimeToReport(): boolean {
+  const now = performance.now();
+  if (now - lastReport < reportEvery) return false;
+  lastReport = now;
+  return true;
+}
