@@ -71,7 +71,13 @@ const arrows = [
   },
   {
     from: "sim/import",
-    may: ["sim/scenario", "sim/world", "sim/uncertainties", "sim/model/population/sizes"],
+    may: [
+      "sim/scenario",
+      "sim/world",
+      "sim/uncertainties",
+      "sim/model/population/sizes",
+      "sim/analysis/designs/factor-space"
+    ],
     types: ["sim/analysis", "sim/declare", "sim/model"]
   },
   { from: "sim/tables", may: ["sim/record", "sim/scenario", "sim/outcomes", "sim/ledger"], types: ["sim/declare"] },
