@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import type { ParameterValues } from "../../analysis/calibration/space.ts";
-import { effectOverWorlds, type WorldShares } from "../../analysis/effects-over-worlds.ts";
+import { type EffectOverWorlds, effectOverWorlds } from "../../analysis/effects-over-worlds.ts";
 import { type PairedDifference, pairedDifference, type Value } from "../../analysis/paired-difference.ts";
 import { type OutcomeId, outcomes } from "../../outcomes/index.ts";
 import { outcomeValue } from "../../record/outcome-series.ts";
@@ -97,7 +97,7 @@ function comparisonOverWorlds(
 ) {
   const differences = eachOutcome((read) => {
     const byWorld = (records: readonly RunRecord[]) => inRows(records.map(read), replicates);
-    const { difference, means: _means, ...worlds } = effectOverWorlds(byWorld(a), byWorld(b));
+    const { difference, ...worlds } = effectOverWorlds(byWorld(a), byWorld(b));
     const { pairs: _, ...ofLuck } = difference;
     return { ...ofLuck, worlds };
   });
@@ -121,7 +121,7 @@ function inRows(values: readonly Value[], width: number): Value[][] {
 /** An outcome's difference as it is printed. */
 interface DifferenceLine extends Omit<PairedDifference, "pairs"> {
   readonly unit: string;
-  readonly worlds?: WorldShares;
+  readonly worlds?: Omit<EffectOverWorlds, "difference">;
 }
 
 function differenceLines({ differences }: { readonly differences: Readonly<Record<string, DifferenceLine>> }): string {
@@ -138,7 +138,7 @@ function differenceLines({ differences }: { readonly differences: Readonly<Recor
 }
 
 /** In which share of the worlds, and the share of the variance that parameters make. */
-function worldCells({ holdsIn, variance }: WorldShares): string[] {
+function worldCells({ holdsIn, variance }: Omit<EffectOverWorlds, "difference">): string[] {
   const total = variance ? variance.parameters + variance.luck : 0;
   const share = variance && total > 0 ? variance.parameters / total : null;
   return [holdsIn, share].map((part) => (part === null ? "–" : `${shortNumber(100 * part)}%`));
