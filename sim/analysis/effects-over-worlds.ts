@@ -7,8 +7,6 @@ import { type VarianceSplit, varianceSplit } from "./variance-split.ts";
 export interface EffectOverWorlds {
   /** Of the means over worlds, seed by seed: its interval and verdict are about luck alone. */
   readonly difference: PairedDifference;
-  /** Those means, seed by seed, of each side. */
-  readonly means: { readonly a: readonly number[]; readonly b: readonly number[] };
   /** Worlds in which both scenarios define the outcome under every seed. */
   readonly worlds: number;
   /** Share of the worlds whose own mean effect has the sign of the mean over all, 0 to 1; null where there is no effect. */
@@ -33,29 +31,37 @@ function inRows(values: readonly Value[], width: number): Value[][] {
   return Array.from({ length: values.length / width }, (_, row) => values.slice(row * width, (row + 1) * width));
 }
 
-/** What is said of worlds, beside what is said of luck. */
-export type WorldShares = Omit<EffectOverWorlds, "difference" | "means">;
-
 /** Values of one scenario: worlds × seeds. */
 type ByWorld = readonly (readonly Value[])[];
 
 /** Compares two scenarios in every world under the same seeds; a world that leaves a gap is left out. */
 export function effectOverWorlds(a: ByWorld, b: ByWorld): EffectOverWorlds {
-  const complete = a.flatMap((_, world) => (isDefined(a[world]) && isDefined(b[world]) ? [world] : []));
-  const [before, after] = [a, b].map((side) => complete.map((world) => side[world] as readonly number[]));
+  const [before, after] = completeWorlds(a, b);
   const effects = before.map((values, world) => values.map((value, seed) => after[world][seed] - value));
   const ofWorlds = effects.map(mean);
   const at = (share: number) => (ofWorlds.length === 0 ? null : quantile(ofWorlds, share));
-  const means = { a: overWorlds(before), b: overWorlds(after) };
   return {
-    difference: pairedDifference(means.a, means.b),
-    means,
-    worlds: complete.length,
+    difference: pairedDifference(overWorlds(before), overWorlds(after)),
+    worlds: before.length,
     holdsIn: shareWithSign(ofWorlds),
     low: at(0.05),
     high: at(0.95),
     variance: varianceSplit(effects) ?? null
   };
+}
+
+/** Seed by seed the means over the worlds that leave no gap, of each side: what the verdict about luck rests on. */
+export function meansOverWorlds(
+  a: ByWorld,
+  b: ByWorld
+): { readonly a: readonly number[]; readonly b: readonly number[] } {
+  const [before, after] = completeWorlds(a, b).map(overWorlds);
+  return { a: before, b: after };
+}
+
+function completeWorlds(a: ByWorld, b: ByWorld): (readonly number[])[][] {
+  const complete = a.flatMap((_, world) => (isDefined(a[world]) && isDefined(b[world]) ? [world] : []));
+  return [a, b].map((side) => complete.map((world) => side[world] as readonly number[]));
 }
 
 function isDefined(values: readonly Value[]): boolean {

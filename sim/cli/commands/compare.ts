@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import type { ParameterValues } from "../../analysis/calibration/space.ts";
-import { effectOfPairs, type WorldShares } from "../../analysis/effects-over-worlds.ts";
+import { type EffectOverWorlds, effectOfPairs } from "../../analysis/effects-over-worlds.ts";
 import { type PairedDifference, pairedDifference, type Value } from "../../analysis/paired-difference.ts";
 import { type OutcomeId, outcomes } from "../../outcomes/index.ts";
 import { outcomeValue } from "../../record/outcome-series.ts";
@@ -79,7 +79,7 @@ function comparison(records: readonly RunRecord[]) {
 /** The same with worlds: pairs are seeds, and each outcome says in which share of the worlds the effect holds. */
 function comparisonOverWorlds(records: readonly RunRecord[], { replicates }: Pick<Batch, "replicates">) {
   const differences = eachOutcome((read) => {
-    const { difference, means: _means, ...worlds } = effectOfPairs(records.map(read), replicates);
+    const { difference, ...worlds } = effectOfPairs(records.map(read), replicates);
     const { pairs: _, ...ofLuck } = difference;
     return { ...ofLuck, worlds };
   });
@@ -99,7 +99,7 @@ function eachOutcome<Difference>(compared: (read: ReadOutcome) => Difference) {
 /** An outcome's difference as it is printed. */
 interface DifferenceLine extends Omit<PairedDifference, "pairs"> {
   readonly unit: string;
-  readonly worlds?: WorldShares;
+  readonly worlds?: Omit<EffectOverWorlds, "difference">;
 }
 
 function differenceLines({ differences }: { readonly differences: Readonly<Record<string, DifferenceLine>> }): string {
@@ -116,7 +116,7 @@ function differenceLines({ differences }: { readonly differences: Readonly<Recor
 }
 
 /** In which share of the worlds, and the share of the variance that parameters make. */
-function worldCells({ holdsIn, variance }: WorldShares): string[] {
+function worldCells({ holdsIn, variance }: Omit<EffectOverWorlds, "difference">): string[] {
   const total = variance ? variance.parameters + variance.luck : 0;
   const share = variance && total > 0 ? variance.parameters / total : null;
   return [holdsIn, share].map((part) => (part === null ? "–" : `${shortNumber(100 * part)}%`));

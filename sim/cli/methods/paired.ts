@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { resamplesOf } from "../../analysis/comparison/bootstrap.ts";
 import { holm } from "../../analysis/comparison/holm.ts";
 import { type EffectSettings, type PairedEffect, pairedEffect } from "../../analysis/comparison/paired-effect.ts";
-import { effectOverWorlds, type WorldShares } from "../../analysis/effects-over-worlds.ts";
+import { type EffectOverWorlds, effectOverWorlds, meansOverWorlds } from "../../analysis/effects-over-worlds.ts";
 import type { Interval } from "../../analysis/moments.ts";
 import { numberIn } from "../numbers.ts";
 import { shortNumber, textTable } from "../text-table.ts";
@@ -18,7 +18,7 @@ type PairedOptions = MethodOptions &
 interface Comparison extends PairedEffect {
   readonly scenario: string;
   readonly output: string;
-  readonly worlds?: WorldShares;
+  readonly worlds?: Omit<EffectOverWorlds, "difference">;
 }
 
 /** `techmarket analyse paired`. */
@@ -72,7 +72,8 @@ function effect(table: ScenarioTable, output: string, baseline: string, scenario
     table.worlds.map((world) => table.replicates.map((replicate) => table.value(output, side, world, replicate)));
   const [before, after] = [baseline, scenario].map(byWorld);
   if (table.worlds.length === 1) return pairedEffect(before[0], after[0], settings);
-  const { difference: _, means, ...worlds } = effectOverWorlds(before, after);
+  const { difference: _, ...worlds } = effectOverWorlds(before, after);
+  const means = meansOverWorlds(before, after);
   return { ...pairedEffect(means.a, means.b, settings), worlds };
 }
 
