@@ -1,6 +1,6 @@
 import type { LeverValues } from "../../levers/index.ts";
 import { exponentialQuantile, purposes } from "../../random/index.ts";
-import { nextRunDown } from "../firms/clocks.ts";
+import { nextRunDown } from "../../world/scan.ts";
 import type { Simulation } from "../simulation.ts";
 import { brokersNow } from "./broker-stock.ts";
 
@@ -40,7 +40,8 @@ export function collectSearchers({ world, draws, notice, assumptions }: Simulati
   const { active, searchClock, searchCount, idLow, idHigh } = firms;
   const rows = scalars.firmRows[0];
   let count = 0;
-  for (let firm = nextRunDown(searchClock, 0, rows); firm < rows; firm = nextRunDown(searchClock, firm + 1, rows)) {
+  const next = (first: number) => nextRunDown(searchClock, first, rows);
+  for (let firm = next(0); firm < rows; firm = next(firm + 1)) {
     if (active[firm] === 0) continue;
     searchCount[firm]++;
     draws.words(idLow[firm], idHigh[firm], purposes.search, 0, searchCount[firm]);

@@ -1,8 +1,8 @@
 import type { LeverValues } from "../../levers/index.ts";
 import { exp } from "../../numeric/index.ts";
 import { childId, exponentialQuantile, purposes } from "../../random/index.ts";
+import { nextRunDown } from "../../world/scan.ts";
 import { expectedQuality } from "../equations/posterior.ts";
-import { nextRunDown } from "../firms/clocks.ts";
 import { drawField } from "../firms/create.ts";
 import { createInvention, noveltyOf } from "../inventions/create.ts";
 import { disclose } from "../inventions/disclose.ts";
@@ -45,11 +45,8 @@ export const doResearch = defineSubmodel({
     const { firms, scalars } = simulation.world;
     const { active, inventionClock } = firms;
     const rows = scalars.firmRows[0];
-    for (
-      let firm = nextRunDown(inventionClock, 0, rows);
-      firm < rows;
-      firm = nextRunDown(inventionClock, firm + 1, rows)
-    ) {
+    const next = (first: number) => nextRunDown(inventionClock, first, rows);
+    for (let firm = next(0); firm < rows; firm = next(firm + 1)) {
       if (active[firm] === 0) continue;
       while (inventionClock[firm] <= 0) inventInFirm(simulation, policy, firm);
     }

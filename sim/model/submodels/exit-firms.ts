@@ -1,6 +1,6 @@
 import { never } from "../../world/inventions.ts";
+import { nextRunDown } from "../../world/scan.ts";
 import { closeFirm } from "../close-firm.ts";
-import { nextRunDown } from "../firms/clocks.ts";
 import { defineSubmodel } from "../simulation.ts";
 
 /** Firms whose clock has run down leave of their own will: they pay what they owe and close. */
@@ -12,7 +12,8 @@ export const exitFirms = defineSubmodel({
     const { firms, scalars } = simulation.world;
     const { active, exitClock, defaulted } = firms;
     const rows = scalars.firmRows[0];
-    for (let firm = nextRunDown(exitClock, 0, rows); firm < rows; firm = nextRunDown(exitClock, firm + 1, rows)) {
+    const next = (first: number) => nextRunDown(exitClock, first, rows);
+    for (let firm = next(0); firm < rows; firm = next(firm + 1)) {
       if (active[firm] === 1 && defaulted[firm] === never) closeFirm(simulation, firm, resaleCost);
     }
   }

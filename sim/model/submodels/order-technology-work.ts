@@ -54,11 +54,8 @@ export const orderTechnologyWork = defineSubmodel({
     const quarter = simulation.month % 3;
     const rows = scalars.firmRows[0];
     runWorkClocks(firms, rows, rate);
-    for (
-      let firm = nextAtWork(firms, quarter, 0, rows);
-      firm < rows;
-      firm = nextAtWork(firms, quarter, firm + 1, rows)
-    ) {
+    const next = (first: number) => nextAtWork(firms, quarter, first, rows);
+    for (let firm = next(0); firm < rows; firm = next(firm + 1)) {
       if (active[firm] === 0) continue;
       if (isPaying(firms, quarter, firm)) payInstalment(simulation, firm);
       if (workClock[firm] <= 0) order(simulation, policy, firm);

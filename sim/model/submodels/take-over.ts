@@ -1,11 +1,11 @@
 import { purposes } from "../../random/index.ts";
 import { never } from "../../world/inventions.ts";
+import { nextRunDown } from "../../world/scan.ts";
 import type { World } from "../../world/world.ts";
 import { debtOf } from "../credit/debt.ts";
 import { closeness } from "../equations/closeness.ts";
 import { logistic, logOddsOf } from "../equations/logistic.ts";
 import { nashPrice } from "../equations/nash.ts";
-import { nextRunDown } from "../firms/clocks.ts";
 import { drawMember } from "../firms/members.ts";
 import { defineSubmodel, type Simulation } from "../simulation.ts";
 import {
@@ -94,11 +94,8 @@ export const takeOver = defineSubmodel({
     successor.fill(-1);
     const rows = scalars.firmRows[0];
     let completed = 0;
-    for (
-      let firm = nextRunDown(takeoverClock, 0, rows);
-      firm < rows;
-      firm = nextRunDown(takeoverClock, firm + 1, rows)
-    ) {
+    const next = (first: number) => nextRunDown(takeoverClock, first, rows);
+    for (let firm = next(0); firm < rows; firm = next(firm + 1)) {
       if (active[firm] === 0 || takeoverRate[firm] === 0) continue;
       windClock(simulation, firm);
       if (isSound(simulation, firm) && search(simulation, policy, firm)) completed += bid(simulation, policy, firm);
