@@ -1,6 +1,6 @@
 import type { PairedDifference } from "../../../sim/index.ts";
 import { locale, t } from "../../messages/message.ts";
-import { short, signed } from "../../messages/numbers.ts";
+import { fixed, signed } from "../../messages/numbers.ts";
 
 /** A paired difference with its interval; one that may be luck is set back. */
 export function EffectText({ difference: { mean, low, high } }: { difference: PairedDifference }) {
@@ -16,5 +16,5 @@ export function EffectText({ difference: { mean, low, high } }: { difference: Pa
 
 /** Percentage points to a hundredth. */
 function points(value: number): string {
-  return signed(Math.round(100 * value) / 100, (size) => short(size, locale.value));
+  return signed(value, (size) => fixed(size, 2, locale.value));
 }

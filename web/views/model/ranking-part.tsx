@@ -2,6 +2,7 @@ import { outcomes, rankedBy, type StoredRanking } from "../../../sim/index.ts";
 import { saveFile } from "../../charts/save-file.ts";
 import { locale, say, t } from "../../messages/message.ts";
 import { storedRanking } from "../../state/stored.ts";
+import { OtherVersion } from "./other-version.tsx";
 import { RankingTable } from "./ranking-table.tsx";
 import { StoredPart } from "./stored-part.tsx";
 import { WholeTable } from "./whole-table.tsx";
@@ -37,6 +38,7 @@ function RankingView({ stored }: { stored: StoredRanking }) {
           <dd>{engine}</dd>
         </div>
       </dl>
+      <OtherVersion found={engine} />
       <p class="model-files">
         <button
           type="button"
