@@ -100,6 +100,10 @@ const arrows = [
     ],
     types: ["sim/declare", "sim/tables"]
   },
+  {
+    from: "sim/engines",
+    may: ["sim/experiment", "sim/outcomes", "sim/run", "sim/scenario"]
+  },
   { from: "sim/origin-files", types: ["sim/experiment/folder"] },
   { from: "sim/cli", may: ["sim", "data/scenarios"] },
   { from: "sim/index.ts", may: ["sim"] },
@@ -152,6 +156,7 @@ const homes = [
   { packages: ["seedrandom"], rooms: ["sim/random"] },
   { packages: ["arquero", "hyparquet-writer"], rooms: ["sim/tables"] },
   { packages: ["comlink"], rooms: ["sim/run", "sim/origin-files"] },
+  { packages: ["bullmq", "ioredis"], rooms: ["sim/engines"] },
   { packages: ["commander"], rooms: ["sim/cli"] },
   { packages: ["preact", "@preact/signals"], rooms: ["web"] },
   { packages: ["@observablehq/plot", "d3-sankey"], rooms: ["web/charts", "notebooks"] },

@@ -11,6 +11,7 @@ import { addImport } from "./commands/import.ts";
 import { addRun } from "./commands/run.ts";
 import { addSample } from "./commands/sample.ts";
 import { addValidate } from "./commands/validate.ts";
+import { addWork } from "./commands/work.ts";
 import { type Surroundings, surroundingsOfProcess } from "./surroundings.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -43,7 +44,8 @@ function program(surroundings: Surroundings): Command {
     addImport,
     addSample,
     addAnalyse,
-    addExperiment
+    addExperiment,
+    addWork
   ];
   for (const add of commands) add(techmarket, surroundings);
   for (const command of techmarket.commands) command.copyInheritedSettings(techmarket);

@@ -45,6 +45,7 @@ export async function conduct(plan: Plan, engine: Engine, journal: Journal, opti
   const halt = haltBy(options.signal);
   const session = new Conducting(plan, engine, journal, options, halt);
   try {
+    await session.releaseLatest();
     const replicates = firstReplicates(plan);
     const isWanted = await session.isWorthIt(replicates);
     return isWanted ? await session.roundByRound(replicates) : { end: "declined", replicates };
@@ -80,6 +81,12 @@ class Conducting {
     this.#options = options;
     this.#halt = halt;
     this.#start = options.clock();
+  }
+
+  /** What an engine may still keep of runs that a session before had just finished when it was killed may go. */
+  async releaseLatest(): Promise<void> {
+    if (!this.#engine.release) return;
+    for (const place of [...this.#journal.latest]) await this.#engine.release(this.#plan.task(place));
   }
 
   /** Times some runs and asks whether to go on; they count like all others. */
@@ -139,12 +146,14 @@ class Conducting {
 
   async #one(lane: number, place: number): Promise<void> {
     const { signal } = this.#halt;
-    const running = this.#engine.measure(lane, this.#plan.task(place), { signal });
+    const task = this.#plan.task(place);
+    const running = this.#engine.measure(lane, task, { signal });
     this.#tell();
     const { measured, seconds } = await running;
     if (measured.ok) await this.#journal.keep({ place, seconds, ...measured.figures });
     else if (measured.problem.kind !== "cancelled") await this.#fail(place, measured.problem.message);
     else return;
+    await this.#engine.release?.(task);
     this.#done++;
   }
 

@@ -17,6 +17,8 @@ export interface Engine {
   readonly lanes: number;
   /** Runs on one lane; a lane is given one run at a time. Over within one simulated month once the signal says stop. */
   measure(lane: number, task: RunTask, options: { readonly signal?: StopSignal | undefined }): Promise<TimedRun>;
+  /** Told once what came out of a run is safe in the journal; what the engine keeps of it may go. */
+  release?(task: RunTask): Promise<void>;
   /** Workers that there are and those of them at work, by what is known here. */
   workers(): { readonly all: number; readonly busy: number };
   close(): Promise<void>;

@@ -40,6 +40,9 @@ export class OtherJournal extends Error {
   }
 }
 
+/** Runs of which it is remembered that they were finished last. */
+const mostLatest = 1000;
+
 /** Bytes that are read at once. */
 const chunk = 1_048_576;
 
@@ -54,6 +57,8 @@ export class Journal {
   readonly #failed = new Map<number, string>();
   /** Seconds of the finished runs. */
   readonly seconds = new Spread();
+  /** Places of the last runs that were noted. */
+  readonly #latest: number[] = [];
   /** Settles when all lines so far are in the file. */
   #before: Promise<void> = Promise.resolve();
 
@@ -88,6 +93,11 @@ export class Journal {
   /** Runs that broke off and have not been finished since, with the reason. */
   get failed(): ReadonlyMap<number, string> {
     return this.#failed;
+  }
+
+  /** The runs that were finished last, at most a thousand. */
+  get latest(): readonly number[] {
+    return this.#latest;
   }
 
   has(place: number): boolean {
@@ -137,6 +147,8 @@ export class Journal {
     this.#index.note(place, offset, length);
     this.#failed.delete(place);
     this.seconds.add(seconds);
+    this.#latest.push(place);
+    if (this.#latest.length > mostLatest) this.#latest.shift();
   }
 
   /** Notes the lines of the file and returns its head. Where the last line lacks its end, it is ended. */

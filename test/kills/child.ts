@@ -1,16 +1,34 @@
-import { carryOut } from "../../sim/cli/experiment/carry-out.ts";
-import type { Surroundings } from "../../sim/cli/surroundings.ts";
-import { fakeEngine } from "../sim/experiment/fake-engine.ts";
-import { killedExperiment } from "./killed-experiment.ts";
+import { type ChildProcess, spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
 
-/** Carries out the experiment in the folder of the first argument, by an engine without a model that takes its time. */
-const [folder] = process.argv.slice(2);
-const engine = fakeEngine({ lanes: 3, pause: (task) => 1 + 3 * (task.spec.replicate % 3) });
-process.stdout.write("ready\n");
-await carryOut(killedExperiment, folder, { engine: "pool", workers: 3, onFailure: "stop", json: true }, {
-  openEngine: async () => engine,
-  print: () => undefined,
-  tell: () => undefined,
-  clock: () => performance.now() / 1000,
-  signal: new AbortController().signal
-} as Partial<Surroundings> as Surroundings);
+const boot = fileURLToPath(new URL("./boot.mjs", import.meta.url));
+
+/** A program of this folder in a process of its own. */
+export interface Child {
+  /** Settles when it has begun. */
+  readonly ready: Promise<void>;
+  /** Exit code, or "killed". */
+  readonly end: Promise<number | null | "killed">;
+  /** Settles when it has given so many signs of progress. */
+  signs(count: number): Promise<void>;
+  /** Kills it (−9). */
+  kill(): void;
+}
+
+/** Starts a program, which writes a letter when it has begun and one for each step it makes. */
+export function startChild(words: readonly string[]): Child {
+  const child: ChildProcess = spawn(process.execPath, [boot, ...words], { stdio: ["ignore", "pipe", "inherit"] });
+  const waiting = new Map<() => void, number>();
+  let heard = 0;
+  child.stdout!.on("data", (bytes: Buffer) => {
+    heard += bytes.length;
+    for (const [resolve, count] of waiting) if (heard >= count) resolve();
+  });
+  const signs = (count: number) => new Promise<void>((resolve) => void waiting.set(resolve, count));
+  return {
+    ready: signs(1),
+    signs,
+    end: new Promise((resolve) => child.on("exit", (code, signal) => resolve(signal === "SIGKILL" ? "killed" : code))),
+    kill: () => void child.kill("SIGKILL")
+  };
+}

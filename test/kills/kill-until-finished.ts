@@ -1,5 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { fileURLToPath } from "node:url";
+import { startChild } from "./child.ts";
 
 /** What became of processes that were started again and again on one piece of work. */
 export interface Killed {
@@ -9,24 +8,22 @@ export interface Killed {
   readonly code: number | null;
 }
 
-/**
- * Starts a process again and again and kills it (−9) so many milliseconds after it says it is ready, until one ends by
- * itself before its time is up.
- */
-export async function killUntilFinished(words: readonly string[], delay: () => number): Promise<Killed> {
+/** When to kill a process: so many signs of progress after its start, and so many milliseconds after these. */
+export interface Moment {
+  readonly signs: number;
+  readonly milliseconds: number;
+}
+
+/** Starts a program again and again and kills it (−9) at given moments, until one ends by itself before its moment. */
+export async function killUntilFinished(words: readonly string[], moment: () => Moment): Promise<Killed> {
   for (let kills = 0; ; kills++) {
-    const child = spawn(process.execPath, words, { cwd: project, stdio: ["ignore", "pipe", "inherit"] });
-    const code = await endOf(child, delay());
-    if (code !== killed) return { kills, code };
+    const child = startChild(words);
+    const { signs, milliseconds } = moment();
+    void child.signs(signs).then(() => setTimeout(child.kill, milliseconds));
+    const code = await child.end;
+    if (code !== "killed") return { kills, code };
   }
 }
 
-const project = fileURLToPath(new URL("../..", import.meta.url));
-const killed = Symbol("killed");
-
-function endOf(child: ChildProcess, milliseconds: number): Promise<number | null | typeof killed> {
-  return new Promise((resolve) => {
-    child.stdout!.once("data", () => setTimeout(() => child.kill("SIGKILL"), milliseconds));
-    child.on("exit", (code, signal) => resolve(signal === "SIGKILL" ? killed : code));
-  });
-}
+/** A moment that does not come. */
+export const never: Moment = { signs: Number.POSITIVE_INFINITY, milliseconds: 0 };

@@ -1,19 +1,20 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { uniformSource } from "../../sim/analysis/uniform-source.ts";
-import { killUntilFinished } from "./kill-until-finished.ts";
+import { faultsOf, filesOf } from "./experiment-files.ts";
+import { killUntilFinished, never } from "./kill-until-finished.ts";
 
-const child = "test/kills/child-boot.mjs";
-/** Milliseconds after which most sessions would end by themselves: kills fall into runs and into the writing of tables. */
-const longest = 220;
+/** A session is killed within its first runs, or, where it has few left, while it writes its tables. */
+const mostRuns = 30;
+const mostMilliseconds = 12;
 
 export interface SubmitterKills {
   readonly kills: number;
   /** Experiments that were carried through so many kills. */
   readonly experiments: number;
   /** What differed from an uninterrupted experiment. */
-  readonly differences: readonly string[];
+  readonly faults: readonly string[];
 }
 
 /** Kills the process that carries out an experiment at random points, at least so many times, and compares the files. */
@@ -21,44 +22,22 @@ export async function killSubmitters(wanted: number, seed: string): Promise<Subm
   const place = mkdtempSync(join(tmpdir(), "techmarket-kills-"));
   const lot = uniformSource(seed, "latinHypercube");
   const alone = join(place, "alone");
-  await killUntilFinished([child, alone], () => 60_000);
+  await killUntilFinished(["submitter", alone], () => never);
   const expected = filesOf(alone);
-  const differences: string[] = [];
+  const faults: string[] = [];
   let kills = 0;
   let experiments = 0;
   let draws = 0;
   while (kills < wanted) {
     const folder = join(place, String(experiments++));
-    const found = await killUntilFinished([child, folder], () => longest * lot(draws++, 0));
+    const found = await killUntilFinished(["submitter", folder], () => ({
+      signs: 1 + Math.floor(mostRuns * lot(draws, 0)),
+      milliseconds: mostMilliseconds * lot(draws++, 1)
+    }));
     kills += found.kills;
-    if (found.code !== 0) differences.push(`experiment ${experiments} ended with code ${found.code}`);
-    differences.push(...differing(expected, filesOf(folder), experiments), ...doubled(folder));
+    if (found.code !== 0) faults.push(`${folder}: code ${found.code}`);
+    faults.push(...faultsOf(folder, expected));
   }
   rmSync(place, { recursive: true });
-  return { kills, experiments, differences };
-}
-
-/** All files but the journal, whose lines stand in the order in which runs ended. */
-function filesOf(folder: string): ReadonlyMap<string, string> {
-  const names = readdirSync(folder).filter((name) => name !== "journal.jsonl");
-  return new Map(names.map((name) => [name, readFileSync(join(folder, name), "latin1")]));
-}
-
-function differing(
-  expected: ReadonlyMap<string, string>,
-  found: ReadonlyMap<string, string>,
-  experiment: number
-): string[] {
-  const names = [...new Set([...expected.keys(), ...found.keys()])];
-  return names
-    .filter((name) => expected.get(name) !== found.get(name))
-    .map((name) => `${name} of experiment ${experiment}`);
-}
-
-/** Runs that stand in the table twice. */
-function doubled(folder: string): string[] {
-  const names = readFileSync(join(folder, "results.csv"), "utf8")
-    .split("\n")
-    .map((line) => line.split(",").slice(0, 3).join(" "));
-  return names.filter((name, place) => names.indexOf(name) < place);
+  return { kills, experiments, faults };
 }

@@ -1,4 +1,5 @@
-// Installs what is missing, and nothing else: the packages; with --browser a Chromium for the browser tests.
+// Installs what is missing, and nothing else: the packages; with --browser a Chromium for the browser tests, with
+// --redis a Redis for those of the queue.
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -13,11 +14,30 @@ const chromiumPlaces = [
   "/usr/bin/google-chrome-stable"
 ];
 
+const redisPlaces = [process.env.REDIS_SERVER, "/usr/bin/redis-server", "/usr/local/bin/redis-server"];
+
 const aptUpdate = ["apt-get", "update"];
-const aptInstall = ["apt-get", "install", "-y", "--no-install-recommends", "chromium", "fonts-noto-cjk"];
+const aptInstall = ["apt-get", "install", "-y", "--no-install-recommends"];
+
+const programs = {
+  browser: {
+    name: "Chromium",
+    variable: "CHROMIUM",
+    isThere: () => findIn(chromiumPlaces),
+    packages: ["chromium", "fonts-noto-cjk"]
+  },
+  redis: {
+    name: "Redis with openssl",
+    variable: "REDIS_SERVER",
+    isThere: () => findIn(redisPlaces) && spawnSync("openssl", ["version"]).status === 0,
+    packages: ["redis-server", "openssl"]
+  }
+};
 
 installPackages();
-if (process.argv.includes("--browser")) installBrowser();
+for (const [option, program] of Object.entries(programs)) {
+  if (process.argv.includes(`--${option}`)) installProgram(program);
+}
 
 function installPackages() {
   if (packagesAreCurrent()) return;
@@ -30,16 +50,18 @@ function packagesAreCurrent() {
   return existsSync(installed) && statSync(installed).mtimeMs >= statSync(`${project}package-lock.json`).mtimeMs;
 }
 
-function installBrowser() {
-  if (findChromium()) return;
-  if (!canUseApt()) stop(`No Chromium found. Install one, or name it in CHROMIUM. On Debian: ${commandForPeople()}`);
+function installProgram({ name, variable, isThere, packages }) {
+  if (isThere()) return;
+  if (!canUseApt()) {
+    stop(`No ${name} found. Install one, or name it in ${variable}. On Debian: ${commandForPeople(packages)}`);
+  }
   run(aptUpdate);
-  run(aptInstall);
-  if (!findChromium()) stop("Chromium was installed but is in none of the places looked at; name it in CHROMIUM.");
+  run([...aptInstall, ...packages]);
+  if (!isThere()) stop(`${name} was installed but is in none of the places looked at; name it in ${variable}.`);
 }
 
-function findChromium() {
-  return chromiumPlaces.find((place) => place && existsSync(place));
+function findIn(places) {
+  return places.find((place) => place && existsSync(place));
 }
 
 function canUseApt() {
@@ -47,8 +69,8 @@ function canUseApt() {
   return process.getuid?.() === 0 && existsSync(release) && /^ID=debian$/m.test(readFileSync(release, "utf8"));
 }
 
-function commandForPeople() {
-  return `sudo ${aptUpdate.join(" ")} && sudo ${aptInstall.join(" ")}`;
+function commandForPeople(packages) {
+  return `sudo ${aptUpdate.join(" ")} && sudo ${[...aptInstall, ...packages].join(" ")}`;
 }
 
 /** Standard output stays free for the result of the command that follows. */

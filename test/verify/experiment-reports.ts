@@ -1,12 +1,16 @@
+import type { QueueKills } from "../kills/queue-kills.ts";
 import type { SubmitterKills } from "../kills/submitter-kills.ts";
 import type { LargeAmounts, LargeExperiment } from "./large-experiment.ts";
 
 /** What kills found, in Markdown. */
-export function killsReport({ kills, experiments, differences }: SubmitterKills): string {
+export function killsReport(alone: SubmitterKills, queue: QueueKills): string {
+  const { worker, submitter, redis } = queue.kills;
+  const faults = [...alone.faults, ...queue.faults];
   return [
-    `The process that carries out an experiment was killed (−9) at ${kills} random points, in ${experiments} experiments; each was resumed until it ended by itself, and its files were compared with those of an uninterrupted one.`,
-    differences.length === 0 ? "All files were equal byte by byte." : "These differed:",
-    ...differences.map((difference) => `- ${difference}`)
+    `The process that carries out an experiment was killed (−9) at ${alone.kills} random points, in ${alone.experiments} experiments; each was resumed until it ended by itself, and its files were compared with those of an uninterrupted one.`,
+    `In ${queue.experiments} experiments by a queue with two workers, workers were killed ${worker} times, submitters ${submitter} times and Redis ${redis} times, all in the middle of the runs and with −9, and started again.`,
+    faults.length === 0 ? "All files were equal byte by byte, every run once, none lost." : "These differed:",
+    ...faults.map((fault) => `- ${fault}`)
   ]
     .join("\n\n")
     .concat("\n");

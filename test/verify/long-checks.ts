@@ -1,5 +1,6 @@
 import type { StoredRanking } from "../../sim/derive/ranking.ts";
 import type { Pool } from "../../sim/run/pool.ts";
+import { killQueues } from "../kills/queue-kills.ts";
 import { killSubmitters } from "../kills/submitter-kills.ts";
 import { isFlat, killsReport, largeExperimentReport } from "./experiment-reports.ts";
 import { largeExperiment } from "./large-experiment.ts";
@@ -31,7 +32,8 @@ const directionAmounts = { seeds: 20, scale: 0.05 };
 const scaleMonths = 120;
 const provinceMonths = 60;
 const soaks = 200;
-const killsWanted = 500;
+/** Kills of one process that works alone, and of each of workers, submitter and Redis. */
+const killsWanted = { alone: 500, queue: 20 };
 /** Two scenarios a point: 2,000 runs. */
 const largeAmounts = { points: 1000, scale: 0.02, months: 120 };
 
@@ -77,8 +79,9 @@ export const longChecks = {
   kills: {
     title: "Killed experiments",
     run: async () => {
-      const found = await killSubmitters(killsWanted, "kills-verify");
-      return { page: killsReport(found), holds: found.differences.length === 0 };
+      const alone = await killSubmitters(killsWanted.alone, "kills-verify");
+      const queue = await killQueues(killsWanted.queue, "kills-verify");
+      return { page: killsReport(alone, queue), holds: alone.faults.length + queue.faults.length === 0 };
     }
   },
   experiment: {

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { startRedis } from "../sim/engines/redis-server.ts";
 import { findChromium, flags, startChromium } from "./chromium.ts";
 import type {} from "./experiment-page/run.ts";
 import { servePage } from "./serve-page.ts";
@@ -48,21 +49,29 @@ async function opened(context: BrowserContext): Promise<Page> {
   return tab;
 }
 
-let filesByCommandLine: Record<string, string> | undefined;
-
-/** The files of the experiment by the command line, on two threads. */
-function byCommandLine(): Record<string, string> {
-  filesByCommandLine ??= madeByCommandLine();
-  return filesByCommandLine;
+/** The files of the experiment by the command line. */
+function byCommandLine(name: string, ...options: string[]): Record<string, string> {
+  const file = join(folder, "small.json");
+  const out = join(folder, name);
+  writeFileSync(file, text);
+  const words = [boot, "experiment", "run", file, "--out", out, ...options];
+  expect(spawnSync(process.execPath, words, { stdio: "ignore" }).status).toBe(0);
+  return Object.fromEntries(names.map((each) => [each, readFileSync(join(out, each), "utf8")]));
 }
 
-function madeByCommandLine(): Record<string, string> {
-  const file = join(folder, "small.json");
-  const out = join(folder, "out");
-  writeFileSync(file, text);
-  const words = ["sim/cli/boot.mjs", "experiment", "run", file, "--out", out, "--workers", "2"];
-  expect(spawnSync(process.execPath, words, { stdio: "ignore" }).status).toBe(0);
-  return Object.fromEntries(names.map((name) => [name, readFileSync(join(out, name), "utf8")]));
+const boot = "sim/cli/boot.mjs";
+
+/** The same by a worker at a queue. */
+async function byQueue(): Promise<Record<string, string>> {
+  const redis = await startRedis();
+  const queue = ["--redis", redis.url, "--store", join(folder, "store")];
+  const worker = spawn(process.execPath, [boot, "work", "--workers", "1", ...queue], { stdio: "ignore" });
+  const files = byCommandLine("queue", "--engine", "bullmq", ...queue);
+  const ended = new Promise<number | null>((resolve) => worker.once("exit", resolve));
+  worker.kill("SIGTERM");
+  expect(await ended).toBe(0);
+  await redis.stop();
+  return files;
 }
 
 function filesIn(tab: Page, hash: string): Promise<Record<string, string>> {
@@ -81,9 +90,16 @@ function renamed({ "journal.jsonl": journal, ...rest }: Record<string, string>):
   return { journal, ...rest };
 }
 
-it("Chromium gives the files that the threads of Node give, byte by byte", async () => {
-  expect(await finishedFiles(page)).toEqual(byCommandLine());
-});
+it(
+  "Chromium, the threads of Node, one process and a queue give the same files, byte by byte",
+  async () => {
+    const files = await finishedFiles(page);
+    expect(byCommandLine("pool", "--workers", "2")).toEqual(files);
+    expect(byCommandLine("process", "--engine", "process")).toEqual(files);
+    expect(await byQueue()).toEqual(files);
+  },
+  2 * patience
+);
 
 it("what is finished is not run again, and another tab does not get in its way", async () => {
   const [stored] = await page.evaluate(() => globalThis.experiments.stored());

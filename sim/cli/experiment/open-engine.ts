@@ -1,16 +1,46 @@
+import { availableParallelism } from "node:os";
 import { type Engine, threadEngine } from "../../experiment/engine.ts";
 import { inProcess } from "../../run/in-process.ts";
-import { measuring } from "../../run/measure.ts";
+import { type Measurer, measuring } from "../../run/measure.ts";
 import { nodeRunners } from "../../run/node.ts";
 import { loadRegion } from "../../run/region-packs.ts";
 import { simulate } from "../../run/simulate.ts";
+import { UsageError } from "../usage-error.ts";
 import type { EngineChoice } from "./engine-choice.ts";
 
+/** Runs that lie in a queue at the same time: enough for some dozens of machines. */
+const usualHandedIn = 256;
+
 /** Opens the engine that was chosen; close it, or the process will not end. */
-export async function openEngine({ engine, workers }: EngineChoice): Promise<Engine> {
-  const measurers =
-    engine === "process" ? [measuring(inProcess({ simulate, loadRegion, breathe }))] : nodeRunners(workers);
-  return threadEngine(measurers, clock);
+export async function openEngine(choice: EngineChoice): Promise<Engine> {
+  const { engine, workers = availableParallelism() } = choice;
+  if (engine === "bullmq") return openQueue(choice);
+  return threadEngine(engine === "process" ? [onThisThread()] : nodeRunners(workers), clock);
+}
+
+async function openQueue({ redis, store, workers = usualHandedIn }: EngineChoice): Promise<Engine> {
+  const { NoRedis, queueEngine } = await import("../../engines/index.ts");
+  try {
+    return await queueEngine({ redis: redisAddress(redis), store, lanes: workers, local: onThisThread() });
+  } catch (error) {
+    throw error instanceof NoRedis ? noRedis(error.message) : error;
+  }
+}
+
+/** The address of the queue, which must be said. */
+export function redisAddress(redis: string | undefined): string {
+  if (redis !== undefined) return redis;
+  throw new UsageError([
+    "--redis is missing. Expected: the address of a Redis, as redis://localhost:6379, or TECHMARKET_REDIS in the environment."
+  ]);
+}
+
+export function noRedis(message: string): UsageError {
+  return new UsageError([`--redis: ${message}. Expected: a Redis that answers. Start one, or correct the address.`]);
+}
+
+function onThisThread(): Measurer {
+  return measuring(inProcess({ simulate, loadRegion, breathe }));
 }
 
 const clock = () => performance.now() / 1000;

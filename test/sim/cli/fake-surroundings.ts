@@ -54,7 +54,7 @@ export function fakeSurroundings({
   const surroundings: Surroundings = {
     print: (line) => void printed.push(line),
     tell: (text) => void told.push(text),
-    openEngine: async ({ workers }) =>
+    openEngine: async ({ workers = 2 }) =>
       threadEngine(
         Array.from({ length: workers }, () => measuring(runner())),
         clock

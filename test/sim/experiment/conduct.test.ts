@@ -90,7 +90,7 @@ test("broken off at any point, again and again, it ends with the same bytes and 
       expect(results(folder)).toEqual(expected);
       expect(new Set(last.ran).size).toBe(last.ran.length);
     }),
-    { numRuns: 50 }
+    { numRuns: 25 }
   );
 });
 

@@ -1,7 +1,8 @@
 import type { Engine } from "../../../sim/experiment/engine.ts";
-import type { Measured, RunTask } from "../../../sim/run/measure.ts";
+import type { RunTask } from "../../../sim/run/measure.ts";
 import { cancelled } from "../../../sim/run/runner.ts";
 import { specHash } from "../../../sim/scenario/hash.ts";
+import { fakeMeasured } from "../run/fake-measurer.ts";
 
 export interface FakeEngine extends Engine {
   /** Hashes of the specs that were run, in order of their end. */
@@ -44,7 +45,7 @@ export function fakeEngine({
       if (pause) await new Promise<void>((resolve) => setTimeout(resolve, pause(task)));
       busy--;
       if (signal?.aborted) return { measured: cancelled, seconds: 0 };
-      const measured = result(task, fails?.(task), value?.(task));
+      const measured = fakeMeasured(task, fails?.(task), value?.(task));
       ran.push(specHash(task.spec));
       onRun?.(ran);
       return { measured, seconds: turns(task) };
@@ -56,11 +57,4 @@ export function fakeEngine({
 
 function turnsByHash({ spec }: RunTask): number {
   return 1 + (Number.parseInt(specHash(spec).slice(0, 4), 16) % 7);
-}
-
-function result({ spec, outcomes }: RunTask, failure: string | undefined, value: number | undefined): Measured {
-  if (failure !== undefined) return { ok: false, problem: { kind: "failed", message: failure } };
-  const hash = specHash(spec);
-  const values = outcomes.map((_, place) => value ?? Number.parseInt(hash.slice(place % 8, (place % 8) + 8), 16) / 1e6);
-  return { ok: true, figures: { specHash: hash, stateHash: hash.split("").reverse().join(""), values, notices: {} } };
 }
