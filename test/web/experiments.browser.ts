@@ -165,7 +165,7 @@ it(
     const [stored] = await tab.evaluate(() => globalThis.experiments.stored());
     expect(stored.done).toBeGreaterThanOrEqual(5);
     expect(stored.done).toBeLessThan(12);
-    expect(await finishedFiles(tab)).toEqual(byCommandLine());
+    expect(await finishedFiles(tab)).toEqual(await finishedFiles(page));
     await killed(child);
   },
   2 * patience
