@@ -94,9 +94,9 @@ function valueProblems(where: string, value: unknown, lever: Lever): Problem[] {
   return check(where, value, leverRule(lever));
 }
 
-/** 70 where 0.7 is meant: above 1, and inside the bounds once divided by 100. */
+/** 70 where 0.7 is meant: above 1 and what is allowed, and inside it once divided by 100. */
 function isPercentage(value: unknown, { kind, bounds }: Lever): value is number {
-  if (kind !== "share" || typeof value !== "number" || value <= 1) return false;
+  if (kind !== "share" || typeof value !== "number" || value <= Math.max(1, bounds[1])) return false;
   return value / 100 >= bounds[0] && value / 100 <= bounds[1];
 }
 

@@ -67,6 +67,10 @@ test("dated values out of order are refused", () => {
   );
 });
 
+test("a share above one stands where the bounds of its lever allow it", () => {
+  expect(problemsOf(withLevers({ menuPledge: [{ from: 0, value: 1.5 }] }))).toEqual([]);
+});
+
 test("all that is wrong is said at once", () => {
   const problems = problemsOf({
     id: "",
