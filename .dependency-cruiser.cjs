@@ -48,7 +48,7 @@ const arrows = [
       "data/regions",
       "data/sources"
     ],
-    types: ["sim/scenario"]
+    types: ["sim/scenario", "sim/analysis"]
   },
   {
     from: "sim/run",
@@ -73,7 +73,13 @@ const arrows = [
   },
   {
     from: "sim/import",
-    may: ["sim/scenario", "sim/world", "sim/uncertainties", "sim/model/population/sizes"],
+    may: [
+      "sim/scenario",
+      "sim/world",
+      "sim/uncertainties",
+      "sim/model/population/sizes",
+      "sim/analysis/designs/factor-space"
+    ],
     types: ["sim/analysis", "sim/declare", "sim/model"]
   },
   { from: "sim/tables", may: ["sim/record", "sim/scenario", "sim/outcomes", "sim/ledger"], types: ["sim/declare"] },

@@ -13,6 +13,14 @@ export type { Outcome, OutcomeMeasure } from "./declare/outcome.ts";
 export type { Locale, Text } from "./declare/text.ts";
 export type { Uncertainty } from "./declare/uncertainty.ts";
 export { presetScenario } from "./derive/preset-scenario.ts";
+export {
+  type RankedMeasure,
+  rankedBy,
+  rankingWorldIds,
+  rankingWorlds,
+  type StoredRanking,
+  type WholeAndParts
+} from "./derive/ranking.ts";
 export { type FlowId, flowIds, flows, type WayId, ways } from "./ledger/flows.ts";
 export { type SectorId, sectorIds, sectors } from "./ledger/sectors.ts";
 export {

@@ -36,19 +36,32 @@ type ByWorld = readonly (readonly Value[])[];
 
 /** Compares two scenarios in every world under the same seeds; a world that leaves a gap is left out. */
 export function effectOverWorlds(a: ByWorld, b: ByWorld): EffectOverWorlds {
-  const complete = a.flatMap((_, world) => (isDefined(a[world]) && isDefined(b[world]) ? [world] : []));
-  const [before, after] = [a, b].map((side) => complete.map((world) => side[world] as readonly number[]));
+  const [before, after] = completeWorlds(a, b);
   const effects = before.map((values, world) => values.map((value, seed) => after[world][seed] - value));
   const ofWorlds = effects.map(mean);
   const at = (share: number) => (ofWorlds.length === 0 ? null : quantile(ofWorlds, share));
   return {
     difference: pairedDifference(overWorlds(before), overWorlds(after)),
-    worlds: complete.length,
+    worlds: before.length,
     holdsIn: shareWithSign(ofWorlds),
     low: at(0.05),
     high: at(0.95),
     variance: varianceSplit(effects) ?? null
   };
+}
+
+/** Seed by seed the means over the worlds that leave no gap, of each side: what the verdict about luck rests on. */
+export function meansOverWorlds(
+  a: ByWorld,
+  b: ByWorld
+): { readonly a: readonly number[]; readonly b: readonly number[] } {
+  const [before, after] = completeWorlds(a, b).map(overWorlds);
+  return { a: before, b: after };
+}
+
+function completeWorlds(a: ByWorld, b: ByWorld): (readonly number[])[][] {
+  const complete = a.flatMap((_, world) => (isDefined(a[world]) && isDefined(b[world]) ? [world] : []));
+  return [a, b].map((side) => complete.map((world) => side[world] as readonly number[]));
 }
 
 function isDefined(values: readonly Value[]): boolean {

@@ -2,6 +2,7 @@ import { exp, ln } from "../numeric/index.ts";
 import { type Cholesky, cholesky, solveLower, solveUpper } from "./cholesky.ts";
 import type { Point } from "./latin-hypercube.ts";
 import { covariance, mean } from "./moments.ts";
+import { shareForetold } from "./share-foretold.ts";
 
 /** What an emulator expects of the model at a point it was not asked at. */
 export interface Prediction {
@@ -181,9 +182,13 @@ function likeliestKernel(sample: Sample, sides: number): Kernel {
 
 /** Judges predictions by what came. */
 export function foretold(predictions: readonly Prediction[], values: readonly number[]): HeldOutScore {
-  const errors = predictions.map((prediction, place) => values[place] - prediction.mean);
-  const within = errors.filter((error, place) => Math.abs(error) <= 1.96 * Math.sqrt(predictions[place].variance));
-  const missed = errors.reduce((sum, error) => sum + error * error, 0);
-  const total = covariance(values, values) * (values.length - 1);
-  return { explained: 1 - missed / total, coverage: within.length / errors.length, points: values.length };
+  const expected = predictions.map(({ mean: centre }) => centre);
+  const within = predictions.filter(
+    ({ mean: centre, variance }, place) => Math.abs(values[place] - centre) <= 1.96 * Math.sqrt(variance)
+  );
+  return {
+    explained: shareForetold(values, expected),
+    coverage: within.length / values.length,
+    points: values.length
+  };
 }

@@ -1,5 +1,6 @@
 import type { Point } from "./latin-hypercube.ts";
 import { covariance, mean } from "./moments.ts";
+import { meanReach } from "./paired-difference.ts";
 import type { UniformSource } from "./uniform-source.ts";
 
 /** A walk through the unit cube that moves each parameter once: one point more than there are parameters. */
@@ -40,8 +41,12 @@ function startLevel(lot: number, levels: number): number {
 
 /** What moving one parameter over its whole range does, judged over trajectories. */
 export interface ElementaryEffect {
+  /** Mean of the effects, which may cancel. */
+  readonly mean: number;
   /** Mean of the absolute effects: how much the parameter matters. */
   readonly meanAbsolute: number;
+  /** From that mean to either end of its interval, by t over trajectories; NaN below two effects. */
+  readonly reach: number;
   /** Spread of the effects: interactions and curvature. */
   readonly spread: number;
 }
@@ -49,19 +54,31 @@ export interface ElementaryEffect {
 /**
  * Effects of each parameter on a value known at every point of the trajectories, per unit of the cube.
  * The mean of absolute effects is that of Campolongo, Cariboni and Saltelli (2007).
+ * @param level of the interval, 0 to 1
  */
 export function elementaryEffects(
   walks: readonly Trajectory[],
-  values: readonly (readonly number[])[]
+  values: readonly (readonly number[])[],
+  level = 0.95
 ): ElementaryEffect[] {
   const effects: number[][] = walks[0][0].map(() => []);
   walks.forEach((walk, place) => {
     for (let at = 1; at < walk.length; at++) {
-      const side = walk[at].findIndex((level, parameter) => level !== walk[at - 1][parameter]);
+      const side = walk[at].findIndex((coordinate, parameter) => coordinate !== walk[at - 1][parameter]);
       const moved = walk[at][side] - walk[at - 1][side];
       const effect = (values[place][at] - values[place][at - 1]) / moved;
       if (Number.isFinite(effect)) effects[side].push(effect);
     }
   });
-  return effects.map((own) => ({ meanAbsolute: mean(own.map(Math.abs)), spread: Math.sqrt(covariance(own, own)) }));
+  return effects.map((own) => judged(own, level));
+}
+
+function judged(effects: readonly number[], level: number): ElementaryEffect {
+  const sizes = effects.map(Math.abs);
+  return {
+    mean: mean(effects),
+    meanAbsolute: mean(sizes),
+    reach: meanReach(sizes, level),
+    spread: Math.sqrt(covariance(effects, effects))
+  };
 }

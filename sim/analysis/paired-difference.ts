@@ -55,9 +55,14 @@ export function pairedDifference(a: readonly Value[], b: readonly Value[], level
 export function meanInterval(gains: readonly number[], level = 0.95): Interval | undefined {
   if (gains.length < 2) return undefined;
   const centre = mean(gains);
-  const standardError = Math.sqrt(covariance(gains, gains) / gains.length);
-  const reach = studentBound(level, gains.length - 1) * standardError;
+  const reach = meanReach(gains, level);
   return { low: centre - reach, high: centre + reach };
+}
+
+/** From a mean to either end of its t interval; NaN below two values. */
+export function meanReach(values: readonly number[], level = 0.95): number {
+  if (values.length < 2) return Number.NaN;
+  return studentBound(level, values.length - 1) * Math.sqrt(covariance(values, values) / values.length);
 }
 
 /** Pearson's correlation, NaN where a side does not vary. */
@@ -70,7 +75,8 @@ function verdict(interval: Interval | undefined): Verdict {
   return interval.low > 0 || interval.high < 0 ? "larger than luck" : "not larger than luck";
 }
 
-function definedPairs(a: readonly Value[], b: readonly Value[]): (readonly [number, number])[] {
+/** Pairs of which both sides are defined. */
+export function definedPairs(a: readonly Value[], b: readonly Value[]): (readonly [number, number])[] {
   return a.flatMap((before, pair) => {
     const after = b[pair];
     return before === null || after === null || after === undefined ? [] : [[before, after] as const];

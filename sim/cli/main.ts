@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { engineVersion } from "../run/engine-version.ts";
 import { BrokenOff } from "./broken-off.ts";
+import { addAnalyse } from "./commands/analyse.ts";
 import { addBacktest } from "./commands/backtest.ts";
 import { addCalibrate } from "./commands/calibrate.ts";
 import { addCompare } from "./commands/compare.ts";
@@ -42,6 +43,7 @@ function program(surroundings: Surroundings): Command {
     addBacktest,
     addImport,
     addSample,
+    addAnalyse,
     addExperiment,
     addWork
   ];

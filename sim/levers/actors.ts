@@ -120,7 +120,7 @@ export const actors = {
     neutral: 0,
     badge: "assumption",
     sources: ["V1", "V26", "E15"],
-    label: { en: "Public money for joint funds", zh: "联合基金财政出资" },
+    label: { en: "Public part of joint funds", zh: "联合基金财政出资" },
     what: {
       en: "What the government puts into joint funds for basic research in a year, at most, beyond the few that exist. One of these has 2.5 million yuan a year from Chongqing and 10 million from a car maker; the plan names no sum.",
       zh: "在现有少数联合基金之外，财政每年投入基础研究联合基金的上限。重庆现有一只由车企每年出资1000万元、市级每年配套250万元；《行动方案》未给出金额。"
@@ -262,7 +262,7 @@ export const actors = {
     neutral: 0,
     badge: "assumption",
     sources: ["V1", "V3"],
-    label: { en: "Public fund for laboratories", zh: "实验室专项资金" },
+    label: { en: "Public laboratory fund", zh: "实验室专项资金" },
     what: {
       en: "What the government puts in a year, at most, into projects in which laboratories take idle inventions of organisations a stage further. The plan names no sum.",
       zh: "财政每年投入的上限，用于支持实验室把科研单位的闲置成果向产品方向推进一个阶段。《行动方案》未给出金额。"

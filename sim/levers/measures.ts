@@ -380,11 +380,11 @@ export const measures = {
     fails: {
       levers: { foreignReach: 1 },
       assumptions: { foreignBuyers: 2000 },
-      outcome: "industrialisationByOrigin",
-      direction: -1,
+      outcome: "inventionsLeft",
+      direction: 1,
       why: {
-        en: "What is sold abroad is used abroad: less of what the region’s organisations make is used in the region.",
-        zh: "卖到境外的成果用在境外，本地科研成果在本地实施减少。"
+        en: "What is sold abroad is used abroad: inventions leave the region, some of its best among them.",
+        zh: "卖到境外的成果用在境外：发明流出本地区，其中不乏优质成果。"
       }
     }
   }),

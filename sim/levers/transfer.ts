@@ -612,7 +612,7 @@ export const transfer = {
     neutral: 0,
     badge: "assumption",
     sources: ["V1", "V21", "E16"],
-    label: { en: "Transfer posts publicly paid", zh: "财政资助转移岗位" },
+    label: { en: "Publicly paid posts", zh: "财政资助转移岗位" },
     what: {
       en: "Transfer professionals whose posts the government pays, for each 100 inventions that an organisation makes a year. Full-time staff of 17,881 at 4,028 institutions in 2023 come to about three of their own.",
       zh: "单位每年每形成100项发明，由财政资助的技术转移岗位数。2023年4028家单位共有专职人员17881人，折合每百项发明约3人。"

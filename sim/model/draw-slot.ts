@@ -6,9 +6,9 @@ import { slotAt } from "../world/slots.ts";
 const retries = 96;
 
 /**
- * An item of a field's slots, each with the same chance: slots are drawn under successive keys until one is taken.
+ * A taken slot of a field, each with the same chance: slots are drawn under successive keys until one is taken.
  * @param index number of the draw under this purpose, 0 to 2,000
- * @returns the item, or -1 when the field is empty or all retries hit empty slots
+ * @returns the slot, or -1 when the field is empty or all retries hit empty slots
  */
 export function drawSlot(
   draws: Draws,
@@ -24,8 +24,8 @@ export function drawSlot(
   const { block } = draws;
   for (let retry = 0; retry < retries; retry++) {
     if ((retry & 3) === 0) draws.words(idLow, idHigh, purpose, index * 32 + (retry >> 2), month);
-    const item = table[start + slotAt(block[retry & 3], size)];
-    if (item >= 0) return item;
+    const slot = start + slotAt(block[retry & 3], size);
+    if (table[slot] >= 0) return slot;
   }
   return -1;
 }

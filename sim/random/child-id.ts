@@ -10,5 +10,9 @@ const identityKey = Int32Array.of(0, 0, 0, 0x6964);
  * @param out receives the low word at 0 and the high word at 1; of length 4
  */
 export function childId(parentLow: number, parentHigh: number, slot: number, month: number, out: Int32Array): void {
-  threefry(out, identityKey, parentLow, parentHigh, slot, month);
+  out[0] = parentLow;
+  out[1] = parentHigh;
+  out[2] = slot;
+  out[3] = month;
+  threefry(out, identityKey);
 }

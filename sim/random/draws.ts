@@ -31,9 +31,13 @@ export class Draws {
 
   /** Fills the block; read it by `u0()` to `u3()`. */
   words(idLow: number, idHigh: number, purpose: Purpose, index: number, month: number): void {
-    const address = (purpose << 16) | index;
-    if (this.isThreefry) threefry(this.block, this.key, idLow, idHigh, address, month);
-    else philox(this.block, this.key, idLow, idHigh, address, month);
+    const { block } = this;
+    block[0] = idLow;
+    block[1] = idHigh;
+    block[2] = (purpose << 16) | index;
+    block[3] = month;
+    if (this.isThreefry) threefry(block, this.key);
+    else philox(block, this.key);
   }
 
   /** Uniform in (0, 1), in steps of 2^−32, from the first word of the block. */
@@ -86,7 +90,7 @@ export function createDraws(key: SeedKey, generator: Generator = "threefry"): Dr
 
 /** Philox has a key of two words: the replicate is mixed into the seed by one block. */
 function philoxKey([seedLow, seedHigh, replicate, reserved]: SeedKey): Int32Array {
-  const mixed = new Int32Array(4);
-  philox(mixed, Int32Array.of(seedLow, seedHigh), replicate, reserved, 0, 0);
+  const mixed = Int32Array.of(replicate, reserved, 0, 0);
+  philox(mixed, Int32Array.of(seedLow, seedHigh));
   return mixed;
 }

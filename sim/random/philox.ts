@@ -6,17 +6,14 @@ const secondKeyStep = 0xbb67ae85 | 0;
 /**
  * Philox4x32 with 10 rounds, the second generator by which results are checked against the first.
  * Source: Salmon, Moraes, Dror, Shaw (2011), "Parallel random numbers: as easy as 1, 2, 3".
- * @param out receives the four words
+ * @param block holds the four words of the counter and receives the four words drawn
  * @param key two words; any beyond them are not read
  */
-export function philox(
-  out: Int32Array,
-  key: Int32Array,
-  counter0: number,
-  counter1: number,
-  counter2: number,
-  counter3: number
-): void {
+export function philox(block: Int32Array, key: Int32Array): void {
+  let counter0 = block[0]!;
+  let counter1 = block[1]!;
+  let counter2 = block[2]!;
+  let counter3 = block[3]!;
   let key0 = key[0]!;
   let key1 = key[1]!;
   for (let round = 0; round < 10; round++) {
@@ -31,10 +28,10 @@ export function philox(
     key0 = (key0 + firstKeyStep) | 0;
     key1 = (key1 + secondKeyStep) | 0;
   }
-  out[0] = counter0;
-  out[1] = counter1;
-  out[2] = counter2;
-  out[3] = counter3;
+  block[0] = counter0;
+  block[1] = counter1;
+  block[2] = counter2;
+  block[3] = counter3;
 }
 
 /** Upper 32 bits of the unsigned product, from four products of 16-bit halves. */

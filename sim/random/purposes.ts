@@ -108,7 +108,10 @@ export const purposes = {
   pseudoData: 913,
 
   // methods of analysis: where a method draws lots
-  joiningOrder: 920
+  joiningOrder: 920,
+  resampling: 921,
+  evolution: 922,
+  randomTree: 923
 } as const satisfies Record<string, number>;
 
 export type Purpose = (typeof purposes)[keyof typeof purposes];

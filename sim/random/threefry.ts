@@ -6,26 +6,20 @@ const parity = 0x1bd11bda;
  * Source: Salmon, Moraes, Dror, Shaw (2011), "Parallel random numbers: as easy as 1, 2, 3".
  * Written out flat: two words are mixed by add, rotate, exclusive or; the second words of the pairs change places
  * every round; the key, with the parity word as its fifth, is added every four rounds.
- * @param out receives the four words
+ * @param block holds the four words of the counter and receives the four words drawn: a word passed as a number may be
+ * too large for an engine to pass as one
  * @param key four words
  */
-export function threefry(
-  out: Int32Array,
-  key: Int32Array,
-  counter0: number,
-  counter1: number,
-  counter2: number,
-  counter3: number
-): void {
+export function threefry(block: Int32Array, key: Int32Array): void {
   const key0 = key[0]!;
   const key1 = key[1]!;
   const key2 = key[2]!;
   const key3 = key[3]!;
   const key4 = parity ^ key0 ^ key1 ^ key2 ^ key3;
-  let a = (counter0 + key0) | 0;
-  let b = (counter1 + key1) | 0;
-  let c = (counter2 + key2) | 0;
-  let d = (counter3 + key3) | 0;
+  let a = (block[0]! + key0) | 0;
+  let b = (block[1]! + key1) | 0;
+  let c = (block[2]! + key2) | 0;
+  let d = (block[3]! + key3) | 0;
   a = (a + b) | 0;
   b = ((b << 10) | (b >>> 22)) ^ a;
   c = (c + d) | 0;
@@ -122,8 +116,8 @@ export function threefry(
   d = ((d << 23) | (d >>> 9)) ^ a;
   c = (c + b) | 0;
   b = ((b << 5) | (b >>> 27)) ^ c;
-  out[0] = a + key0;
-  out[1] = b + key1;
-  out[2] = c + key2;
-  out[3] = d + key3 + 5;
+  block[0] = a + key0;
+  block[1] = b + key1;
+  block[2] = c + key2;
+  block[3] = d + key3 + 5;
 }

@@ -19,7 +19,7 @@ interface SavedRecord {
 
 /** Takes the tallies and payments of each month into columns. Reads the world, never writes it. */
 export class Recorder {
-  readonly tallies: Tallies = zeroTallies();
+  readonly tallies = zeroTallies();
   readonly rows: Float64Array;
   /** Balance-sheet matrix at the end of each year. */
   readonly balances: Float64Array;
@@ -60,11 +60,9 @@ export class Recorder {
   /** Ends a month: tallies and payments go into the record, tallies start anew. */
   endMonth(month: number, moved: Float64Array): void {
     const row = month * tallyIds.length;
-    for (let place = 0; place < tallyIds.length; place++) {
-      const id = tallyIds[place];
-      this.rows[row + place] += this.tallies[id];
-      this.tallies[id] = 0;
-    }
+    const { slots } = this.tallies;
+    for (let place = 0; place < tallyIds.length; place++) this.rows[row + place] += slots[place];
+    slots.fill(0);
     this.payments.set(moved, month * relations);
   }
 

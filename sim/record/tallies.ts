@@ -282,12 +282,30 @@ export const tallies = {
 export type TallyId = keyof typeof tallies;
 export const tallyIds = Object.keys(tallies) as readonly TallyId[];
 
-/** One slot per tally, written by submodels during the month and emptied into the record at its end. */
+/** One number per tally, written by submodels during the month and emptied into the record at its end. */
 export type Tallies = Record<TallyId, number>;
 
-/** All tallies at zero. Copied from the declaration, so that engines lay it out as a record and not as a hash table. */
-export function zeroTallies(): Tallies {
-  const zero = { ...tallies } as unknown as Tallies;
-  for (const id of tallyIds) zero[id] = 0;
-  return zero;
+/**
+ * The tallies of a month in one array, each under its name too: a sum is written in place. As numbers of a record, which
+ * engines keep apart from it, every addition would leave a used one behind, a million in a month of the whole city.
+ */
+export class TallySlots {
+  /** In the order of tallyIds. */
+  readonly slots = new Float64Array(tallyIds.length);
+}
+
+for (const [slot, id] of tallyIds.entries()) {
+  Object.defineProperty(TallySlots.prototype, id, {
+    get(this: TallySlots) {
+      return this.slots[slot];
+    },
+    set(this: TallySlots, value: number) {
+      this.slots[slot] = value;
+    }
+  });
+}
+
+/** All tallies at zero. */
+export function zeroTallies(): Tallies & TallySlots {
+  return new TallySlots() as Tallies & TallySlots;
 }

@@ -1,6 +1,7 @@
 import type { Recorder } from "../record/recorder.ts";
 import { canonicalJson } from "../scenario/canonical-json.ts";
 import type { RunSpec } from "../scenario/run-spec.ts";
+import { writeOffers } from "../world/offers.ts";
 import type { World } from "../world/world.ts";
 
 /** The world and its record at the opening of the horizon. */
@@ -31,8 +32,9 @@ export function hasBurnIn(spec: RunSpec): boolean {
 }
 
 /** Puts a kept burn-in into an empty world and a fresh recorder. */
-export function restoreBurnIn(spec: RunSpec, { buffer }: World, recorder: Recorder): void {
+export function restoreBurnIn(spec: RunSpec, world: World, recorder: Recorder): void {
   const snapshot = kept.get(burnInKey(spec))!;
-  new Uint8Array(buffer).set(new Uint8Array(snapshot.world));
+  new Uint8Array(world.buffer).set(new Uint8Array(snapshot.world));
+  writeOffers(world);
   recorder.restore(snapshot.record);
 }

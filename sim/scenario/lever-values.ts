@@ -1,17 +1,17 @@
-import { type LeverId, type LeverValues, leverIds, levers } from "../levers/index.ts";
+import { type LeverId, type LeverValues, presetValues } from "../levers/index.ts";
 import type { DatedValue, Scenario } from "./scenario.ts";
 
 /**
  * The levers of a month, counted from the opening of the horizon. Before it, today’s rules stand in every scenario;
  * from it on, the scenario’s dated values replace them one by one.
  */
-export function leverValuesAt(scenario: Scenario, month: number): LeverValues {
-  return Object.fromEntries(leverIds.map((id) => [id, leverValueAt(scenario, id, month)])) as LeverValues;
+export function leverValuesAt({ levers }: Scenario, month: number): LeverValues {
+  const values = { ...today };
+  for (const id of Object.keys(levers) as LeverId[]) values[id] = valueAt(levers[id] ?? [], today[id], month);
+  return values;
 }
 
-function leverValueAt(scenario: Scenario, id: LeverId, month: number): number {
-  return valueAt(scenario.levers[id] ?? [], levers[id].presets.today, month);
-}
+const today = presetValues("today");
 
 /** Value of a month under a list of dated values in rising order; each ramp starts from the value reached by then. */
 export function valueAt(dated: readonly DatedValue[], before: number, month: number): number {

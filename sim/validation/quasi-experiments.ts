@@ -62,7 +62,7 @@ export const quasiExperiments: readonly Reform[] = [
     ]
   },
   {
-    test: { en: "the same, equity", zh: "同上，仅限股权" },
+    test: { en: "inventors’ share by thirty points, equity only", zh: "成果完成人收益比例提高三十个百分点，仅限股权" },
     source: "Q1",
     months: 60,
     enlarged: 1,
@@ -93,7 +93,7 @@ export const quasiExperiments: readonly Reform[] = [
         "no clear change"
       ),
       seen(
-        { en: "income of inventors where it was", zh: "原有比例低于下限时，成果完成人收入" },
+        { en: "income of inventors where the old share was lower", zh: "原有比例低于下限时，成果完成人收入" },
         "half",
         "high",
         "inventorIncome",

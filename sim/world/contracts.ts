@@ -15,6 +15,7 @@ export const contractColumns = {
   strike: float64("fen", "use first, pay later: the fee once the free time is over; sale under review: the fair price"),
   royalty: float64("fen a year", "running royalty expected at signing"),
   insured: float32("share", "share of an unpaid fee that an insurer pays"),
+  inUse: float32("quality units", "what the use under it adds to its buyer, 0 while there is none"),
   nextDue: int32("row of contracts", "next in the same bucket of the payment calendar")
 } as const;
 

@@ -31,6 +31,7 @@ export const firmColumns = {
   workDue: float64("fen", "still to be paid on its open order of technology work"),
   workInstalment: float64("fen a quarter", "payment on the open order"),
   workSeller: int32("account", "seller of the open order"),
+  workSellerBirth: int16("month", "birth month of a firm as seller, to know a reused row"),
   workPaid: float64("fen", "technology work paid for, which stands in place of ordinary inputs to come"),
   workEarned: float64("fen", "technology work sold, which stands in place of ordinary sales to come"),
   earnings: float64("fen a year", "earnings before interest, tax and depreciation of the running year"),

@@ -31,6 +31,7 @@ export const inventionColumns = {
   quality: float32("log", "log quality, ln q"),
   stage: uint8("0 to 3", "readiness: 0 concept, 1 prototype, 2 engineered, 3 ready for use"),
   maturing: uint8("0 or 1", "1 while someone works on it"),
+  failures: uint8("count", "times that its present stage has failed"),
   inLaboratory: uint8("0 or 1", "1 while it is a laboratory that works on it"),
   made: int16("month", "month of making"),
   disclosed: int16("month", "month of disclosure, or -9999"),
@@ -39,6 +40,7 @@ export const inventionColumns = {
   lapses: int16("month", "month of the next renewal decision"),
   fast: uint8("0 or 1", "1 if pre-examined"),
   used: uint8("0 or 1", "1 while in use at the holder or a licensee"),
+  ownUse: float32("quality units", "what its use adds to the firm that holds it, 0 while there is none"),
   everUsed: uint8("0 or 1", "1 once it has been used"),
   transferred: int16("month", "month of the first transfer contract, or -9999"),
   licences: uint8("count", "contracts with payments to come"),
@@ -60,3 +62,8 @@ export type Inventions = Table<typeof inventionColumns>;
 
 /** Month that stands for "never" in month columns. */
 export const never = -9999;
+
+/** Month from which a right counts: that of filing or, before it, of making. */
+export function rightStart({ filed, made }: Pick<Inventions, "filed" | "made">, invention: number): number {
+  return filed[invention] > never ? filed[invention] : made[invention];
+}

@@ -7,6 +7,7 @@ import { contractColumns } from "./contracts.ts";
 import { bankColumns, brokerColumns, dealColumns, fundColumns, vehicleColumns } from "./finance.ts";
 import { firmColumns } from "./firms.ts";
 import { inventionColumns } from "./inventions.ts";
+import { createOffers, type Offers } from "./offers.ts";
 import { organisationColumns } from "./organisations.ts";
 import {
   calendarColumns,
@@ -28,6 +29,8 @@ export interface World {
   readonly ledger: Ledger;
   /** Sums of the monthly pass over firms; empty between passes. */
   readonly sweep: Sweep;
+  /** Copies of what is on offer, written anew wherever the lists are. */
+  readonly offers: Offers;
   readonly scalars: Table<typeof scalarColumns>;
   readonly firms: Table<typeof firmColumns>;
   readonly organisations: Table<typeof organisationColumns>;
@@ -99,6 +102,7 @@ export function createWorld(capacity: Capacity): World {
     account,
     ledger: new Ledger(tables.accounts, tables.reserves),
     sweep: createSweep(capacity.banks),
+    offers: createOffers(capacity.listSlots),
     ...tables
   };
 }

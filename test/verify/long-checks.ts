@@ -1,3 +1,4 @@
+import type { StoredRanking } from "../../sim/derive/ranking.ts";
 import type { Pool } from "../../sim/run/pool.ts";
 import { killQueues } from "../kills/queue-kills.ts";
 import { killSubmitters } from "../kills/submitter-kills.ts";
@@ -16,8 +17,8 @@ import { soak } from "./soak.ts";
 export interface Found {
   readonly page: string;
   readonly holds: boolean;
-  /** What the workbench shows of it, kept in data/validation under the name of the check. */
-  readonly shown?: object;
+  /** What the workbench shows of it. */
+  readonly ranking?: Omit<StoredRanking, "made" | "engine">;
 }
 
 export interface LongCheck {
@@ -42,7 +43,12 @@ export const longChecks = {
     title: "What the scenarios do",
     run: async (pool) => {
       const found = await runPackages(pool, packageAmounts);
-      return { page: packagesReport(found, packageAmounts), holds: true, shown: { ...packageAmounts, ...found } };
+      const { ranking, interactions } = found;
+      return {
+        page: packagesReport(found, packageAmounts),
+        holds: true,
+        ranking: { region: "chongqing", ...packageAmounts, ranking, interactions }
+      };
     }
   },
   directions: {

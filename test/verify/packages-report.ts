@@ -1,17 +1,15 @@
 import type { PairedDifference } from "../../sim/analysis/paired-difference.ts";
 import { expectedOutcomes } from "../../sim/derive/expectations.ts";
-import { measures } from "../../sim/levers/index.ts";
-import { outcomes } from "../../sim/outcomes/index.ts";
 import {
-  type Interaction,
-  type PackageAmounts,
-  type PackageEffect,
-  type PackageFindings,
   type RankedMeasure,
   rankedBy,
-  signFound,
-  worldNames
-} from "./packages.ts";
+  rankingWorldIds,
+  rankingWorlds,
+  type WholeAndParts
+} from "../../sim/derive/ranking.ts";
+import { measures } from "../../sim/levers/index.ts";
+import { outcomes } from "../../sim/outcomes/index.ts";
+import { type PackageAmounts, type PackageEffect, type PackageFindings, signFound } from "./packages.ts";
 import { table } from "./table.ts";
 
 /** What the scenarios that come with the product do, in Markdown. */
@@ -30,7 +28,7 @@ export function packagesReport(
     table(["scenario", ...expectedOutcomes], effects.map(sizeRow)),
     "## Measures ranked",
     `By ${outcomes[rankedBy].label.en}, each alone at the values of the plan, in worlds that differ in the tail of invention quality and in how the three gates work together: place, and effect in points. Where a place moves by ten or more and two of the intervals have nothing in common, the ranking hangs on the world.`,
-    table(["measure", ...worldNames, ""], ranking.map(rankRow)),
+    table(["measure", ...rankingWorldIds.map((world) => rankingWorlds[world].title.en), ""], ranking.map(rankRow)),
     "## The whole and its parts",
     `${outcomes[rankedBy].label.en}, points: the plan, and what it adds to the sum of its measures alone.`,
     table(["world", "whole plan", "beyond the sum"], interactions.map(interactionRow))
@@ -64,8 +62,8 @@ function rankRow({ measure, effects, places, differs }: RankedMeasure): string[]
   return [`${measure} ${measures[measure].title.en}`, ...cells, differs ? "**differs**" : ""];
 }
 
-function interactionRow({ world, whole, beyondSum }: Interaction): string[] {
-  return [world, interval(whole), interval(beyondSum)];
+function interactionRow({ world, whole, beyondSum }: WholeAndParts): string[] {
+  return [rankingWorlds[world].title.en, interval(whole), interval(beyondSum)];
 }
 
 function interval({ mean, low, high }: PairedDifference): string {

@@ -2,7 +2,15 @@ import { type PairedDifference, pairedDifference } from "../../sim/analysis/pair
 import { ranks } from "../../sim/analysis/ranks.ts";
 import { expectations, expectedOutcomes } from "../../sim/derive/expectations.ts";
 import { namedScenario, scenarioNames } from "../../sim/derive/named-scenarios.ts";
-import { type MeasureId, measureIds } from "../../sim/levers/index.ts";
+import {
+  type RankedMeasure,
+  type RankingWorldId,
+  rankedBy,
+  rankingWorldIds,
+  rankingWorlds,
+  type WholeAndParts
+} from "../../sim/derive/ranking.ts";
+import { measureIds } from "../../sim/levers/index.ts";
 import { type OutcomeId, outcomes } from "../../sim/outcomes/index.ts";
 import { outcomeValue } from "../../sim/record/outcome-series.ts";
 import type { Pool } from "../../sim/run/pool.ts";
@@ -13,18 +21,6 @@ import { smallCity } from "../small-city.ts";
 /** The fixed master seed of the packages; never changed. */
 const packagesSeed = "packages-1";
 
-/** Worlds that a ranking has to be seen in: the tail of quality, and how the three gates work together. */
-export const rankingWorlds = {
-  start: {},
-  "Pareto tail": { qualityTail: 1 },
-  "gates: minimum": { gateForm: 1 },
-  "gates: mean": { gateForm: 2 }
-} as const satisfies Record<string, Readonly<Record<string, number>>>;
-export type WorldName = keyof typeof rankingWorlds;
-export const worldNames = Object.keys(rankingWorlds) as readonly WorldName[];
-
-/** The figure by which measures are ranked. */
-export const rankedBy = "transferRate" satisfies OutcomeId;
 /** A measure whose place moves by so many between worlds, and whose effect does so beyond luck, bears a warning. */
 const farApart = 10;
 
@@ -40,25 +36,10 @@ export interface PackageEffect {
   readonly figures: readonly { readonly expected: string; readonly difference: PairedDifference }[];
 }
 
-/** A measure alone in each of the worlds. */
-export interface RankedMeasure {
-  readonly measure: MeasureId;
-  readonly effects: readonly PairedDifference[];
-  readonly places: readonly number[];
-  readonly differs: boolean;
-}
-
-/** The whole plan, and what it adds to the sum of its measures one by one. */
-export interface Interaction {
-  readonly world: WorldName;
-  readonly whole: PairedDifference;
-  readonly beyondSum: PairedDifference;
-}
-
 export interface PackageFindings {
   readonly effects: readonly PackageEffect[];
   readonly ranking: readonly RankedMeasure[];
-  readonly interactions: readonly Interaction[];
+  readonly interactions: readonly WholeAndParts[];
 }
 
 /** Headline figures of a scenario in a world, replicate by replicate. */
@@ -67,14 +48,14 @@ type Figures = readonly (readonly (number | null)[])[];
 /** Runs every scenario that comes with the product beside the baseline, and the measures one by one in all worlds. */
 export async function runPackages(pool: Pool, amounts: PackageAmounts): Promise<PackageFindings> {
   const known = await runAll(pool, amounts);
-  const valuesOf = (scenario: string, world: WorldName, outcome: OutcomeId) =>
+  const valuesOf = (scenario: string, world: RankingWorldId, outcome: OutcomeId) =>
     column(known.get(keyOf(scenario, world))!, outcome);
-  const difference = (scenario: string, world: WorldName, outcome: OutcomeId) =>
+  const difference = (scenario: string, world: RankingWorldId, outcome: OutcomeId) =>
     pairedDifference(valuesOf("baseline", world, outcome), valuesOf(scenario, world, outcome));
   return {
     effects: scenarioNames.filter((name) => name !== "baseline").map((name) => effectOf(name, difference)),
     ranking: rankingOf(difference),
-    interactions: worldNames.map((world) => ({
+    interactions: rankingWorldIds.map((world) => ({
       world,
       whole: difference("plan", world, rankedBy),
       beyondSum: beyondSum((scenario) => valuesOf(scenario, world, rankedBy))
@@ -85,7 +66,7 @@ export async function runPackages(pool: Pool, amounts: PackageAmounts): Promise<
 /** Case by case, so that only the figures of a run are kept. */
 async function runAll(pool: Pool, amounts: PackageAmounts): Promise<Map<string, Figures>> {
   const known = new Map<string, Figures>();
-  for (const world of worldNames) {
+  for (const world of rankingWorldIds) {
     for (const scenario of scenariosIn(world)) {
       const results = await pool.runAll(specsOf(scenario, world, amounts));
       known.set(keyOf(scenario, world), results.map(figuresOf));
@@ -100,20 +81,20 @@ function figuresOf(result: RunResult): (number | null)[] {
 }
 
 /** All scenarios in the world of the start values; elsewhere what the ranking needs. */
-function scenariosIn(world: WorldName): readonly string[] {
+function scenariosIn(world: RankingWorldId): readonly string[] {
   return world === "start" ? scenarioNames : ["baseline", "plan", ...measureIds];
 }
 
-function specsOf(name: string, world: WorldName, { replicates, scale, months }: PackageAmounts): RunSpec[] {
+function specsOf(name: string, world: RankingWorldId, { replicates, scale, months }: PackageAmounts): RunSpec[] {
   const scenario = namedScenario(name);
-  const assumptions = { ...rankingWorlds[world], ...scenario.assumptions };
+  const assumptions = { ...rankingWorlds[world].assumptions, ...scenario.assumptions };
   return Array.from({ length: replicates }, (_, replicate) => ({
     ...smallCity({}, { seed: packagesSeed, scale, months, replicate }),
     scenario: { ...scenario, assumptions }
   }));
 }
 
-function keyOf(scenario: string, world: WorldName): string {
+function keyOf(scenario: string, world: RankingWorldId): string {
   return `${scenario} in ${world}`;
 }
 
@@ -122,7 +103,7 @@ function column(figures: Figures, outcome: OutcomeId): (number | null)[] {
   return figures.map((values) => values[place]);
 }
 
-type Difference = (scenario: string, world: WorldName, outcome: OutcomeId) => PairedDifference;
+type Difference = (scenario: string, world: RankingWorldId, outcome: OutcomeId) => PairedDifference;
 
 function effectOf(scenario: string, difference: Difference): PackageEffect {
   const signs = expectations[scenario].signs.split(" ");
@@ -142,8 +123,8 @@ export function signFound({ low, high }: PairedDifference): "+" | "-" | "0" {
 }
 
 function rankingOf(difference: Difference): RankedMeasure[] {
-  const effects = measureIds.map((measure) => worldNames.map((world) => difference(measure, world, rankedBy)));
-  const places = worldNames.map((_, world) => ranks(effects.map((own) => own[world].mean ?? 0)));
+  const effects = measureIds.map((measure) => rankingWorldIds.map((world) => difference(measure, world, rankedBy)));
+  const places = rankingWorldIds.map((_, world) => ranks(effects.map((own) => own[world].mean ?? 0)));
   return measureIds
     .map((measure, at) => {
       const own = places.map((column) => column[at]);

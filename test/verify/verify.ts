@@ -6,7 +6,7 @@ import { nodePool } from "../../sim/run/node.ts";
 import { type LongCheck, longChecks } from "./long-checks.ts";
 
 const pages = fileURLToPath(new URL("../../docs/verify/", import.meta.url));
-const shownFolder = fileURLToPath(new URL("../../data/validation/", import.meta.url));
+const rankings = fileURLToPath(new URL("../../data/rankings/", import.meta.url));
 const names = Object.keys(longChecks) as (keyof typeof longChecks)[];
 
 /** Runs the long checks, or those that are named, and writes a dated page of each; fails if any of them does. */
@@ -14,13 +14,15 @@ async function main(): Promise<void> {
   const asked = names.filter((name) => process.argv.length < 3 || process.argv.includes(name));
   const pool = nodePool(availableParallelism());
   mkdirSync(pages, { recursive: true });
-  mkdirSync(shownFolder, { recursive: true });
+  mkdirSync(rankings, { recursive: true });
   for (const name of asked) {
     say(name);
     const { title, run }: LongCheck = longChecks[name];
-    const { page, holds, shown } = await run(pool, (text) => say(text.trimEnd()));
+    const { page, holds, ranking } = await run(pool, (text) => say(text.trimEnd()));
     writeFileSync(`${pages}${name}.md`, `# ${title}\n\n${madeBy(name)}\n\n${page}`);
-    if (shown) writeFileSync(`${shownFolder}${name}.json`, `${JSON.stringify({ ...made(), ...shown }, null, 1)}\n`);
+    if (ranking) {
+      writeFileSync(`${rankings}${ranking.region}.json`, `${JSON.stringify({ ...made(), ...ranking }, null, 1)}\n`);
+    }
     say(`docs/verify/${name}.md: ${holds ? "holds" : "fails"}`);
     if (!holds) process.exitCode = 1;
   }

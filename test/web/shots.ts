@@ -25,6 +25,10 @@ const screens: Readonly<Record<string, (page: Page, language: View["language"]) 
   calibration: async (page, language) => {
     await press(page, language === "en" ? "Calibration" : "校准");
     await page.locator(".fitted").waitFor();
+  },
+  ranking: async (page, language) => {
+    await press(page, language === "en" ? "Measures ranked" : "措施排序");
+    await page.locator(".whole").waitFor();
   }
 };
 

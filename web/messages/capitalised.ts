@@ -1,4 +1,4 @@
-/** A text that was declared for the middle of a line, at the beginning of one. */
+/** A text that was declared for the middle of a line, at the beginning of one; signs and symbols stay as they are. */
 export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return text.replace(/^[a-z]/, (letter) => letter.toUpperCase());
 }

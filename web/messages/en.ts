@@ -298,6 +298,7 @@ export const en = {
   "model.parts": "Parts of the model",
   "model.validation": "Validation",
   "model.calibration": "Calibration",
+  "model.ranking": "Measures ranked",
   "model.loading": "Loading",
   "model.failed": "It could not be read: {cause}. Load the page again.",
   "model.saveJson": "Save as JSON",
@@ -384,6 +385,24 @@ export const en = {
   "seen.rises": "rises",
   "seen.falls": "falls",
   "seen.unclear": "no clear change",
+
+  "ranking.absent":
+    "No ranking of measures in {region} is stored; npm run verify -- scenarios makes that of Chongqing.",
+  "ranking.finding":
+    "The place of {n, plural, one {# measure} other {# measures}} among {of} hangs on assumptions about the world.",
+  "ranking.explain":
+    "Each measure alone, at the values of the plan, by what it adds to the {outcome} in percentage points: {replicates} pairs of runs under the same luck, scale {scale}, {months} months, 95% intervals. The worlds differ in the tail of invention quality and in how the three gates (dare not, unwilling, unable) work together. Where the interval holds zero, the place is luck.",
+  "ranking.whole": "The plan and the sum of its measures",
+  "ranking.wholeExplain":
+    "Beyond the sum: below zero the measures get in each other’s way, above it they help each other; an interval with zero says that these runs do not tell.",
+  "ranking.world": "World",
+  "ranking.plan": "Whole plan",
+  "ranking.beyond": "Beyond the sum",
+  "ranking.alone": "Measures one by one",
+  "ranking.measure": "Measure",
+  "ranking.place": "{place}.",
+  "ranking.warning": "Warning",
+  "ranking.differs": "Hangs on the world",
 
   "calibration.absent":
     "{region} was not calibrated: its free parameters keep their start values. Calibrate it with techmarket calibrate --region {id} --store.",

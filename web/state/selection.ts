@@ -13,7 +13,7 @@ export const openMeasure = signal<string | undefined>("M14");
 export const openAspects = signal<ReadonlySet<string>>(new Set(["transfer", "finance"]));
 
 /** The parts of the screen of the model. */
-export const modelParts = ["validation", "calibration"] as const;
+export const modelParts = ["validation", "calibration", "ranking"] as const;
 export type ModelPart = (typeof modelParts)[number];
 export const modelPart = signal<ModelPart>("validation");
 

@@ -1,8 +1,10 @@
-import type { StoredCalibration, StoredValidation } from "../../sim/index.ts";
+import type { StoredCalibration, StoredRanking, StoredValidation } from "../../sim/index.ts";
 
 /** Files that come with the product, by their paths; each is read when it is first asked for. */
 const calibrations = import.meta.glob<StoredCalibration>("../../data/worlds/*.json", { import: "default" });
 const validations = import.meta.glob<StoredValidation>("../../data/validation/*.json", { import: "default" });
+
+const rankings = import.meta.glob<StoredRanking>("../../data/rankings/*.json", { import: "default" });
 
 const calibrationOf = (region: string) => calibrations[`../../data/worlds/${region}.json`];
 const validationOf = (region: string) => validations[`../../data/validation/${region}.json`];
@@ -20,4 +22,9 @@ export async function storedCalibration(region: string): Promise<StoredCalibrati
 /** What `techmarket validate` found for a region, if it is stored. */
 export async function storedValidation(region: string): Promise<StoredValidation | undefined> {
   return validationOf(region)?.();
+}
+
+/** What the measures of a region do alone and together, if it is stored. */
+export async function storedRanking(region: string): Promise<StoredRanking | undefined> {
+  return rankings[`../../data/rankings/${region}.json`]?.();
 }

@@ -1,5 +1,6 @@
 import type { LeverValues } from "../../levers/index.ts";
 import { purposes } from "../../random/index.ts";
+import { offerLine, offerPlace } from "../../world/offers.ts";
 import type { Simulation } from "../simulation.ts";
 
 export type ComplexPolicy = Pick<LeverValues, "complexCount" | "complexOpenness">;
@@ -28,30 +29,38 @@ export function isMember(
   return draws.chance(share, firms.idLow[firm], firms.idHigh[firm], purposes.complexFirm, 0, 0);
 }
 
-/** Whether the organisation that holds an invention is in a complex of the invention's field. */
+/**
+ * Whether the organisation that holds an invention is in a complex of the invention's field.
+ * @param holder account
+ */
 export function isInside(
   { world, draws, region, assumptions: a }: Simulation,
   count: number,
-  invention: number
+  holder: number,
+  field: number
 ): boolean {
-  const { inventions, organisations, account } = world;
-  const organisation = inventions.holder[invention] - account.organisation;
+  const { organisations, account } = world;
+  const organisation = holder - account.organisation;
   if (count === 0 || organisation < 0) return false;
-  const field = inventions.field[invention];
   const complexes = complexesOf(count, region.fields[field].weightFirms);
   const share = memberShare(complexes, a.complexOrganisations, organisations.capacity);
   const { idLow, idHigh } = organisations;
   return draws.chance(share, idLow[organisation], idHigh[organisation], purposes.complexOrganisation, field, 0);
 }
 
-/** Whether a complex keeps an invention of its members from a firm outside. */
+/** Whether a complex keeps an offer of its members from a firm outside. */
 export function isClosedTo(
   simulation: Simulation,
   { complexCount, complexOpenness }: ComplexPolicy,
   firmInside: boolean,
-  invention: number
+  slot: number
 ): boolean {
-  if (complexOpenness === 1 || firmInside || !isInside(simulation, complexCount, invention)) return false;
-  const { idLow, idHigh } = simulation.world.inventions;
-  return !simulation.draws.chance(complexOpenness, idLow[invention], idHigh[invention], purposes.complexClosed, 0, 0);
+  if (complexOpenness === 1 || firmInside) return false;
+  const { words } = simulation.world.offers;
+  const line = offerLine * slot;
+  if (!isInside(simulation, complexCount, words[line + offerPlace.holder], words[line + offerPlace.field]))
+    return false;
+  const idLow = words[line + offerPlace.idLow];
+  const idHigh = words[line + offerPlace.idHigh];
+  return !simulation.draws.chance(complexOpenness, idLow, idHigh, purposes.complexClosed, 0, 0);
 }

@@ -1,5 +1,6 @@
 import type { LeverValues } from "../../levers/index.ts";
 import { exponentialQuantile, purposes } from "../../random/index.ts";
+import { nextRunDown } from "../../world/scan.ts";
 import type { Simulation } from "../simulation.ts";
 import { brokersNow } from "./broker-stock.ts";
 
@@ -37,9 +38,11 @@ export function leftOutside(meetings: number, zone: number, drawn: number): numb
 export function collectSearchers({ world, draws, notice, assumptions }: Simulation): number {
   const { firms, scalars } = world;
   const { active, searchClock, searchCount, idLow, idHigh } = firms;
+  const rows = scalars.firmRows[0];
   let count = 0;
-  for (let firm = 0; firm < scalars.firmRows[0]; firm++) {
-    if (active[firm] === 0 || searchClock[firm] > 0) continue;
+  const next = (first: number) => nextRunDown(searchClock, first, rows);
+  for (let firm = next(0); firm < rows; firm = next(firm + 1)) {
+    if (active[firm] === 0) continue;
     searchCount[firm]++;
     draws.words(idLow[firm], idHigh[firm], purposes.search, 0, searchCount[firm]);
     searchClock[firm] += exponentialQuantile(draws.u0());

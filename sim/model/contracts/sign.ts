@@ -7,7 +7,7 @@ import { takeRow } from "../../world/rows.ts";
 import { smallSales } from "../firms/size.ts";
 import { issueToOrganisation } from "../firms/units.ts";
 import { commission } from "../inventions/commission.ts";
-import { adopt, beginStage, handOver, markTransferred } from "../inventions/life.ts";
+import { beginStage, handOver, markTransferred } from "../inventions/life.ts";
 import { withdraw } from "../inventions/listing.ts";
 import { countForPilots } from "../pilots.ts";
 import type { Simulation } from "../simulation.ts";
@@ -85,7 +85,7 @@ function assign(simulation: Simulation, policy: IncomePolicy, deal: Deal): void 
   handOver(simulation, invention, buyer);
 }
 
-/** Equity for an invention: the firm gets the right, the organisation units; no cash. */
+/** Equity for an invention of an organisation: the firm gets the right, the organisation units; no cash. */
 function contribute(simulation: Simulation, policy: IncomePolicy, deal: Deal): void {
   const { invention, buyer, price } = deal;
   const { world, tallies } = simulation;
@@ -93,19 +93,17 @@ function contribute(simulation: Simulation, policy: IncomePolicy, deal: Deal): v
   const organisation = inventions.holder[invention] - account.organisation;
   const fen = Math.floor(price * 100);
   world.ledger.revalue(asset.intangibles, account.firm + buyer, fen);
-  if (organisation >= 0) {
-    const inventor = inventorShare(
-      policy.inventorShareFloor,
-      policy.inventorShareEquity,
-      organisations.ownShare[organisation],
-      inventions.inventorPart[invention]
-    );
-    const units = Math.min(0.3e9, (0.3e9 * price) / Math.max(price, firms.sales[buyer] * 0.5));
-    issueToOrganisation(world, buyer, organisation, Math.floor(units * (1 - inventor)));
-    tallies.inventorIncome += Math.floor(
-      sharedIncome(fen, simulation.assumptions.netDeduction, policy.shareOnGross) * inventor
-    );
-  }
+  const inventor = inventorShare(
+    policy.inventorShareFloor,
+    policy.inventorShareEquity,
+    organisations.ownShare[organisation],
+    inventions.inventorPart[invention]
+  );
+  const units = Math.min(0.3e9, (0.3e9 * price) / Math.max(price, firms.sales[buyer] * 0.5));
+  issueToOrganisation(world, buyer, organisation, Math.floor(units * (1 - inventor)));
+  tallies.inventorIncome += Math.floor(
+    sharedIncome(fen, simulation.assumptions.netDeduction, policy.shareOnGross) * inventor
+  );
   markTransferred(simulation, invention, deal.approvalMonths);
   handOver(simulation, invention, buyer);
 }
@@ -146,17 +144,14 @@ function license(simulation: Simulation, policy: IncomePolicy, deal: Deal): void
     inventions.exclusive[invention] = 1;
     withdraw(world, invention);
   }
-  takeUp(simulation, invention, buyer);
+  takeUp(simulation, row);
 }
 
 /** The licensee uses the invention if it is ready, else works on it. */
-function takeUp(simulation: Simulation, invention: number, buyer: number): void {
-  const { inventions, account } = simulation.world;
-  if (inventions.holder[invention] < account.organisation) {
-    adopt(simulation, invention, inventions.holder[invention] - account.firm);
-    return;
-  }
-  if (inventions.stage[invention] === 3) usedByLicensee(simulation, invention, buyer);
+function takeUp(simulation: Simulation, contract: number): void {
+  const { inventions, contracts } = simulation.world;
+  const invention = contracts.invention[contract];
+  if (inventions.stage[invention] === 3) usedByLicensee(simulation, contract);
   else if (inventions.maturing[invention] === 0) beginStage(simulation, invention);
 }
 
@@ -170,7 +165,10 @@ export function openContract({ world, notice }: Simulation): number {
   const { contracts, scalars } = world;
   const row = takeRow(scalars.contractRows, scalars.contractFree, contracts.nextDue, contracts.capacity);
   if (row < 0) notice("contract table full");
-  else contracts.open[row] = 1;
+  else {
+    contracts.open[row] = 1;
+    contracts.inUse[row] = 0;
+  }
   return row;
 }
 

@@ -10,13 +10,14 @@ export function bankAccountOf({ account, accounts }: World, firm: number): numbe
 }
 
 /** All that a firm owes to banks, vehicles and holders of its bond, fen. */
-export function debtOf({ ledger, account }: World, firm: number): number {
+export function debtOf({ ledger: { owed }, account, accounts }: World, firm: number): number {
   const debtor = account.firm + firm;
+  const { capacity } = accounts;
   return (
-    ledger.owedBy("loans", debtor) +
-    ledger.owedBy("takeoverLoans", debtor) +
-    ledger.owedBy("licenceReceivables", debtor) +
-    ledger.owedBy("innovationBonds", debtor)
+    owed[claim.loans * capacity + debtor] +
+    owed[claim.takeoverLoans * capacity + debtor] +
+    owed[claim.licenceReceivables * capacity + debtor] +
+    owed[claim.innovationBonds * capacity + debtor]
   );
 }
 

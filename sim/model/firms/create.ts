@@ -109,6 +109,7 @@ function clearFirm({ world: { firms, owners } }: Simulation, row: number): void 
   firms.unmet[row] = 0;
   firms.workInstalment[row] = 0;
   firms.workSeller[row] = 0;
+  firms.workSellerBirth[row] = 0;
   firms.workPaid[row] = 0;
   firms.workEarned[row] = 0;
   firms.inventionCount[row] = 0;

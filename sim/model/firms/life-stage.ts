@@ -35,6 +35,11 @@ export function stageOf(age: number, sales: number, round: number): number {
   return age >= seedlingMonths || sales >= seedlingSales || round === seedRound ? 2 : 1;
 }
 
+/** Whether a firm is in one of the first three stages; the sales (yuan a year) that keep it there tell by themselves. */
+export function isBeforeRise(sales: number): boolean {
+  return sales < riseSales;
+}
+
 const seed = fundTypes.indexOf("seed");
 
 /** Stage of a firm of the world in the running month. */

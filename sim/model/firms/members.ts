@@ -46,5 +46,7 @@ export function drawMember(
   const { fields, members } = world;
   if (fields.members[field] === 0) return -1;
   const { memberStart, memberSize } = fields;
-  return drawSlot(draws, members.firm, memberStart[field], memberSize[field], idLow, idHigh, purpose, index, month);
+  const start = memberStart[field];
+  const slot = drawSlot(draws, members.firm, start, memberSize[field], idLow, idHigh, purpose, index, month);
+  return slot < 0 ? -1 : members.firm[slot];
 }

@@ -109,12 +109,14 @@ function clearState({ world: { inventions } }: Simulation, row: number): void {
   inventions.lapses[row] = 0;
   inventions.fast[row] = 0;
   inventions.used[row] = 0;
+  inventions.ownUse[row] = 0;
   inventions.everUsed[row] = 0;
   inventions.licences[row] = 0;
   inventions.exclusive[row] = 0;
   inventions.listed[row] = 0;
   inventions.slot[row] = -1;
   inventions.maturing[row] = 0;
+  inventions.failures[row] = 0;
   inventions.inLaboratory[row] = 0;
   inventions.licence[row] = -1;
   inventions.queued[row] = 0;

@@ -20,7 +20,7 @@ export function beginStage(simulation: Simulation, invention: number, delay = 0)
   const { inventions, maturationCalendar } = world;
   const stage = inventions.stage[invention];
   const { idLow, idHigh } = inventions;
-  draws.words(idLow[invention], idHigh[invention], purposes.maturation, stage, 0);
+  draws.words(idLow[invention], idHigh[invention], purposes.maturation, stage, inventions.failures[invention]);
   const wait = exponentialQuantile(draws.u0()) * assumptions[stageMonths[stage]];
   inventions.maturing[invention] = 1;
   schedule(maturationCalendar, inventions.nextDue, month + 1 + Math.floor(wait + delay), invention);
@@ -35,7 +35,7 @@ export function holderFirm({ world }: Simulation, invention: number): number {
 /** A firm puts an invention to use if its value covers the fixed cost. Returns whether it does. */
 export function considerUse(simulation: Simulation, firm: number, invention: number): boolean {
   const { inventions } = simulation.world;
-  if (inventions.used[invention] === 1 || inventions.stage[invention] < 3) return false;
+  if (inventions.ownUse[invention] > 0 || inventions.stage[invention] < 3) return false;
   const used = contribution(simulation, firm, invention);
   if (!coversUseCost(simulation, firm, invention, valueOfUse(simulation, firm, invention, used))) return false;
   putToUse(simulation, firm, invention, used);
@@ -47,10 +47,17 @@ export function considerUse(simulation: Simulation, firm: number, invention: num
  * @param used what it contributes to the firm
  */
 export function putToUse(simulation: Simulation, firm: number, invention: number, used: number): void {
-  const { world, tallies, month } = simulation;
-  const { inventions, firms } = world;
-  inventions.used[invention] = 1;
+  const { inventions, firms } = simulation.world;
+  inventions.ownUse[invention] = used;
   firms.inUseValue[firm] += used;
+  countUse(simulation, invention);
+}
+
+/** An invention is in use, by its holder or a licensee; the first use of an organisation’s invention is dated. */
+export function countUse(simulation: Simulation, invention: number): void {
+  const { world, tallies, month } = simulation;
+  const { inventions } = world;
+  inventions.used[invention] = 1;
   if (inventions.everUsed[invention] === 1) return;
   inventions.everUsed[invention] = 1;
   if (inventions.quality[invention] > topQuality(simulation)) tallies.topQualityUsed++;
@@ -96,11 +103,9 @@ export function scheduleRenewal({ world }: Simulation, invention: number, due: n
 /** The holder's use ends. */
 export function stopUse(simulation: Simulation, invention: number): void {
   const { inventions, firms } = simulation.world;
-  if (inventions.used[invention] === 0) return;
   const firm = holderFirm(simulation, invention);
-  if (firm >= 0) {
-    firms.inUseValue[firm] = Math.max(0, firms.inUseValue[firm] - contribution(simulation, firm, invention));
-  }
+  if (firm >= 0) firms.inUseValue[firm] = Math.max(0, firms.inUseValue[firm] - inventions.ownUse[invention]);
+  inventions.ownUse[invention] = 0;
   inventions.used[invention] = 0;
 }
 

@@ -1,3 +1,4 @@
+import { writeOffer } from "../../world/offers.ts";
 import { freeSlot } from "../../world/slots.ts";
 import type { World } from "../../world/world.ts";
 import type { Simulation } from "../simulation.ts";
@@ -19,6 +20,7 @@ export function offer({ world, notice }: Simulation, invention: number): void {
     return;
   }
   lists.invention[slot] = invention;
+  writeOffer(world, slot, invention);
   inventions.slot[invention] = slot;
   inventions.listed[invention] = 1;
   fields.listed[field]++;

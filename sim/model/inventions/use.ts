@@ -1,5 +1,5 @@
 import { exp } from "../../numeric/index.ts";
-import { never } from "../../world/inventions.ts";
+import { rightStart } from "../../world/inventions.ts";
 import { closeness } from "../equations/closeness.ts";
 import { stageValue } from "../equations/stage-value.ts";
 import type { Simulation } from "../simulation.ts";
@@ -9,10 +9,16 @@ export function logMatch({ assumptions }: Simulation, near: number): number {
   return -assumptions.distancePenalty * (1 - near);
 }
 
-/** Present value of one yuan a year until the right runs out, for the last year and past it that of one year. */
-export function annuityOf({ world, annuities, month }: Simulation, invention: number): number {
-  const { filed, made } = world.inventions;
-  const start = filed[invention] > never ? filed[invention] : made[invention];
+/** Present value of one yuan a year until the right runs out. */
+export function annuityOf(simulation: Simulation, invention: number): number {
+  return annuitySince(simulation, rightStart(simulation.world.inventions, invention));
+}
+
+/**
+ * The same for a right that counts from a month on; for the last year and past it that of one year.
+ * @param start month of the run
+ */
+export function annuitySince({ annuities, month }: Simulation, start: number): number {
   return annuities[Math.min(month - start, annuities.length - 1)];
 }
 

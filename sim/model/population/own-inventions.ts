@@ -109,8 +109,12 @@ function settleOwnUse(simulation: Simulation, own: OwnInventions, one: Own, row:
   inventions.stage[row] = 3;
   inventions.used[row] = 1;
   inventions.everUsed[row] = 1;
-  if (one.firm >= 0) firms.inUseValue[one.firm] += contribution(simulation, one.firm, row);
-  else inventions.transferred[row] = -1;
+  if (one.firm < 0) {
+    inventions.transferred[row] = -1;
+    return;
+  }
+  inventions.ownUse[row] = contribution(simulation, one.firm, row);
+  firms.inUseValue[one.firm] += inventions.ownUse[row];
 }
 
 function drawPending(simulation: Simulation, own: OwnInventions, one: Own): void {

@@ -1,6 +1,6 @@
 import { asset, flow } from "../../ledger/ledger.ts";
 import type { LeverValues } from "../../levers/index.ts";
-import { normalQuantile } from "../../numeric/index.ts";
+import { ln, normalQuantile } from "../../numeric/index.ts";
 import { childId, purposes } from "../../random/index.ts";
 import { contractNumber, patentState } from "../../world/inventions.ts";
 import { firstVisitor, foreignCostFactor, keptAcrossCities, payExchange } from "../contracts/outside.ts";
@@ -149,7 +149,7 @@ function believedValue(simulation: Simulation, firm: number, stage: number, qual
   return valueAtStage(simulation, stage, market.kept * ready);
 }
 
-/** The firm pays, and has a granted right and the technology. */
+/** The firm pays, and has a granted right and what is left of the technology on the way. */
 function bringIn(simulation: Simulation, field: number, fen: number): void {
   const { world, draws, month, tallies } = simulation;
   const { inventions, account, ledger } = world;
@@ -157,6 +157,7 @@ function bringIn(simulation: Simulation, field: number, fen: number): void {
   const buyer = account.firm + best.firm;
   const row = createInvention(simulation, buyer, -1, field, low, high, month - ageBroughtIn, 1);
   if (row < 0) return;
+  inventions.quality[row] += ln(market.kept);
   ledger.pay(flow.ipUpfront, buyer, market.payee, fen);
   ledger.revalue(asset.intangibles, buyer, fen);
   payExchange(simulation, buyer, buyer, Math.floor(fen * market.exchange));

@@ -1,6 +1,7 @@
 import type { LeverValues } from "../../levers/index.ts";
 import { exp } from "../../numeric/index.ts";
 import { childId, exponentialQuantile, purposes } from "../../random/index.ts";
+import { nextRunDown } from "../../world/scan.ts";
 import { expectedQuality } from "../equations/posterior.ts";
 import { drawField } from "../firms/create.ts";
 import { createInvention, noveltyOf } from "../inventions/create.ts";
@@ -43,7 +44,9 @@ export const doResearch = defineSubmodel({
   run(simulation, policy) {
     const { firms, scalars } = simulation.world;
     const { active, inventionClock } = firms;
-    for (let firm = 0; firm < scalars.firmRows[0]; firm++) {
+    const rows = scalars.firmRows[0];
+    const next = (first: number) => nextRunDown(inventionClock, first, rows);
+    for (let firm = next(0); firm < rows; firm = next(firm + 1)) {
       if (active[firm] === 0) continue;
       while (inventionClock[firm] <= 0) inventInFirm(simulation, policy, firm);
     }

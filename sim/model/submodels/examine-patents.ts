@@ -1,6 +1,7 @@
 import { normalQuantile } from "../../numeric/index.ts";
 import { purposes } from "../../random/index.ts";
 import { patentState } from "../../world/inventions.ts";
+import { renewOffer } from "../../world/offers.ts";
 import { listingAtCost } from "../credit/fire-sale.ts";
 import { lapse, release, scheduleRenewal } from "../inventions/life.ts";
 import { offer } from "../inventions/listing.ts";
@@ -103,6 +104,7 @@ function decide(simulation: Simulation, invention: number, noise: number, offere
   tallies.patentsGranted++;
   inventions.state[invention] = patentState.granted;
   inventions.granted[invention] = month;
+  renewOffer(world, invention);
   scheduleRenewal(simulation, invention, month + firstDecision(draws.u1()));
   const { organisation } = world.account;
   const idleFirmPatent = inventions.holder[invention] < organisation && inventions.used[invention] === 0;

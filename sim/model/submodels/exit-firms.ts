@@ -1,4 +1,5 @@
 import { never } from "../../world/inventions.ts";
+import { nextRunDown } from "../../world/scan.ts";
 import { closeFirm } from "../close-firm.ts";
 import { defineSubmodel } from "../simulation.ts";
 
@@ -10,9 +11,10 @@ export const exitFirms = defineSubmodel({
   run(simulation, { resaleCost }) {
     const { firms, scalars } = simulation.world;
     const { active, exitClock, defaulted } = firms;
-    for (let firm = 0; firm < scalars.firmRows[0]; firm++) {
-      if (active[firm] === 1 && exitClock[firm] <= 0 && defaulted[firm] === never)
-        closeFirm(simulation, firm, resaleCost);
+    const rows = scalars.firmRows[0];
+    const next = (first: number) => nextRunDown(exitClock, first, rows);
+    for (let firm = next(0); firm < rows; firm = next(firm + 1)) {
+      if (active[firm] === 1 && defaulted[firm] === never) closeFirm(simulation, firm, resaleCost);
     }
   }
 });

@@ -3,9 +3,10 @@ import { purposes } from "../../random/index.ts";
 import { schedule } from "../../world/calendar.ts";
 import { contractNumber, patentState } from "../../world/inventions.ts";
 import { reviewSale } from "../contracts/correct-errors.ts";
+import { buyerOf, stopLicensedUse } from "../contracts/licensees.ts";
 import type { IncomePolicy } from "../contracts/share-income.ts";
 import { closeContract, payForRight } from "../contracts/sign.ts";
-import { adopt, markTransferred, release } from "../inventions/life.ts";
+import { markTransferred, release } from "../inventions/life.ts";
 import { offer } from "../inventions/listing.ts";
 import { trueValue } from "../inventions/use.ts";
 import { defineSubmodel, type Simulation } from "../simulation.ts";
@@ -39,13 +40,6 @@ export const fulfilContracts = defineSubmodel({
     }
   }
 });
-
-function buyerOf({ world }: Simulation, contract: number): number {
-  const { contracts, firms, account } = world;
-  const firm = contracts.buyer[contract] - account.firm;
-  const alive = firms.active[firm] === 1 && firms.born[firm] === contracts.buyerBirth[contract];
-  return alive ? firm : -1;
-}
 
 function payRoyalty(simulation: Simulation, policy: IncomePolicy, contract: number): void {
   const { world, month } = simulation;
@@ -102,7 +96,6 @@ function payTrial(simulation: Simulation, policy: IncomePolicy, contract: number
   payForRight(simulation, policy, invention, firm, fee, flow.ipUpfront);
   markTransferred(simulation, invention);
   end(simulation, contract, false);
-  if (inventions.holder[invention] < account.organisation) adopt(simulation, invention, firm);
 }
 
 function insure({ world, tallies }: Simulation, invention: number, fen: number): void {
@@ -112,19 +105,18 @@ function insure({ world, tallies }: Simulation, invention: number, fen: number):
   tallies.publicCost += paid;
 }
 
-/** The contract ends; a right given back is on offer again. */
+/** The contract ends; a right given back is used no more under it and on offer again. */
 function end(simulation: Simulation, contract: number, returned: boolean): void {
   const { world } = simulation;
   const { contracts, inventions, account } = world;
   const invention = contracts.invention[contract];
+  if (returned) stopLicensedUse(simulation, contract);
   closeContract(simulation, contract);
   if (inventions.state[invention] === patentState.expired) {
     release(simulation, invention);
     return;
   }
   if (!returned) return;
-  if (inventions.holder[invention] >= account.organisation) {
-    if (inventions.licences[invention] === 0) inventions.used[invention] = 0;
-    offer(simulation, invention);
-  }
+  if (inventions.licences[invention] === 0 && inventions.ownUse[invention] === 0) inventions.used[invention] = 0;
+  if (inventions.holder[invention] >= account.organisation) offer(simulation, invention);
 }

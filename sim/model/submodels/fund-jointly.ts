@@ -1,5 +1,6 @@
 import { flow } from "../../ledger/ledger.ts";
 import { exponentialQuantile, purposes } from "../../random/index.ts";
+import { nextAnniversary } from "../../world/scan.ts";
 import { grantFromBudget } from "../public-budget.ts";
 import { defineSubmodel, type Simulation } from "../simulation.ts";
 import { crowdingOf } from "./staff-projects.ts";
@@ -48,8 +49,10 @@ export const fundJointly = defineSubmodel({
     const line = Math.floor(policy.jointFundCity * 1e8 * scale);
     if (line === 0) return;
     const { active, technology, anniversary, sales, researchShare } = firms;
-    for (let firm = 0; firm < scalars.firmRows[0]; firm++) {
-      if (anniversary[firm] !== calendarMonth || active[firm] === 0 || technology[firm] === 0) continue;
+    const rows = scalars.firmRows[0];
+    const next = (first: number) => nextAnniversary(anniversary, calendarMonth, first, rows);
+    for (let firm = next(0); firm < rows; firm = next(firm + 1)) {
+      if (active[firm] === 0 || technology[firm] === 0) continue;
       if (sales[firm] * researchShare[firm] >= leastResearch) offer(simulation, policy.jointFundRatio, firm, line);
     }
   }

@@ -1,6 +1,8 @@
 import { claim, flow } from "../../ledger/ledger.ts";
 import { purposes } from "../../random/index.ts";
+import type { Firms } from "../../world/firms.ts";
 import { never } from "../../world/inventions.ts";
+import { nextAnniversary } from "../../world/scan.ts";
 import { believedAccuracy } from "../credit/belief.ts";
 import { bankAccountOf } from "../credit/debt.ts";
 import { type MenuRules, menuLevers, menuPartOf, subsidise } from "../credit/product-menu.ts";
@@ -63,41 +65,52 @@ export const lend = defineSubmodel({
     followFirms(simulation, policy);
     emptyPile(simulation.world.firms.capacity);
     const { firms, scalars } = simulation.world;
-    const { active, wantsCredit, loanReview, defaulted, arrears } = firms;
+    const { active, defaulted, arrears } = firms;
     const rows = scalars.firmRows[0];
     const score = {
       accuracy: policy.pointsAccuracy,
       believed: believedAccuracy(policy.pointsAccuracy, simulation.assumptions.pointsTrust)
     };
-    for (let firm = 0; firm < rows; firm++) {
-      if (wantsCredit[firm] === 0 || loanReview[firm] > simulation.month || active[firm] === 0) continue;
-      if (defaulted[firm] === never && arrears[firm] === 0) apply(simulation, policy, score, firm);
+    const next = (first: number) => nextApplicant(firms, simulation.month, first, rows);
+    for (let firm = next(0); firm < rows; firm = next(firm + 1)) {
+      const isSound = defaulted[firm] === never && arrears[firm] === 0;
+      if (active[firm] === 1 && isSound) apply(simulation, policy, score, firm);
     }
     sortPile();
     for (let place = 0; place < pile.count; place++) decide(simulation, policy, pile.order[place]);
   }
 });
 
+/** Next row from one on whose firm wants credit and has its loan looked at, or the number of rows. */
+function nextApplicant({ wantsCredit, loanReview }: Firms, month: number, first: number, rows: number): number {
+  let row = first;
+  while (row < rows && (wantsCredit[row] === 0 || loanReview[row] > month)) row++;
+  return row;
+}
+
 /** Once a year, in its own month, each technology firm has its score collected or not, at the city's cost. */
 function scoreFirms(simulation: Simulation, coverage: number): void {
   const { world, assumptions, draws, month, tallies } = simulation;
   const { firms, scalars, ledger, account } = world;
   const { active, technology, anniversary, idLow, idHigh, points } = firms;
-  const calendarMonth = month % 12;
   const rows = scalars.firmRows[0];
+  const next = (first: number) => nextAnniversary(anniversary, month % 12, first, rows);
   let scored = 0;
-  let known = 0;
-  for (let firm = 0; firm < rows; firm++) {
+  for (let firm = next(0); firm < rows; firm = next(firm + 1)) {
     if (active[firm] === 0 || technology[firm] === 0) continue;
-    if (anniversary[firm] === calendarMonth) {
-      points[firm] = draws.chance(coverage, idLow[firm], idHigh[firm], purposes.creditSignal, 1, 0) ? 1 : 0;
-      scored += points[firm];
-    }
-    known += points[firm];
+    points[firm] = draws.chance(coverage, idLow[firm], idHigh[firm], purposes.creditSignal, 1, 0) ? 1 : 0;
+    scored += points[firm];
   }
-  tallies.pointsFirms = known;
+  tallies.pointsFirms = pointsKnown(firms, rows);
   const cost = grantFromBudget(simulation, Math.floor(scored * assumptions.pointsCost * 100));
   ledger.pay(flow.publicServices, account.government, account.rest, cost);
+}
+
+/** Technology firms with a score. */
+function pointsKnown({ active, technology, points }: Firms, rows: number): number {
+  let known = 0;
+  for (let firm = 0; firm < rows; firm++) known += active[firm] & technology[firm] & points[firm];
+  return known;
 }
 
 /**
@@ -109,9 +122,10 @@ function followFirms(simulation: Simulation, rules: Rules): void {
   const { world, draws, month } = simulation;
   const { firms, scalars } = world;
   const { active, technology, anniversary, idLow, idHigh, followed } = firms;
-  const calendarMonth = month % 12;
-  for (let firm = 0; firm < scalars.firmRows[0]; firm++) {
-    if (anniversary[firm] !== calendarMonth || active[firm] === 0 || technology[firm] === 0) continue;
+  const rows = scalars.firmRows[0];
+  const next = (first: number) => nextAnniversary(anniversary, month % 12, first, rows);
+  for (let firm = next(0); firm < rows; firm = next(firm + 1)) {
+    if (active[firm] === 0 || technology[firm] === 0) continue;
     const isIn = draws.chance(rules.programmeCoverage, idLow[firm], idHigh[firm], purposes.programme, 0, 0);
     const stage = isIn ? lifeStageOf(simulation, firm) : 0;
     if (stage >= rules.programmeCreditStage && stage !== followed[firm]) firms.loanReview[firm] = month;

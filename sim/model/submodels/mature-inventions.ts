@@ -1,8 +1,9 @@
 import { purposes } from "../../random/index.ts";
 import { patentState } from "../../world/inventions.ts";
-import { licenseeOf, usedByLicensee } from "../contracts/licensees.ts";
+import { renewOffer } from "../../world/offers.ts";
+import { licenceInForce, usedByLicensee } from "../contracts/licensees.ts";
 import { adopt, beginStage, holderFirm, release } from "../inventions/life.ts";
-import { defineSubmodel } from "../simulation.ts";
+import { defineSubmodel, type Simulation } from "../simulation.ts";
 
 const success = ["stageSuccess0", "stageSuccess1", "stageSuccess2"] as const;
 
@@ -24,9 +25,19 @@ export const matureInventions = defineSubmodel({
         const stage = inventions.stage[invention];
         const ofLaboratory = inventions.inLaboratory[invention];
         inventions.inLaboratory[invention] = 0;
-        draws.words(inventions.idLow[invention], inventions.idHigh[invention], purposes.maturation, 8 + stage, 0);
-        if (stage < 3 && draws.u0() < assumptions[success[stage]]) {
+        const failures = inventions.failures[invention];
+        draws.words(
+          inventions.idLow[invention],
+          inventions.idHigh[invention],
+          purposes.maturation,
+          8 + stage,
+          failures
+        );
+        if (stage < 3 && draws.u0() >= assumptions[success[stage]]) inventions.failures[invention]++;
+        else if (stage < 3) {
+          inventions.failures[invention] = 0;
           inventions.stage[invention]++;
+          renewOffer(world, invention);
           simulation.tallies.laboratoryStages += ofLaboratory;
           goOn(simulation, invention);
         }
@@ -36,15 +47,13 @@ export const matureInventions = defineSubmodel({
   }
 });
 
-/** After a success the one who pays goes on: the holder's firm, or a licensee. */
-function goOn(simulation: Parameters<typeof beginStage>[0], invention: number): void {
+/** After a success those who pay go on: the holder's firm, and a licensee. */
+function goOn(simulation: Simulation, invention: number): void {
+  const { inventions } = simulation.world;
   const firm = holderFirm(simulation, invention);
-  if (firm >= 0) {
-    adopt(simulation, invention, firm);
-    return;
-  }
-  const licensee = licenseeOf(simulation, invention);
-  if (licensee < 0) return;
-  if (simulation.world.inventions.stage[invention] < 3) beginStage(simulation, invention);
-  else usedByLicensee(simulation, invention, licensee);
+  if (firm >= 0) adopt(simulation, invention, firm);
+  const contract = licenceInForce(simulation, invention);
+  if (contract < 0) return;
+  if (inventions.stage[invention] === 3) usedByLicensee(simulation, contract);
+  else if (inventions.maturing[invention] === 0) beginStage(simulation, invention);
 }

@@ -1,6 +1,6 @@
 import { never, patentState } from "../../world/inventions.ts";
 import { isInThirdYear } from "../firms/age.ts";
-import { lifeStageOf } from "../firms/life-stage.ts";
+import { isBeforeRise } from "../firms/life-stage.ts";
 import { defineSubmodel, type Simulation } from "../simulation.ts";
 import { countTails } from "../tails.ts";
 
@@ -27,13 +27,10 @@ const youngMonths = 60;
 /** Age in months at which newborn firms are counted. Definition: three years, as published. */
 const survivalMonths = 36;
 
-/** Last stage that counts as early: before a firm’s rise. Definition. */
-const lastEarlyStage = 3;
-
 function countFirms(simulation: Simulation): void {
   const { world, tallies, month, countCohort } = simulation;
   const { firms, scalars } = world;
-  const { active, technology, born, labelled, founder, fund, loanRate, noteVehicle } = firms;
+  const { active, technology, born, labelled, founder, fund, loanRate, noteVehicle, sales } = firms;
   let count = 0;
   let young = 0;
   let inThirdYear = 0;
@@ -43,13 +40,11 @@ function countFirms(simulation: Simulation): void {
     if (active[firm] === 0 || technology[firm] === 0) continue;
     count++;
     const age = month - born[firm];
-    if (age < youngMonths) young++;
-    if (isInThirdYear(age)) inThirdYear++;
-    const hasMoney = fund[firm] >= 0 || loanRate[firm] > 0 || noteVehicle[firm] >= 0 ? 1 : 0;
-    if (lifeStageOf(simulation, firm) <= lastEarlyStage) {
-      early++;
-      earlyFinanced += hasMoney;
-    }
+    young += Number(age < youngMonths);
+    inThirdYear += Number(isInThirdYear(age));
+    const isEarly = Number(isBeforeRise(sales[firm]));
+    early += isEarly;
+    earlyFinanced += isEarly & (Number(fund[firm] >= 0) | Number(loanRate[firm] > 0) | Number(noteVehicle[firm] >= 0));
     if (age !== survivalMonths || labelled[firm] !== born[firm]) continue;
     countCohort("cohortSurvived36", born[firm]);
     if (founder[firm] >= 0) countCohort("cohortSpinOffSurvived36", born[firm]);
@@ -71,12 +66,11 @@ function countInventions({ world, tallies }: Simulation): void {
   for (let row = 0; row < rows; row++) {
     if (state[row] !== patentState.granted) continue;
     inForce++;
-    if (transferred[row] !== never) passedOn++;
+    passedOn += Number(transferred[row] !== never);
     const isUsed = used[row];
-    if (origin[row] >= 0) {
-      byOrigin++;
-      usedByOrigin += isUsed;
-    }
+    const ofOrigin = Number(origin[row] >= 0);
+    byOrigin += ofOrigin;
+    usedByOrigin += ofOrigin & isUsed;
     if (holder[row] < account.organisation) {
       ofFirms++;
       usedFirms += isUsed;

@@ -1,6 +1,7 @@
 import { flow } from "../../ledger/ledger.ts";
 import { exp, normalQuantile } from "../../numeric/index.ts";
 import { exponentialQuantile, purposes, raceTime } from "../../random/index.ts";
+import type { Firms } from "../../world/firms.ts";
 import { slotAt } from "../../world/slots.ts";
 import { creditGained, evaluate, isRelabelled, qualifies, type RecognitionPolicy } from "../contracts/recognition.ts";
 import { closeness } from "../equations/closeness.ts";
@@ -49,16 +50,33 @@ export const orderTechnologyWork = defineSubmodel({
     const { region, assumptions } = simulation;
     const { turnoverContracts, technologyFirmsOpening } = region.quantities;
     const rate = orderRate(turnoverContracts.value, assumptions.workRegistered, technologyFirmsOpening.value);
-    const { active, workClock, workDue, anniversary } = firms;
+    const { active, workClock } = firms;
     const quarter = simulation.month % 3;
-    for (let firm = 0; firm < scalars.firmRows[0]; firm++) {
+    const rows = scalars.firmRows[0];
+    runWorkClocks(firms, rows, rate);
+    const next = (first: number) => nextAtWork(firms, quarter, first, rows);
+    for (let firm = next(0); firm < rows; firm = next(firm + 1)) {
       if (active[firm] === 0) continue;
-      if (workDue[firm] > 0 && anniversary[firm] % 3 === quarter) payInstalment(simulation, firm);
-      workClock[firm] -= rate;
+      if (isPaying(firms, quarter, firm)) payInstalment(simulation, firm);
       if (workClock[firm] <= 0) order(simulation, policy, firm);
     }
   }
 });
+
+function runWorkClocks({ active, workClock }: Firms, rows: number, rate: number): void {
+  for (let firm = 0; firm < rows; firm++) if (active[firm] === 1) workClock[firm] -= rate;
+}
+
+/** Next row from one on whose firm pays or orders this month, or the number of rows. */
+function nextAtWork(firms: Firms, quarter: number, from: number, rows: number): number {
+  let row = from;
+  while (row < rows && firms.workClock[row] > 0 && !isPaying(firms, quarter, row)) row++;
+  return row;
+}
+
+function isPaying({ workDue, anniversary }: Firms, quarter: number, firm: number): boolean {
+  return workDue[firm] > 0 && anniversary[firm] % 3 === quarter;
+}
 
 function order(simulation: Simulation, policy: RecognitionPolicy, firm: number): void {
   const { world, draws, assumptions, tallies } = simulation;
@@ -75,6 +93,7 @@ function order(simulation: Simulation, policy: RecognitionPolicy, firm: number):
   firms.workDue[firm] = fen;
   firms.workInstalment[firm] = Math.ceil(fen / instalments);
   firms.workSeller[firm] = seller;
+  firms.workSellerBirth[firm] = seller < account.organisation ? firms.born[seller - account.firm] : 0;
   if (seller >= account.organisation && seller < account.bank && qualifies(fen / 100, policy))
     relabel(simulation, policy, firm, turn);
   if (!registered || seller === account.rest) return;
@@ -111,7 +130,9 @@ function payInstalment({ world }: Simulation, firm: number): void {
   firms.workPaid[firm] += fen;
   const seller = firms.workSeller[firm];
   const sellerFirm = seller - account.firm;
-  const lives = seller >= account.organisation || firms.active[sellerFirm] === 1;
+  const lives =
+    seller >= account.organisation ||
+    (firms.active[sellerFirm] === 1 && firms.born[sellerFirm] === firms.workSellerBirth[firm]);
   ledger.pay(flow.technologyWork, payer, lives ? seller : account.rest, fen);
   if (lives && seller < account.organisation) firms.workEarned[sellerFirm] += fen;
 }
@@ -130,7 +151,7 @@ function chooseSeller(simulation: Simulation, buyer: number, turn: number): numb
   let best = account.rest;
   let bestTime = Number.POSITIVE_INFINITY;
   for (let look = 0; look < count; look++) {
-    const weight = near[look] * exp(firms.productivity[sellers[look]]) * room[look];
+    const weight = near[look] * exp(productivity[look]) * room[look];
     const time = raceTime(luck[look], weight);
     if (time >= bestTime) continue;
     bestTime = time;
@@ -145,6 +166,7 @@ const luckOfPlace = new Float64Array(placesLooked);
 const sellers = new Int32Array(sellersLooked);
 const luck = new Float64Array(sellersLooked);
 const near = new Float64Array(sellersLooked);
+const productivity = new Float64Array(sellersLooked);
 const room = new Float64Array(sellersLooked);
 
 function lookUpSellers({ world, draws }: Simulation, buyer: number, turn: number): number {
@@ -169,6 +191,7 @@ function lookUpSellers({ world, draws }: Simulation, buyer: number, turn: number
     luck[count++] = luckOfPlace[place];
   }
   for (let look = 0; look < count; look++) near[look] = closeness(firms.position, buyer, firms.position, sellers[look]);
+  for (let look = 0; look < count; look++) productivity[look] = firms.productivity[sellers[look]];
   for (let look = 0; look < count; look++) {
     room[look] = Math.max(0, firms.sales[sellers[look]] * 50 - firms.workEarned[sellers[look]]);
   }

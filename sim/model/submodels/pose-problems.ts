@@ -91,7 +91,7 @@ function drawModel({ world, draws, month }: Simulation, firm: number): number {
   const field = firms.field[firm];
   const { listStart, listSize } = fields;
   for (let look = 1; look <= organisationsAsked; look++) {
-    const model = drawSlot(
+    const slot = drawSlot(
       draws,
       lists.invention,
       listStart[field],
@@ -102,7 +102,7 @@ function drawModel({ world, draws, month }: Simulation, firm: number): number {
       look,
       month
     );
-    if (model >= 0 && inventions.origin[model] >= 0) return model;
+    if (slot >= 0 && inventions.origin[lists.invention[slot]] >= 0) return lists.invention[slot];
   }
   return -1;
 }

@@ -74,14 +74,41 @@ function closeIndustries({ world, tallies, region, assumptions }: Simulation): v
   world.scalars.meanSales[0] = all / Math.max(1, tallies.firms);
 }
 
+/** A third of the firms each month come to a new quarter with another margin. */
+function shockMargins({ world: { firms, scalars }, assumptions: a, draws, month }: Simulation): void {
+  const { active, anniversary, idLow, idHigh, quality, margin, marginShock } = firms;
+  const rows = scalars.firmRows[0];
+  for (let firm = 0; firm < rows; firm++) {
+    if (active[firm] === 0 || anniversary[firm] % 3 !== month % 3) continue;
+    draws.words(idLow[firm], idHigh[firm], purposes.margin, 0, month);
+    marginShock[firm] = nextShock(marginShock[firm], a.marginMemory, a.marginSpread, draws.u0());
+    margin[firm] = a.marginMean + a.marginQuality * quality[firm] + marginShock[firm];
+  }
+}
+
+/** A month passes on the clocks of a firm’s events. */
+function runClocks({ world: { firms, scalars } }: Simulation): void {
+  const { active, inventionClock, inventionRate, searchClock, searchRate } = firms;
+  const { exitClock, exitRate, takeoverClock, takeoverRate } = firms;
+  const rows = scalars.firmRows[0];
+  for (let firm = 0; firm < rows; firm++) {
+    if (active[firm] === 0) continue;
+    inventionClock[firm] -= inventionRate[firm];
+    searchClock[firm] -= searchRate[firm];
+    exitClock[firm] -= exitRate[firm];
+    takeoverClock[firm] -= takeoverRate[firm];
+  }
+}
+
 /** Production, payments for inputs, wages and research, taxes, capital spending and dividends of every firm. */
 export const produceAndSell = defineSubmodel({
   name: "produceAndSell",
   source: "model 2.7.9",
   levers: [],
   run(simulation) {
-    const { world, region, assumptions: a, draws, month, tallies } = simulation;
+    const { world, region, assumptions: a, tallies } = simulation;
     const { firms, industries, households, ledger, scalars, account, accounts, sweep } = world;
+    shockMargins(simulation);
     const { cash, posted, real, reserves } = ledger;
     clearSweep(sweep);
     const {
@@ -96,10 +123,9 @@ export const produceAndSell = defineSubmodel({
       householdNet
     } = sweep;
     const rows = scalars.firmRows[0];
-    const { active, technology, sales, growth, productivity, industry, margin, marginShock, researchShare } = firms;
-    const { quality, anniversary, idLow, idHigh, earnings, workPaid, workEarned, cashTarget } = firms;
-    const { inventionClock, inventionRate, searchClock, searchRate, exitClock, exitRate } = firms;
-    const { takeoverClock, takeoverRate, stateUnits, outsideUnits, fundUnits, organisationUnits } = firms;
+    const { active, technology, sales, growth, productivity, industry, margin, researchShare } = firms;
+    const { earnings, workPaid, workEarned, cashTarget } = firms;
+    const { stateUnits, outsideUnits, fundUnits, organisationUnits } = firms;
     const bankOf = accounts.bank;
     const { factor, excellence, sumSales, sumSquares, sumStrength } = industries;
     const { localShare, firmSales } = households;
@@ -112,9 +138,7 @@ export const produceAndSell = defineSubmodel({
     const highTax = region.quantities.highTechTaxRate.value;
     const fullTax = region.quantities.profitTaxRate.value;
     const localTax = region.quantities.taxLocalShare.value;
-    const { competitionSpeed, marginMean, marginQuality, marginMemory, marginSpread } = a;
-    const { investmentShare, depreciation, payoutShare, worldDemand } = a;
-    const quarter = month % 3;
+    const { competitionSpeed, investmentShare, depreciation, payoutShare, worldDemand } = a;
     const capitalRow = asset.fixedCapital * accounts.capacity;
     let totalSales = 0;
     let totalResearch = 0;
@@ -123,11 +147,6 @@ export const produceAndSell = defineSubmodel({
 
     for (let firm = 0; firm < rows; firm++) {
       if (active[firm] === 0) continue;
-      if (anniversary[firm] % 3 === quarter) {
-        draws.words(idLow[firm], idHigh[firm], purposes.margin, 0, month);
-        marginShock[firm] = nextShock(marginShock[firm], marginMemory, marginSpread, draws.u0());
-        margin[firm] = marginMean + marginQuality * quality[firm] + marginShock[firm];
-      }
       const kind = technology[firm];
       const branch = industry[firm];
       const strength = strengthOfProductivity * productivity[firm];
@@ -181,7 +200,8 @@ export const produceAndSell = defineSubmodel({
 
       // dividends out of spare cash, at once where households own the firm alone
       const dividend = Math.floor(Math.max(0, deposit - Math.floor(target)) * payoutShare);
-      const isShared = stateUnits[firm] + outsideUnits[firm] + fundUnits[firm] + organisationUnits[firm] > 0;
+      const isShared =
+        dividend > 0 && stateUnits[firm] + outsideUnits[firm] + fundUnits[firm] + organisationUnits[firm] > 0;
       if (!isShared) {
         dividends[kind] += dividend;
         householdNet[bank] += dividend;
@@ -191,12 +211,7 @@ export const produceAndSell = defineSubmodel({
       cash[firm] = deposit;
       posted[firm] += change + spending - worn;
       reserves[bank] += change;
-      if (isShared && dividend > 0) payOwners(world, firm, dividend);
-
-      inventionClock[firm] -= inventionRate[firm];
-      searchClock[firm] -= searchRate[firm];
-      exitClock[firm] -= exitRate[firm];
-      takeoverClock[firm] -= takeoverRate[firm];
+      if (isShared) payOwners(world, firm, dividend);
 
       if (kind === 1) {
         totalSales += revenue;
@@ -210,6 +225,7 @@ export const produceAndSell = defineSubmodel({
     }
     closeSweep(ledger, account, sweep);
     closeIndustries(simulation);
+    runClocks(simulation);
     tallies.sales += totalSales;
     tallies.rdFirms += totalResearch;
     tallies.valueAdded += totalValueAdded;

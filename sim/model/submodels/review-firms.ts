@@ -1,6 +1,7 @@
 import { ln, pow } from "../../numeric/index.ts";
 import { laplaceQuantile, purposes } from "../../random/index.ts";
 import { burnInMonths } from "../../scenario/run-spec.ts";
+import { nextAnniversary } from "../../world/scan.ts";
 import { setRates } from "../firms/rates.ts";
 import { logSizeOf, sizePower } from "../firms/size.ts";
 import { defineSubmodel } from "../simulation.ts";
@@ -36,8 +37,9 @@ export const reviewFirms = defineSubmodel({
     const { researchGrowth, researchGrowthBurnIn, salesGrowth } = region.quantities;
     const researchTrend =
       (1 + (month < burnInMonths ? researchGrowthBurnIn : researchGrowth).value) / (1 + salesGrowth.value);
-    for (let firm = 0; firm < rows; firm++) {
-      if (active[firm] === 0 || anniversary[firm] !== calendarMonth) continue;
+    const next = (first: number) => nextAnniversary(anniversary, calendarMonth, first, rows);
+    for (let firm = next(0); firm < rows; firm = next(firm + 1)) {
+      if (active[firm] === 0) continue;
       const uniform = draws.uniform(idLow[firm], idHigh[firm], purposes.salesGrowth, 0, month);
       const logSize = logSizeOf(sales[firm]);
       growth[firm] = yearlyGrowth(uniform, logSize, a.growthSpread, a.growthSales) / 12;

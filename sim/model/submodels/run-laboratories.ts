@@ -67,8 +67,9 @@ function consider(simulation: Simulation, policy: Policy, organisation: number, 
   const field = organisationField(simulation, organisation, draws.u0());
   const first = fields.listStart[field];
   const size = fields.listSize[field];
-  const invention = drawSlot(draws, lists.invention, first, size, low, high, purposes.laboratoryProject, look, month);
-  if (invention < 0 || !isOpen(simulation, invention)) return;
+  const slot = drawSlot(draws, lists.invention, first, size, low, high, purposes.laboratoryProject, look, month);
+  if (slot < 0 || !isOpen(simulation, lists.invention[slot])) return;
+  const invention = lists.invention[slot];
   const stage = inventions.stage[invention];
   const cost = Math.floor(stageExpense(a[monthlyCost[stage]], a[stageMonths[stage]]) * 100);
   const own = Math.floor(cost * policy.labMarketShare);
@@ -108,8 +109,9 @@ function findSponsor(simulation: Simulation, invention: number, field: number, o
   const start = fields.memberStart[field];
   const size = fields.memberSize[field];
   for (let turn = 0; turn < firmsAsked; turn++) {
-    const firm = drawSlot(draws, members.firm, start, size, low, high, purposes.laboratorySponsor, turn, month);
-    if (firm < 0) return -1;
+    const slot = drawSlot(draws, members.firm, start, size, low, high, purposes.laboratorySponsor, turn, month);
+    if (slot < 0) return -1;
+    const firm = members.firm[slot];
     const pays = sponsors(gainOf(simulation, firm, invention), a.sponsorGain, own / 100);
     if (pays && ledger.cash[account.firm + firm] >= own) return firm;
   }

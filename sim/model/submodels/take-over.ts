@@ -1,5 +1,6 @@
 import { purposes } from "../../random/index.ts";
 import { never } from "../../world/inventions.ts";
+import { nextRunDown } from "../../world/scan.ts";
 import type { World } from "../../world/world.ts";
 import { debtOf } from "../credit/debt.ts";
 import { closeness } from "../equations/closeness.ts";
@@ -93,8 +94,9 @@ export const takeOver = defineSubmodel({
     successor.fill(-1);
     const rows = scalars.firmRows[0];
     let completed = 0;
-    for (let firm = 0; firm < rows; firm++) {
-      if (takeoverClock[firm] > 0 || active[firm] === 0 || takeoverRate[firm] === 0) continue;
+    const next = (first: number) => nextRunDown(takeoverClock, first, rows);
+    for (let firm = next(0); firm < rows; firm = next(firm + 1)) {
+      if (active[firm] === 0 || takeoverRate[firm] === 0) continue;
       windClock(simulation, firm);
       if (isSound(simulation, firm) && search(simulation, policy, firm)) completed += bid(simulation, policy, firm);
     }

@@ -3,6 +3,7 @@ import type { LeverValues } from "../../levers/index.ts";
 import { exp, normalQuantile } from "../../numeric/index.ts";
 import { childId, purposes } from "../../random/index.ts";
 import { contractNumber, patentState } from "../../world/inventions.ts";
+import { offerLine, offerPlace, offerPositions } from "../../world/offers.ts";
 import { attestationLevers, isAttested, leftByAttestation } from "../contracts/attestation.ts";
 import { coOwnersClaim } from "../contracts/income-rule.ts";
 import { inPool } from "../contracts/licence-pool.ts";
@@ -15,7 +16,7 @@ import { logQuality } from "../equations/log-quality.ts";
 import { fieldAt } from "../funds/candidate.ts";
 import { drawPosition } from "../inventions/create.ts";
 import { holderFirm, leaveCity, markTransferred, topQuality } from "../inventions/life.ts";
-import { annuityOf, logMatch, trueValue, valueAtStage } from "../inventions/use.ts";
+import { annuitySince, logMatch, trueValue, valueAtStage } from "../inventions/use.ts";
 import { rulesOf } from "../pilots.ts";
 import { defineSubmodel, type Simulation } from "../simulation.ts";
 import { approvalMonths, chooseType, fallsThrough, logQualityBelieved, stoppingGate } from "./trade-technology.ts";
@@ -186,49 +187,55 @@ function look(simulation: Simulation, policy: Policy): number {
   let best = -1;
   let bestValue = 0;
   for (let turn = 1; turn <= assumptions.looks; turn++) {
-    const seen = drawSlot(draws, lists.invention, listStart[field], listSize[field], idLow, idHigh, kind, turn, 0);
-    if (seen < 0 || !isShown(simulation, seen)) continue;
-    const value = believedValue(simulation, policy, seen);
+    const slot = drawSlot(draws, lists.invention, listStart[field], listSize[field], idLow, idHigh, kind, turn, 0);
+    if (slot < 0 || !isShown(simulation, slot)) continue;
+    const value = believedValue(simulation, policy, slot);
     if (value <= bestValue) continue;
     bestValue = value;
-    best = seen;
+    best = slot;
   }
-  return best;
+  return best < 0 ? -1 : lists.invention[best];
 }
 
-function isShown({ world, draws }: Simulation, invention: number): boolean {
-  const { idLow, idHigh } = world.inventions;
-  const kind = market.parent;
-  return draws.chance(market.reach, idLow[invention], idHigh[invention], purposes.outsideListing, kind, 0);
+function isShown({ world, draws }: Simulation, slot: number): boolean {
+  const { words } = world.offers;
+  const line = offerLine * slot;
+  const low = words[line + offerPlace.idLow];
+  const high = words[line + offerPlace.idHigh];
+  return draws.chance(market.reach, low, high, purposes.outsideListing, market.parent, 0);
 }
 
-function believedValue(simulation: Simulation, policy: Policy, invention: number): number {
+function believedValue(simulation: Simulation, policy: Policy, slot: number): number {
   const { world, draws, assumptions: a } = simulation;
-  const { inventions } = world;
-  const attested = attests(simulation, policy, invention);
-  const granted = inventions.state[invention] === patentState.granted ? a.grantedNoiseCut : 1;
+  const { numbers, words } = world.offers;
+  const line = offerLine * slot;
+  const isOrganisations = words[line + offerPlace.holder] >= world.account.organisation;
+  const idLow = words[line + offerPlace.idLow];
+  const attested = isOrganisations && isAttested(simulation, idLow, identity[0], policy.attestationCoverage);
+  const granted = words[line + offerPlace.state] === patentState.granted ? a.grantedNoiseCut : 1;
   const noise = a.signalNoise * granted * leftByAttestation(attested, a.attestationTrust);
-  draws.words(inventions.idLow[invention], identity[0], purposes.signal, 0, 0);
-  const normal = normalQuantile(draws.u0());
-  return valueOutside(
-    simulation,
-    invention,
-    logQualityBelieved(inventions.quality[invention], noise, normal, a.qualitySpread)
+  draws.words(idLow, identity[0], purposes.signal, 0, 0);
+  const believed = logQualityBelieved(
+    numbers[line + offerPlace.quality],
+    noise,
+    normalQuantile(draws.u0()),
+    a.qualitySpread
   );
+  return valueOutside(simulation, slot, believed);
 }
 
-function attests(simulation: Simulation, policy: Policy, invention: number): boolean {
-  const isOrganisations = holderFirm(simulation, invention) < 0;
-  return isOrganisations && isAttested(simulation, invention, identity[0], policy.attestationCoverage);
-}
-
-/** What an invention of a log quality is worth to the buyer outside, a firm of 28 m sales, yuan. */
-function valueOutside(simulation: Simulation, invention: number, logQuality: number): number {
-  const { inventions } = simulation.world;
-  const near = closeness(position, 0, inventions.position, invention);
+/** What an offer of a log quality is worth to the buyer outside, a firm of 28 m sales, yuan. */
+function valueOutside(simulation: Simulation, slot: number, logQuality: number): number {
+  const { numbers, words } = simulation.world.offers;
+  const line = offerLine * slot;
+  const near = closeness(position, 0, numbers, offerPositions * slot);
   const use =
     simulation.assumptions.useValue * exp(logQuality + logMatch(simulation, near)) * outsideAbsorption * market.kept;
-  return valueAtStage(simulation, inventions.stage[invention], use * annuityOf(simulation, invention));
+  return valueAtStage(
+    simulation,
+    words[line + offerPlace.stage],
+    use * annuitySince(simulation, words[line + offerPlace.start])
+  );
 }
 
 function negotiate(simulation: Simulation, policy: Policy, invention: number): void {
@@ -236,7 +243,8 @@ function negotiate(simulation: Simulation, policy: Policy, invention: number): v
   const holder = world.inventions.holder[invention];
   const seller = holder >= world.account.organisation ? holder - world.account.organisation : -1;
   const rules = seller >= 0 ? rulesOf(simulation, policy, seller) : policy;
-  const attested = attests(simulation, policy, invention);
+  const { idLow } = world.inventions;
+  const attested = seller >= 0 && isAttested(simulation, idLow[invention], identity[0], policy.attestationCoverage);
   describePair(simulation, policy, invention, seller);
   terms.buyer.fill(0);
   terms.price.fill(0);
@@ -257,14 +265,15 @@ function negotiate(simulation: Simulation, policy: Policy, invention: number): v
 function describePair(simulation: Simulation, policy: Policy, invention: number, seller: number): void {
   const { world, assumptions: a } = simulation;
   const { inventions } = world;
-  pair.value = believedValue(simulation, policy, invention);
+  const slot = inventions.slot[invention];
+  pair.value = believedValue(simulation, policy, slot);
   pair.costFactor = market.costFactor;
   pair.pooled = seller >= 0 && inPool(simulation, invention, policy.licencePoolShare) ? 1 : 0;
   if (seller < 0) {
     pair.outside = Math.max(0, trueValue(simulation, holderFirm(simulation, invention), invention));
     return;
   }
-  const seen = valueOutside(simulation, invention, inventions.quality[invention]);
+  const seen = valueOutside(simulation, slot, inventions.quality[invention]);
   pair.outside = coOwnersClaim(inventions.inventorPart[invention], a.inventorHoldOut, seen);
 }
 

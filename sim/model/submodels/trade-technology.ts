@@ -2,26 +2,25 @@ import type { LeverValues } from "../../levers/index.ts";
 import { exp, ln, normalQuantile } from "../../numeric/index.ts";
 import { exponentialQuantile, purposes } from "../../random/index.ts";
 import { contractNumber, contractTypes, patentState } from "../../world/inventions.ts";
-import { slotAt } from "../../world/slots.ts";
+import { offerLine, offerPlace, offerPositions } from "../../world/offers.ts";
 import { attestationLevers, isAttested, leftByAttestation } from "../contracts/attestation.ts";
 import { brokersNow } from "../contracts/broker-stock.ts";
 import { anchorPull, appraisalError } from "../contracts/comparables.ts";
 import { isClosedTo, isInside, isMember } from "../contracts/complexes.ts";
 import { enterForReview, recallRisk } from "../contracts/correct-errors.ts";
+import { drawOffers, mostLooks } from "../contracts/draw-offers.ts";
 import { coOwnersClaim, inventorShare } from "../contracts/income-rule.ts";
 import { inPool, poolPriceCap } from "../contracts/licence-pool.ts";
 import { appraisalSpread, fear, regretOf, signChance, signs } from "../contracts/official.ts";
 import { collectSearchers, queue, serveSearches } from "../contracts/search-queue.ts";
 import { buyerMeans, type Deal, lineLeft, sign } from "../contracts/sign.ts";
 import { createTerms, emptyPair, meetingTerms, type Terms, takeOffPrice } from "../contracts/terms.ts";
-import { drawSlot } from "../draw-slot.ts";
-import { closeness, dimensions, type Positions } from "../equations/closeness.ts";
+import { closeness } from "../equations/closeness.ts";
 import { type GateForm, gateFormOf, gates, narrowestGate, passChance } from "../equations/gates.ts";
 import { logNashProduct } from "../equations/nash.ts";
 import { posteriorVariance, signalWeight } from "../equations/posterior.ts";
-import { drawField } from "../firms/create.ts";
 import { holderFirm } from "../inventions/life.ts";
-import { annuityOf, logMatch, readyValue, trueValue, valueAtStage } from "../inventions/use.ts";
+import { annuityOf, annuitySince, logMatch, readyValue, trueValue, valueAtStage } from "../inventions/use.ts";
 import { cautionOf, rulesOf } from "../pilots.ts";
 import { defineSubmodel, type Simulation } from "../simulation.ts";
 
@@ -109,7 +108,8 @@ function searchOnce(simulation: Simulation, policy: Policy, at: number, skill: n
   const inZone = queue.inZone[at] === 1;
   const able = chanceOfContact(simulation, policy.complexCount, skill, firm, byBroker);
   tallies.searches++;
-  tallies[inZone ? "searchesZone" : "searchesOutside"]++;
+  if (inZone) tallies.searchesZone++;
+  else tallies.searchesOutside++;
   tallies.ableSum += able;
   const apart = gateFormOf(assumptions.gateForm) === "product";
   if (apart && !makesContact(simulation, firm, able)) {
@@ -125,7 +125,8 @@ function searchOnce(simulation: Simulation, policy: Policy, at: number, skill: n
       return;
     }
     tallies.meetings++;
-    tallies[inZone ? "meetingsZone" : "meetingsOutside"]++;
+    if (inZone) tallies.meetingsZone++;
+    else tallies.meetingsOutside++;
     if (negotiate(simulation, policy, firm, invention, byBroker, able)) return;
   }
   handOn(simulation, policy, firm);
@@ -159,128 +160,60 @@ function inCentre({ world, draws }: Simulation, firm: number, coverage: number):
   return draws.u0() < coverage;
 }
 
-/** Most looks of one search. Definition: the widest range of looks and the most candidates of the centre together. */
-export const mostLooks = 68;
-/** Looks of one search side by side: a column is read for all of them at once, which hides the wait for memory. */
-const candidates = new Int32Array(mostLooks);
-const nearness = new Float64Array(mostLooks);
-const quality = new Float64Array(mostLooks);
-const annuity = new Float64Array(mostLooks);
+/** Slots of the offers that a search looks at. */
+const slots = new Int32Array(mostLooks);
 
 /** The most promising of the inventions looked at, or -1. */
 function search(simulation: Simulation, policy: Policy, firm: number): number {
-  const { stage } = simulation.world.inventions;
   const served = inCentre(simulation, firm, policy.coordinationCoverage);
   const looks = Math.min(mostLooks, looksOf(simulation.assumptions.looks, policy.coordinationCandidates, served));
-  const count = keepOpen(simulation, policy, firm, drawCandidates(simulation, policy, firm, looks));
-  readCandidates(simulation, policy, firm, count, served);
+  const drawn = drawOffers(simulation, policy, firm, looks, slots);
+  const count = keepOpen(simulation, policy, firm, keepOthers(simulation, firm, drawn));
   let best = -1;
   let bestValue = 0;
   for (let look = 0; look < count; look++) {
-    const logUse = quality[look] + logMatch(simulation, nearness[look]);
-    const ready = readyValue(simulation, firm, logUse, annuity[look]);
-    const value = valueAtStage(simulation, stage[candidates[look]], ready);
+    const value = valueSeen(simulation, policy, firm, slots[look], served);
     if (value <= bestValue) continue;
     bestValue = value;
-    best = candidates[look];
+    best = slots[look];
   }
-  return best;
+  return best < 0 ? -1 : simulation.world.lists.invention[best];
 }
 
-/**
- * Fills `candidates` with different inventions on offer that are not the firm's own; returns how many were found. One
- * seen twice does not count as a look, so that a short list of a small scale shows as many as the whole city's.
- */
-function drawCandidates(simulation: Simulation, policy: Policy, firm: number, looks: number): number {
-  const { account, inventions } = simulation.world;
-  let drawn = 0;
-  for (let attempt = 0; attempt < 2 * looks && drawn < looks; attempt++) {
-    const own = drawn < simulation.assumptions.looks;
-    const invention = own
-      ? drawCandidate(simulation, firm, attempt)
-      : rankedCandidate(simulation, policy, firm, attempt);
-    if (invention >= 0 && !isSeen(invention, drawn)) candidates[drawn++] = invention;
-  }
+/** Leaves out of the offers the firm's own; returns how many are left. */
+function keepOthers({ world: { account, offers } }: Simulation, firm: number, drawn: number): number {
   let count = 0;
   for (let look = 0; look < drawn; look++) {
-    if (inventions.holder[candidates[look]] !== account.firm + firm) candidates[count++] = candidates[look];
+    const holder = offers.words[offerLine * slots[look] + offerPlace.holder];
+    if (holder !== account.firm + firm) slots[count++] = slots[look];
   }
   return count;
 }
 
-/** Leaves out of the candidates what a complex keeps to its members; returns how many are left. */
+/** Leaves out of the offers what a complex keeps to its members; returns how many are left. */
 function keepOpen(simulation: Simulation, policy: Policy, firm: number, drawn: number): number {
   if (policy.complexCount === 0) return drawn;
   const member = isMember(simulation, policy.complexCount, firm);
   let count = 0;
   for (let look = 0; look < drawn; look++) {
-    if (!isClosedTo(simulation, policy, member, candidates[look])) candidates[count++] = candidates[look];
+    if (!isClosedTo(simulation, policy, member, slots[look])) slots[count++] = slots[look];
   }
   return count;
 }
 
-function isSeen(invention: number, drawn: number): boolean {
-  for (let look = 0; look < drawn; look++) if (candidates[look] === invention) return true;
-  return false;
-}
-
-/** An invention on offer in the firm's field or, in some looks, in another of its industry; -1 if none is found. */
-function drawCandidate(simulation: Simulation, firm: number, look: number): number {
-  const { world, draws, assumptions } = simulation;
-  const { firms, fields, lists } = world;
-  const low = firms.idLow[firm];
-  const high = firms.idHigh[firm];
-  const turn = firms.searchCount[firm];
-  draws.words(low, high, purposes.candidate, look, turn);
-  const home = draws.u0() < assumptions.searchHome;
-  const field = home ? firms.field[firm] : drawField(simulation, firms.industry[firm], draws.u1());
-  if (fields.listed[field] === 0) return -1;
-  const start = fields.listStart[field];
-  const size = fields.listSize[field];
-  const first = lists.invention[start + slotAt(draws.block[2], size)];
-  if (first >= 0) return first;
-  return drawSlot(draws, lists.invention, start, size, low, high, purposes.search, 1 + look, turn);
-}
-
-/**
- * A candidate of the centre: of as many records as it can compare, the one that lies nearest as far as it sees. Each
- * side's data tell it two of the eight coordinates of technology space; a record that does not meet the common standard
- * it cannot compare.
- */
-function rankedCandidate(simulation: Simulation, policy: Policy, firm: number, attempt: number): number {
-  const first = drawCandidate(simulation, firm, attempt);
-  if (policy.dataSides === 0 || policy.dataStandard === 0 || !isStandard(simulation, policy, first)) return first;
-  const { firms, inventions } = simulation.world;
-  let nearest = first;
-  let most = nearnessSeen(firms.position, firm, inventions.position, first, policy.dataSides);
-  for (let other = 1; other < recordsCompared; other++) {
-    const record = drawCandidate(simulation, firm, recordsCompared * attempt + mostLooks * 2 + other);
-    if (!isStandard(simulation, policy, record)) continue;
-    const near = nearnessSeen(firms.position, firm, inventions.position, record, policy.dataSides);
-    if (near <= most) continue;
-    most = near;
-    nearest = record;
-  }
-  return nearest;
-}
-/** Records that the centre compares for one candidate. Assumption. */
-const recordsCompared = 4;
-/** Coordinates of technology space that the data of one side tell. Assumption. */
-const coordinatesOfSide = 2;
-
-/** Whether there is a record and it meets the common standard: the same records first at every share. */
-function isStandard({ world, draws }: Simulation, { dataStandard }: Policy, record: number): boolean {
-  if (record < 0) return false;
-  const { idLow, idHigh } = world.inventions;
-  return draws.chance(dataStandard, idLow[record], idHigh[record], purposes.dataRecord, 0, 0);
-}
-
-/** Closeness of two positions as far as the coordinates that the feeding sides tell. */
-export function nearnessSeen(ones: Positions, one: number, others: Positions, other: number, sides: number): number {
-  let sum = 0;
-  const axes = Math.min(dimensions, Math.round(sides) * coordinatesOfSide);
-  for (let axis = 0; axis < axes; axis++) sum += ones[one * dimensions + axis] * others[other * dimensions + axis];
-  return sum;
+/** Expected value of an offer to a firm after a look, yuan. */
+function valueSeen(simulation: Simulation, policy: Policy, firm: number, slot: number, served: boolean): number {
+  const { firms, offers } = simulation.world;
+  const { numbers, words } = offers;
+  const line = offerLine * slot;
+  const near = closeness(firms.position, firm, numbers, offerPositions * slot);
+  const isGranted = words[line + offerPlace.state] === patentState.granted;
+  const noise = noiseOfLook(simulation, policy, isGranted, served, false);
+  const quality = numbers[line + offerPlace.quality];
+  const believed = qualitySeen(simulation, firm, words[line + offerPlace.idLow], quality, noise);
+  const annuity = annuitySince(simulation, words[line + offerPlace.start]);
+  const ready = readyValue(simulation, firm, believed + logMatch(simulation, near), annuity);
+  return valueAtStage(simulation, words[line + offerPlace.stage], ready);
 }
 
 /**
@@ -298,38 +231,33 @@ function handOn(simulation: Simulation, { chainLinkage, coordinationCoverage }: 
   if (firms.loanReview[firm] > month) firms.loanReview[firm] = month;
 }
 
-/** Reads closeness, what a right is worth, and the log quality believed of the candidates, as the firm sees them. */
-function readCandidates(simulation: Simulation, policy: Policy, firm: number, count: number, served: boolean): void {
-  const { firms, inventions } = simulation.world;
-  for (let look = 0; look < count; look++) {
-    nearness[look] = closeness(firms.position, firm, inventions.position, candidates[look]);
-  }
-  for (let look = 0; look < count; look++) annuity[look] = annuityOf(simulation, candidates[look]);
-  for (let look = 0; look < count; look++) quality[look] = inventions.quality[candidates[look]];
-  for (let look = 0; look < count; look++) {
-    quality[look] = qualitySeen(simulation, policy, firm, candidates[look], served, quality[look]);
-  }
+/** Noise with which a firm sees the log quality of an invention. */
+function noiseOfLook(
+  { assumptions: a }: Simulation,
+  policy: Policy,
+  isGranted: boolean,
+  served: boolean,
+  attested: boolean
+): number {
+  return (
+    a.signalNoise *
+    (isGranted ? a.grantedNoiseCut : 1) *
+    (served ? 1 - policy.coordinationNoise : 1) *
+    service.noise *
+    leftByAttestation(attested, a.attestationTrust)
+  );
 }
 
 /** Logarithm of the quality a firm expects of an invention after a look. The error is keyed to the pair. */
 function qualitySeen(
-  { world, draws, assumptions: a }: Simulation,
-  policy: Policy,
+  { world, draws, assumptions }: Simulation,
   firm: number,
-  invention: number,
-  served: boolean,
+  idLow: number,
   logQuality: number,
-  attested = false
+  noise: number
 ): number {
-  const { firms, inventions } = world;
-  draws.words(inventions.idLow[invention], firms.idLow[firm], purposes.signal, 0, 0);
-  const noise =
-    a.signalNoise *
-    (inventions.state[invention] === patentState.granted ? a.grantedNoiseCut : 1) *
-    (served ? 1 - policy.coordinationNoise : 1) *
-    service.noise *
-    leftByAttestation(attested, a.attestationTrust);
-  return logQualityBelieved(logQuality, noise, normalQuantile(draws.u0()), a.qualitySpread);
+  draws.words(idLow, world.firms.idLow[firm], purposes.signal, 0, 0);
+  return logQualityBelieved(logQuality, noise, normalQuantile(draws.u0()), assumptions.qualitySpread);
 }
 
 /** Expected value of an invention to a firm after a look and, where there is one, the attestation, yuan. */
@@ -340,12 +268,13 @@ function believedValue(
   invention: number,
   attested: boolean
 ): number {
-  const { inventions } = simulation.world;
+  const { idLow, quality, stage, state } = simulation.world.inventions;
   const served = inCentre(simulation, firm, policy.coordinationCoverage);
-  const believed = qualitySeen(simulation, policy, firm, invention, served, inventions.quality[invention], attested);
+  const noise = noiseOfLook(simulation, policy, state[invention] === patentState.granted, served, attested);
+  const believed = qualitySeen(simulation, firm, idLow[invention], quality[invention], noise);
   const logUse = believed + logMatch(simulation, pair.closeness);
   const ready = readyValue(simulation, firm, logUse, annuityOf(simulation, invention));
-  return valueAtStage(simulation, inventions.stage[invention], ready);
+  return valueAtStage(simulation, stage[invention], ready);
 }
 
 /** Chance that a search comes to contact: with a broker, inside a complex, or alone. */
@@ -395,7 +324,8 @@ function negotiate(
   const seller = organisation >= 0 ? organisation : -1;
   const rules = seller >= 0 ? rulesOf(simulation, policy, seller) : policy;
   const buyerIdLow = world.firms.idLow[firm];
-  const attested = seller >= 0 && isAttested(simulation, invention, buyerIdLow, policy.attestationCoverage);
+  const { idLow } = world.inventions;
+  const attested = seller >= 0 && isAttested(simulation, idLow[invention], buyerIdLow, policy.attestationCoverage);
   const attestationFee = attested ? policy.attestationFee : 0;
   describePair(simulation, rules, firm, invention, seller, attested);
   meetingTerms(terms, pair, simulation.assumptions);
@@ -463,12 +393,12 @@ function describePair(
   pair.pooled = seller >= 0 && inPool(simulation, invention, policy.licencePoolShare) ? 1 : 0;
   pair.priceCap = pair.pooled === 1 ? poolPriceCap(firms.sales[firm], policy.msmeLicencePriceCap) : 1;
   draws.words(inventions.idLow[invention], inventions.idHigh[invention], purposes.listing, 1, 0);
-  const takesEquity = draws.u0() < a.equityOffer;
+  const takesEquity = seller >= 0 && draws.u0() < a.equityOffer;
   const rights = draws.u1() < policy.incomeRightsAllowed;
   const unpaid = a.payLaterDefault * (1 - policy.trialInsuranceCover);
   const reach = payLaterReach(policy.payLaterFreeMonths, a.learningMonths);
   const offersPayLater = draws.u2() < a.payLaterOffer * reach * shareWillingToWait(unpaid, a.unpaidTolerance);
-  pair.stake = takesEquity ? (rights && seller >= 0 ? 2 : 1) : 0;
+  pair.stake = takesEquity ? (rights ? 2 : 1) : 0;
   if (seller < 0) {
     const owner = holderFirm(simulation, invention);
     if (owner >= 0) pair.outside = Math.max(0, trueValue(simulation, owner, invention));
@@ -486,7 +416,9 @@ function describePair(
 
 /** Part of the usual contracting cost that is left between members of a complex. */
 function contractingCost(simulation: Simulation, { complexCount }: Policy, firm: number, invention: number): number {
-  const inside = isMember(simulation, complexCount, firm) && isInside(simulation, complexCount, invention);
+  const { holder, field } = simulation.world.inventions;
+  const inside =
+    isMember(simulation, complexCount, firm) && isInside(simulation, complexCount, holder[invention], field[invention]);
   return inside ? 1 - simulation.assumptions.complexTrust : 1;
 }
 

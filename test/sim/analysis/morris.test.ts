@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { elementaryEffects, trajectories } from "../../../sim/analysis/morris.ts";
 import { uniformSource } from "../../../sim/analysis/uniform-source.ts";
@@ -68,4 +69,41 @@ test("a step whose value is missing is left out", () => {
     ]
   );
   expect(meanAbsolute).toBeCloseTo(3, 12);
+});
+
+const walks = trajectories(6, 3, uniformSource("laws", "trajectory"), 6);
+const coefficients = fc.array(fc.integer({ min: -9, max: 9 }), { minLength: 4, maxLength: 4 });
+const figures = ([a, b, c, d]: readonly number[]) =>
+  walks.map((walk) => walk.map(([x, y, z]) => a * x + b * y * y + c * z + d * x * z));
+
+test("effects are measured in the unit of the output, wherever its origin is, in any order of the walks", () => {
+  fc.assert(
+    fc.property(coefficients, (some) => {
+      const before = elementaryEffects(walks, figures(some));
+      const moved = figures(some).map((walk) => walk.map((value) => 5 - 4 * value));
+      const after = elementaryEffects(walks.toReversed(), moved.toReversed());
+      before.forEach((effect, factor) => {
+        expect(after[factor].mean).toBeCloseTo(-4 * effect.mean, 9);
+        expect(after[factor].meanAbsolute).toBeCloseTo(4 * effect.meanAbsolute, 9);
+        expect(after[factor].reach).toBeCloseTo(4 * effect.reach, 9);
+        expect(after[factor].spread).toBeCloseTo(4 * effect.spread, 9);
+      });
+    })
+  );
+});
+
+test("under other names factors have the same effects, and the absolute mean is no less than the mean", () => {
+  fc.assert(
+    fc.property(coefficients, (some) => {
+      const before = elementaryEffects(walks, figures(some));
+      const renamed = walks.map((walk) => walk.map((point) => point.toReversed()));
+      expect(elementaryEffects(renamed, figures(some)).toReversed()).toEqual(before);
+      for (const { mean, meanAbsolute } of before) expect(meanAbsolute).toBeGreaterThanOrEqual(Math.abs(mean) - 1e-12);
+    })
+  );
+});
+
+test("of a plane every step has the same effect, its slope", () => {
+  const [{ mean, meanAbsolute, spread, reach }] = elementaryEffects(walks, figures([3, 0, -2, 0]));
+  expect([mean, meanAbsolute, spread, reach]).toEqual([3, 3, 0, 0].map((value) => expect.closeTo(value, 9)));
 });

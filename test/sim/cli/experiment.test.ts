@@ -3,6 +3,7 @@ import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import { main } from "../../../sim/cli/main.ts";
+import { engineVersion } from "../../../sim/run/engine-version.ts";
 import { readCsv } from "../../../sim/tables/csv.ts";
 import { fakeSurroundings } from "./fake-surroundings.ts";
 
@@ -45,7 +46,7 @@ test("an experiment ends with one line of JSON and a table of its runs", async (
   expect(JSON.parse(printed[0])).toEqual({
     experiment: "small",
     definition: expect.stringMatching(/^[0-9a-f]{16}$/),
-    engine: "0.1.0",
+    engine: engineVersion,
     probe: expect.stringMatching(/^[0-9a-f]{16}$/),
     points: 1,
     runs: 6,

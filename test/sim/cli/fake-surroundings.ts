@@ -2,6 +2,7 @@ import { setMaxListeners } from "node:events";
 import type { StoredCalibration } from "../../../sim/analysis/calibration/calibration.ts";
 import type { Surroundings } from "../../../sim/cli/surroundings.ts";
 import { threadEngine } from "../../../sim/experiment/engine.ts";
+import { engineVersion } from "../../../sim/run/engine-version.ts";
 import { inProcess } from "../../../sim/run/in-process.ts";
 import { measuring } from "../../../sim/run/measure.ts";
 import { pool } from "../../../sim/run/pool.ts";
@@ -38,7 +39,13 @@ export function fakeSurroundings({
     const gain = spec.scenario.assumptions.netDeduction === 0.3 ? 1 : 2;
     const deals = (spec.scenario.id === "baseline" ? 1 : gain) * (spec.replicate + 1);
     const record = smallRecord(spec.months, { dealsSigned: () => deals }, { replicate: spec.replicate });
-    return { ...record, engine: "0.1.0", spec, specHash: specHash(spec), stateHash: `00000000000000${luck}${deals}` };
+    return {
+      ...record,
+      engine: engineVersion,
+      spec,
+      specHash: specHash(spec),
+      stateHash: `00000000000000${luck}${deals}`
+    };
   }
 
   const breathe = () => new Promise<void>((resolve) => setImmediate(resolve));
@@ -93,7 +100,7 @@ const fakePopulation: PopulationFacts = {
 /** A set of three worlds of which the last pays an inventor more. */
 const fakeCalibration: StoredCalibration = {
   region: "chongqing",
-  engine: "0.1.0",
+  engine: engineVersion,
   scale: 0.05,
   months: 60,
   plan: {

@@ -21,7 +21,8 @@ test("of two hundred firms the two largest are the tail, and its exponent is the
 });
 
 test("nine patents of value one and one of ninety-one: the best tenth holds 91 of 100, the mean is ten medians", () => {
-  const [{ patentValue, patentValueTop }, { tallies }] = [{ ...simulation.tallies }, simulation];
+  const { tallies } = simulation;
+  const { patentValue, patentValueTop } = tallies;
   inventions.state.fill(patentState.expired, 0, scalars.inventionRows[0]);
   for (let row = 0; row < 10; row++) {
     inventions.state[row] = patentState.granted;

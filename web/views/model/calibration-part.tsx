@@ -5,6 +5,7 @@ import { locale, t } from "../../messages/message.ts";
 import { fixed, short } from "../../messages/numbers.ts";
 import { storedCalibration, storedValidation } from "../../state/stored.ts";
 import { FittedTable } from "./fitted-table.tsx";
+import { OtherVersion } from "./other-version.tsx";
 import { ParameterTable } from "./parameter-table.tsx";
 import { StoredPart } from "./stored-part.tsx";
 
@@ -32,6 +33,7 @@ function CalibrationView({ calibration }: { calibration: StoredCalibration }) {
       <h1 class="finding">{t("calibration.finding", counts)}</h1>
       <p class="model-words">{t("calibration.explain", { bound: short(bound, locale.value) })}</p>
       <Runs calibration={calibration} />
+      <OtherVersion found={calibration.engine} />
       <p class="model-files">
         <button
           type="button"

@@ -4,9 +4,10 @@ import { t } from "../../messages/message.ts";
 import { modelPart, modelParts } from "../../state/selection.ts";
 import { Notices } from "../explore/notices.tsx";
 import { CalibrationPart } from "./calibration-part.tsx";
+import { RankingPart } from "./ranking-part.tsx";
 import { ValidationPart } from "./validation-part.tsx";
 
-/** What the model is held against, and how its free parameters were estimated. */
+/** What the model is held against, how its free parameters were estimated, and what the measures do in it. */
 export function Model() {
   return (
     <>
@@ -28,7 +29,9 @@ export function Model() {
             <RegionSelect id="model-region" />
           </div>
         </div>
-        {modelPart.value === "validation" ? <ValidationPart /> : <CalibrationPart />}
+        {modelPart.value === "validation" && <ValidationPart />}
+        {modelPart.value === "calibration" && <CalibrationPart />}
+        {modelPart.value === "ranking" && <RankingPart />}
       </main>
     </>
   );

@@ -1,5 +1,5 @@
 import { useMemo, useState } from "preact/hooks";
-import { engineVersion, type StoredValidation } from "../../../sim/index.ts";
+import type { StoredValidation } from "../../../sim/index.ts";
 import { csvText } from "../../charts/csv.ts";
 import { saveFile } from "../../charts/save-file.ts";
 import { InTurn } from "../../controls/turn.tsx";
@@ -11,6 +11,7 @@ import { type Comparison, comparisonsOf, countOf, kinds, type Wanted, wantedComp
 import { CountTable } from "./count-table.tsx";
 import { Filters } from "./filters.tsx";
 import { KindSection } from "./kind-section.tsx";
+import { OtherVersion } from "./other-version.tsx";
 import { SourceFold } from "./source-fold.tsx";
 import { StoredPart } from "./stored-part.tsx";
 
@@ -82,9 +83,7 @@ function Origin({ found }: { found: StoredValidation }) {
           </div>
         ))}
       </dl>
-      {engine !== engineVersion && (
-        <p class="refusal">{t("model.otherVersion", { found: engine, current: engineVersion })}</p>
-      )}
+      <OtherVersion found={engine} />
       <p class="model-files">
         <button
           type="button"

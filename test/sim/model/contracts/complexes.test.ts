@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { complexesOf, isClosedTo, isInside, isMember, memberShare } from "../../../../sim/model/contracts/complexes.ts";
+import { offer } from "../../../../sim/model/inventions/listing.ts";
 import type { Simulation } from "../../../../sim/model/simulation.ts";
 import { smallCity } from "../submodels/small-city.ts";
 
@@ -18,7 +19,9 @@ describe("complexes of a small city", () => {
   const { firms, scalars, inventions, account } = simulation.world;
   const all = Array.from({ length: scalars.firmRows[0] }, (_, firm) => firm).filter((firm) => firms.active[firm] === 1);
   const members = (count: number) => all.filter((firm) => isMember(simulation, count, firm));
-  const offered = ofOrganisations(simulation);
+  const held = ofOrganisations(simulation);
+  const inside = (count: number, invention: number) =>
+    isInside(simulation, count, inventions.holder[invention], inventions.field[invention]);
 
   test("keep their members when more are founded", () => {
     const [few, many] = [members(100), new Set(members(400))];
@@ -28,16 +31,18 @@ describe("complexes of a small city", () => {
 
   test("have no members where there are none", () => {
     expect(members(0)).toEqual([]);
-    expect(offered.some((invention) => isInside(simulation, 0, invention))).toBe(false);
+    expect(held.some((invention) => inside(0, invention))).toBe(false);
   });
 
   test("close their inventions to firms outside only, and only what is not left open", () => {
-    const inside = offered.find((invention) => isInside(simulation, 400, invention))!;
+    const invention = held.find((one) => inside(400, one))!;
     const rule = (complexOpenness: number) => ({ complexCount: 400, complexOpenness });
-    expect(inventions.holder[inside]).toBeGreaterThanOrEqual(account.organisation);
-    expect(isClosedTo(simulation, rule(0), false, inside)).toBe(true);
-    expect(isClosedTo(simulation, rule(0), true, inside)).toBe(false);
-    expect(isClosedTo(simulation, rule(1), false, inside)).toBe(false);
+    expect(inventions.holder[invention]).toBeGreaterThanOrEqual(account.organisation);
+    offer(simulation, invention);
+    const slot = inventions.slot[invention];
+    expect(isClosedTo(simulation, rule(0), false, slot)).toBe(true);
+    expect(isClosedTo(simulation, rule(0), true, slot)).toBe(false);
+    expect(isClosedTo(simulation, rule(1), false, slot)).toBe(false);
   });
 });
 

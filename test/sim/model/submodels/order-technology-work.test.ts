@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { orderRate, orderValue } from "../../../../sim/model/submodels/order-technology-work.ts";
+import { orderRate, orderTechnologyWork, orderValue } from "../../../../sim/model/submodels/order-technology-work.ts";
+import { smallCity } from "./small-city.ts";
 
 const reference = 28e6;
 
@@ -23,4 +24,22 @@ test("firms order so often that the register comes out at its count", () => {
   const rate = orderRate(12_000, 0.8, 50_000);
   // all firms over a year, registered with chance 0.8: the part of the register that is work
   expect((rate * 12 * 50_000 * 0.8) / 12_000).toBeCloseTo(0.93, 12);
+});
+
+test("what is still due to a seller that has gone is paid to the rest of the country, not to the newcomer in its row", () => {
+  const simulation = smallCity();
+  const { firms, account } = simulation.world;
+  const [payer, newcomer] = [3, 5];
+  firms.workDue.fill(0);
+  firms.workClock.fill(9);
+  firms.workDue[payer] = firms.workInstalment[payer] = 100;
+  firms.workSeller[payer] = account.firm + newcomer;
+  firms.workSellerBirth[payer] = firms.born[newcomer] - 1;
+  const earned = firms.workEarned[newcomer];
+  for (let month = 0; month < 3; month++) {
+    simulation.month = month;
+    orderTechnologyWork.run(simulation, { recognitionCredit: 0, recognitionThreshold: 0 });
+  }
+  expect(firms.workDue[payer]).toBe(0);
+  expect(firms.workEarned[newcomer]).toBe(earned);
 });

@@ -1,11 +1,10 @@
 import { expect, test } from "vitest";
 import { levers } from "../../../../sim/levers/index.ts";
+import { mostLooks, nearnessSeen } from "../../../../sim/model/contracts/draw-offers.ts";
 import {
   contactChance,
   logQualityBelieved,
   looksOf,
-  mostLooks,
-  nearnessSeen,
   payLaterReach,
   shareWillingToWait
 } from "../../../../sim/model/submodels/trade-technology.ts";

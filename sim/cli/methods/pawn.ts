@@ -1,0 +1,50 @@
+import { type PawnIndex, pawn as pawnIndex } from "../../analysis/sensitivity/pawn.ts";
+import { wholeNumberIn } from "../numbers.ts";
+import { shortNumber, textTable } from "../text-table.ts";
+import type { Method, MethodOptions } from "./method.ts";
+import { factorsOf, outputOf, readTables } from "./tables.ts";
+
+type PawnOptions = MethodOptions & { readonly slices: number };
+
+/** `techmarket analyse pawn`. */
+export const pawn: Method<PawnOptions> = {
+  name: "pawn",
+  what: "distances between distributions, from any sample; fit for heavy tails",
+  options: (command) =>
+    command.option(
+      "--slices <n>",
+      "slices of equal count of each factor",
+      wholeNumberIn({ option: "--slices", min: 2, max: 1000 }),
+      10
+    ),
+  analyse(options) {
+    const { names, rows, outputs } = readTables(options, (tables, add) => ({
+      ...factorsOf(tables, add),
+      outputs: outputOf(tables, options.output, add)
+    }));
+    const indices = names.map((_, factor) =>
+      pawnIndex(
+        rows.map((row) => row[factor]),
+        outputs,
+        options.slices
+      )
+    );
+    return { result: { names, ...pawnFields(indices) }, lines: pawnLines(names, indices) };
+  }
+};
+
+function pawnFields(indices: readonly PawnIndex[]) {
+  return {
+    median: indices.map(({ median }) => median),
+    mean: indices.map(({ mean }) => mean),
+    maximum: indices.map(({ maximum }) => maximum)
+  };
+}
+
+function pawnLines(names: readonly string[], indices: readonly PawnIndex[]): string {
+  const rows = indices.map(({ median, mean, maximum }, factor) => [
+    names[factor],
+    ...[median, mean, maximum].map(shortNumber)
+  ]);
+  return textTable(["factor", "median", "mean", "maximum"], rows);
+}

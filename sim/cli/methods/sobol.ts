@@ -1,0 +1,104 @@
+import { saltelliRows } from "../../analysis/designs/saltelli.ts";
+import { type Index, type SobolIndices, sobolIndices } from "../../analysis/sensitivity/sobol-indices.ts";
+import type { AddProblem } from "../../import/cell-table.ts";
+import type { ImportProblem } from "../../import/problem.ts";
+import { shortNumber, textTable } from "../text-table.ts";
+import { type IntervalOptions, withInterval } from "./interval-options.ts";
+import type { Method, MethodOptions } from "./method.ts";
+import { type FactorTable, factorsOf, outputOf, readTables } from "./tables.ts";
+import { type TransformOptions, transformed, withTransform } from "./transform-option.ts";
+
+type SobolOptions = MethodOptions & IntervalOptions & TransformOptions;
+
+/** `techmarket analyse sobol`. */
+export const sobol: Method<SobolOptions> = {
+  name: "sobol",
+  what: "shares of variance from a Saltelli design: first, second and total order with intervals",
+  options: (command) => withTransform(withInterval(command)),
+  analyse(options, surroundings) {
+    const { names, hasSecondOrder, outputs } = readTables(options, (tables, add) => {
+      const factors = factorsOf(tables, add);
+      return {
+        names: factors.names,
+        hasSecondOrder: secondOrderOf(factors, tables.space?.secondOrder, add),
+        outputs: transformed(outputOf(tables, options.output, add), options, tables, surroundings, add)
+      };
+    });
+    const indices = sobolIndices(outputs, names.length, hasSecondOrder, options);
+    return { result: { names, ...sobolFields(indices) }, lines: sobolLines(names, indices) };
+  }
+};
+
+/** The fields under the names that the field’s software gives them. */
+function sobolFields({ first, total, second }: SobolIndices) {
+  const matrix = (part: keyof Index) => second?.map((row) => row.map((index) => index?.[part] ?? null));
+  return {
+    S1: first.map(({ value }) => value),
+    S1_conf: first.map(({ reach }) => reach),
+    ST: total.map(({ value }) => value),
+    ST_conf: total.map(({ reach }) => reach),
+    ...(second && { S2: matrix("value"), S2_conf: matrix("reach") })
+  };
+}
+
+function sobolLines(names: readonly string[], { first, total, second }: SobolIndices): string {
+  const cells = ({ value, reach }: Index) => [shortNumber(value), shortNumber(reach)];
+  const rows = names.map((name, factor) => [name, ...cells(first[factor]), ...cells(total[factor])]);
+  const pairs = (second ?? []).flatMap((row, one) =>
+    row.flatMap((index, other) => (index ? [[names[one], names[other], ...cells(index)]] : []))
+  );
+  return [
+    textTable(["factor", "first", "±", "total", "±"], rows),
+    ...(pairs.length > 0 ? [textTable(["factor", "with", "second", "±"], pairs)] : [])
+  ].join("\n\n");
+}
+
+/** Whether the rows are those of a design with the second order; what was said of it must fit the rows. */
+function secondOrderOf(table: FactorTable, said: boolean | undefined, add: AddProblem): boolean {
+  const misfits = [true, false]
+    .filter((hasSecondOrder) => said === undefined || said === hasSecondOrder)
+    .map((hasSecondOrder) => ({ hasSecondOrder, problem: layoutProblem(table, hasSecondOrder) }));
+  const fit = misfits.find(({ problem }) => problem === undefined);
+  if (fit || !table.isWhole) return fit?.hasSecondOrder ?? false;
+  add(misfits.at(-1)!.problem!);
+  return false;
+}
+
+/** The first place at which rows are not those of the design. */
+function layoutProblem({ file, names, rows, lines }: FactorTable, hasSecondOrder: boolean): ImportProblem | undefined {
+  const step = saltelliRows(names.length, hasSecondOrder);
+  if (rows.length === 0 || rows.length % step !== 0) {
+    const expected = {
+      en: `a multiple of ${step} rows: ${rowWords(hasSecondOrder)}`,
+      zh: `${step}的整数倍行：${rowWords(hasSecondOrder)}`
+    };
+    return { file, line: lines.at(-1) ?? 1, column: "", found: `${rows.length} rows`, expected };
+  }
+  for (const [place, row] of rows.entries()) {
+    const start = place - (place % step);
+    const factor = row.findIndex(
+      (value, column) => value !== rows[start + origin(place % step, column, names.length, step)][column]
+    );
+    if (factor < 0) continue;
+    const like = start + origin(place % step, factor, names.length, step);
+    const expected = {
+      en: `${rows[like][factor]}, as in line ${lines[like]}: rows are ${rowWords(hasSecondOrder)}`,
+      zh: `${rows[like][factor]}，与第${lines[like]}行相同：各行为${rowWords(hasSecondOrder)}`
+    };
+    return { file, line: lines[place], column: names[factor], found: String(row[factor]), expected };
+  }
+  return undefined;
+}
+
+function rowWords(hasSecondOrder: boolean): string {
+  return hasSecondOrder ? "A, AB_1…AB_k, BA_1…BA_k, B" : "A, AB_1…AB_k, B";
+}
+
+/** The row of the block, A or B, from which a row has its value in a column. */
+function origin(row: number, column: number, factors: number, step: number): number {
+  const last = step - 1;
+  if (row === 0 || row === last) return row;
+  const isReverse = row > factors;
+  const isMixed = (row - 1) % factors === column;
+  return isMixed === isReverse ? 0 : last;
+}

@@ -1,0 +1,92 @@
+import { basename } from "node:path";
+import { factorPoint } from "../../analysis/designs/factor-space.ts";
+import type { Emulator } from "../../analysis/emulator.ts";
+import { fewestPoints, surrogate as fitSurrogate, leastExplained } from "../../analysis/surrogate.ts";
+import { type AddProblem, readCells } from "../../import/cell-table.ts";
+import { shortNumber, textTable } from "../text-table.ts";
+import type { Method, MethodOptions } from "./method.ts";
+import { type FactorTable, factorsOf, outputOf, readTables, textOf } from "./tables.ts";
+import { type TransformOptions, transformed, withTransform } from "./transform-option.ts";
+
+type SurrogateOptions = MethodOptions & TransformOptions & { readonly at?: string };
+
+/** `techmarket analyse surrogate`. */
+export const surrogate: Method<SurrogateOptions> = {
+  name: "surrogate",
+  what: `an emulator judged on held-out points, and its predictions; not offered below an R² of ${leastExplained}`,
+  options: (command) =>
+    withTransform(command).option(
+      "--at <file>",
+      "table of inputs at which predictions are wanted, with the columns of --inputs"
+    ),
+  analyse(options, surroundings) {
+    const { factors, values, asked } = readTables(options, (tables, add) => {
+      const table = factorsOf(tables, add);
+      checkPoints(table, add);
+      return {
+        factors: table,
+        values: transformed(outputOf(tables, options.output, add), options, tables, surroundings, add),
+        asked: options.at === undefined ? undefined : askedRows(options.at, table, add)
+      };
+    });
+    const points = factors.rows.map((row) => factorPoint(factors, row));
+    const { score, emulator } = fitSurrogate(points, values);
+    if (!emulator)
+      surroundings.tell(
+        `The emulator foretells less than ${leastExplained} of the held-out variance: it is not offered. Run more points, or use rank or log.\n`
+      );
+    const predictions = emulator && asked ? asked.map((row) => predicted(emulator, factors, row)) : undefined;
+    const explained = Number.isFinite(score.explained) ? score.explained : null;
+    return {
+      result: {
+        offered: emulator !== null,
+        r2_held_out: explained,
+        coverage: score.coverage,
+        held_out: score.points,
+        ...(predictions && { predictions })
+      },
+      lines: lines(explained, score.coverage, emulator !== null, predictions ?? [])
+    };
+  }
+};
+
+function checkPoints({ file, rows, lines: places }: FactorTable, add: AddProblem): void {
+  if (rows.length >= fewestPoints) return;
+  const expected = {
+    en: `at least ${fewestPoints} rows: a fifth of them is held out`,
+    zh: `至少${fewestPoints}行：其中五分之一留作检验`
+  };
+  add({ file, line: places.at(-1) ?? 1, column: "", found: `${rows.length} rows`, expected });
+}
+
+/** Inputs of another file, under the same names. */
+function askedRows(file: string, { names, bounds }: FactorTable, add: AddProblem): FactorTable["rows"] {
+  const inputs = readCells(basename(file), textOf(file), add);
+  return factorsOf({ inputs, outputs: inputs, space: { names, bounds } }, add).rows;
+}
+
+interface Predicted {
+  readonly mean: number;
+  readonly deviation: number;
+}
+
+function predicted(emulator: Emulator, factors: FactorTable, row: readonly number[]): Predicted {
+  const { mean, variance } = emulator.predict(factorPoint(factors, row));
+  return { mean, deviation: Math.sqrt(variance) };
+}
+
+function lines(
+  explained: number | null,
+  coverage: number,
+  isOffered: boolean,
+  predictions: readonly Predicted[]
+): string {
+  const score = `R² held out ${shortNumber(explained)}, ${shortNumber(100 * coverage)} % of held-out points inside the 95 % band: ${isOffered ? "offered" : "not offered"}`;
+  if (predictions.length === 0) return score;
+  const rows = predictions.map(({ mean, deviation }, place) => [
+    String(place + 1),
+    shortNumber(mean),
+    shortNumber(deviation)
+  ]);
+  return [textTable(["row", "mean", "standard deviation"], rows), score].join("\n\n");
+}

@@ -1,0 +1,121 @@
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
+import type { FactorSpace } from "../../analysis/designs/factor-space.ts";
+import { type AddProblem, type CellTable, columnPlace, numbersIn, readCells } from "../../import/cell-table.ts";
+import { type ImportProblem, problemSentence } from "../../import/problem.ts";
+import { readFactorSpace } from "../read-factor-space.ts";
+import { UsageError } from "../usage-error.ts";
+
+/** Files that every method reads. */
+export interface TableOptions {
+  readonly inputs: string;
+  readonly outputs: string;
+  readonly problem?: string;
+}
+
+/** The two tables of a method, row by row one run, and what the problem file says of the inputs. */
+export interface Tables {
+  readonly inputs: CellTable;
+  readonly outputs: CellTable;
+  readonly space: FactorSpace | undefined;
+}
+
+/**
+ * Reads tables by what a method needs of them; everything that is wrong in either is said at once.
+ * @param use takes what it needs from the tables and reports what is missing there
+ */
+export function readTables<Use>(options: TableOptions, use: (tables: Tables, add: AddProblem) => Use): Use {
+  const problems: ImportProblem[] = [];
+  const add: AddProblem = (problem) => void problems.push(problem);
+  const space = options.problem === undefined ? undefined : readFactorSpace(options.problem);
+  const [inputs, outputs] = [options.inputs, options.outputs].map((file) =>
+    readCells(basename(file), textOf(file), add)
+  );
+  checkRows(inputs, outputs, add);
+  const used = use({ inputs, outputs, space }, add);
+  if (problems.length > 0) throw new UsageError(problems.map((problem) => problemSentence(problem).en));
+  return used;
+}
+
+/** The text of a table. */
+export function textOf(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    throw new UsageError([`${(error as Error).message}. Expected: a table of comma-separated values.`]);
+  }
+}
+
+function checkRows(inputs: CellTable, outputs: CellTable, add: AddProblem): void {
+  const [wanted, found] = [inputs, outputs].map(({ lines }) => lines.length);
+  if (wanted === found) return;
+  const expected = { en: `${wanted} rows, as in ${inputs.file}`, zh: `与${inputs.file}相同的${wanted}行` };
+  add({ file: outputs.file, line: outputs.lines.at(-1) ?? 1, column: "", found: String(found), expected });
+}
+
+/** Values of the factors, one row a run, with what is known of them. */
+export interface FactorTable {
+  readonly names: readonly string[];
+  readonly rows: readonly (readonly number[])[];
+  /** Of the problem file; without one the least and greatest values found. */
+  readonly bounds: readonly (readonly [number, number])[];
+  readonly lines: readonly number[];
+  readonly file: string;
+  /** Whether every cell is a number: else nothing more is to be found wrong with the rows. */
+  readonly isWhole: boolean;
+}
+
+/** The columns that the problem file names; without one all of them but those that are set apart. */
+export function factorsOf({ inputs, space }: Tables, add: AddProblem, apart: readonly string[] = []): FactorTable {
+  const others = Array.from(inputs.names.keys()).filter((place) => !apart.includes(inputs.names[place]));
+  const places = space ? placesOf(inputs, space, add) : others;
+  const columns = places.map((place) =>
+    place < 0 ? inputs.lines.map(() => Number.NaN) : numbersIn(inputs, place, add)
+  );
+  return {
+    isWhole: columns.every((column) => column.every(Number.isFinite)),
+    names: space?.names ?? others.map((place) => inputs.names[place]),
+    rows: inputs.lines.map((_, row) => columns.map((column) => column[row])),
+    bounds: space?.bounds ?? columns.map(foundRange),
+    lines: inputs.lines,
+    file: inputs.file
+  };
+}
+
+/** Columns by name, or where a table has no names by their order. */
+function placesOf(inputs: CellTable, { names }: FactorSpace, add: AddProblem): number[] {
+  if (inputs.hasHeader) return names.map((name) => columnPlace(inputs, name, add));
+  if (inputs.names.length === names.length) return Array.from(names.keys());
+  const expected = {
+    en: `${names.length} columns, one for each name of the problem`,
+    zh: `${names.length}列，与problem文件的名称一一对应`
+  };
+  add({ file: inputs.file, line: 1, column: "", found: String(inputs.names.length), expected });
+  return names.map(() => -1);
+}
+
+function foundRange(column: readonly number[]): [number, number] {
+  return column.reduce<[number, number]>(
+    ([low, high], value) => [Math.min(low, value), Math.max(high, value)],
+    [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  );
+}
+
+/** The output that is analysed: the one that is named, or the only one. */
+export function outputOf({ outputs }: Tables, name: string | undefined, add: AddProblem): number[] {
+  if (name !== undefined) {
+    const place = columnPlace(outputs, name, add);
+    return place < 0 ? [] : numbersIn(outputs, place, add);
+  }
+  if (outputs.names.length === 1) return numbersIn(outputs, 0, add);
+  const expected = { en: "one column, or its name with --output", zh: "只有一列，或用--output指明" };
+  add({
+    file: outputs.file,
+    line: 1,
+    column: "",
+    found: `${outputs.names.length} columns`,
+    expected,
+    nearest: outputs.names[0] ?? ""
+  });
+  return [];
+}
