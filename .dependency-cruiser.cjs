@@ -96,6 +96,7 @@ const arrows = [
       "sim/run",
       "sim/scenario",
       "sim/tables/data-package",
+      "sim/tables/parquet-pieces",
       "sim/uncertainties"
     ],
     types: ["sim/declare", "sim/tables"]
