@@ -5,21 +5,11 @@ import { dataPackage } from "../tables/data-package.ts";
 import { parquetPieces } from "../tables/parquet-pieces.ts";
 import { definitionText } from "./definition.ts";
 import { failureList } from "./failure-list.ts";
+import { experimentFiles } from "./files.ts";
 import type { ExperimentFolder } from "./folder.ts";
 import type { Journal } from "./journal.ts";
 import type { Plan, Replicates } from "./plan.ts";
 import { type ResultCell, type ResultColumn, resultColumns, resultRows } from "./results.ts";
-
-/** Names of the files that an experiment leaves. */
-export const experimentFiles = {
-  journal: "journal.jsonl",
-  definition: "experiment.json",
-  results: "results.csv",
-  parquet: "results.parquet",
-  columns: "columns.csv",
-  failures: "failures.csv",
-  package: "datapackage.json"
-} as const;
 
 /**
  * Writes the tables of an experiment and what describes them. They hang on nothing but the definition and the engine:
