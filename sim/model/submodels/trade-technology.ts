@@ -20,7 +20,7 @@ import { type GateForm, gateFormOf, gates, narrowestGate, passChance } from "../
 import { logNashProduct } from "../equations/nash.ts";
 import { posteriorVariance, signalWeight } from "../equations/posterior.ts";
 import { holderFirm } from "../inventions/life.ts";
-import { annuityOf, annuitySince, logMatch, readyValue, trueValue, valueAtStage } from "../inventions/use.ts";
+import { annuitySince, logMatch, readyValue, trueValue, valueAtStage } from "../inventions/use.ts";
 import { cautionOf, rulesOf } from "../pilots.ts";
 import { defineSubmodel, type Simulation } from "../simulation.ts";
 
@@ -172,7 +172,7 @@ function search(simulation: Simulation, policy: Policy, firm: number): number {
   let best = -1;
   let bestValue = 0;
   for (let look = 0; look < count; look++) {
-    const value = valueSeen(simulation, policy, firm, slots[look], served);
+    const value = valueSeen(simulation, policy, firm, slots[look], served, false);
     if (value <= bestValue) continue;
     bestValue = value;
     best = slots[look];
@@ -201,16 +201,28 @@ function keepOpen(simulation: Simulation, policy: Policy, firm: number, drawn: n
   return count;
 }
 
-/** Expected value of an offer to a firm after a look, yuan. */
-function valueSeen(simulation: Simulation, policy: Policy, firm: number, slot: number, served: boolean): number {
-  const { firms, offers } = simulation.world;
-  const { numbers, words } = offers;
+/**
+ * Expected value of an offer to a firm after a look, yuan. The error is keyed to the pair.
+ * @param served by the coordination centre
+ * @param attested by the trading centre
+ */
+function valueSeen(
+  simulation: Simulation,
+  policy: Policy,
+  firm: number,
+  slot: number,
+  served: boolean,
+  attested: boolean
+): number {
+  const { world, draws, assumptions: a } = simulation;
+  const { numbers, words } = world.offers;
   const line = offerLine * slot;
-  const near = closeness(firms.position, firm, numbers, offerPositions * slot);
+  const near = closeness(world.firms.position, firm, numbers, offerPositions * slot);
   const isGranted = words[line + offerPlace.state] === patentState.granted;
-  const noise = noiseOfLook(simulation, policy, isGranted, served, false);
-  const quality = numbers[line + offerPlace.quality];
-  const believed = qualitySeen(simulation, firm, words[line + offerPlace.idLow], quality, noise);
+  const noise = noiseOfLook(simulation, policy, isGranted, served, attested);
+  draws.words(words[line + offerPlace.idLow], world.firms.idLow[firm], purposes.signal, 0, 0);
+  const normal = normalQuantile(draws.u0());
+  const believed = logQualityBelieved(numbers[line + offerPlace.quality], noise, normal, a.qualitySpread);
   const annuity = annuitySince(simulation, words[line + offerPlace.start]);
   const ready = readyValue(simulation, firm, believed + logMatch(simulation, near), annuity);
   return valueAtStage(simulation, words[line + offerPlace.stage], ready);
@@ -246,35 +258,6 @@ function noiseOfLook(
     service.noise *
     leftByAttestation(attested, a.attestationTrust)
   );
-}
-
-/** Logarithm of the quality a firm expects of an invention after a look. The error is keyed to the pair. */
-function qualitySeen(
-  { world, draws, assumptions }: Simulation,
-  firm: number,
-  idLow: number,
-  logQuality: number,
-  noise: number
-): number {
-  draws.words(idLow, world.firms.idLow[firm], purposes.signal, 0, 0);
-  return logQualityBelieved(logQuality, noise, normalQuantile(draws.u0()), assumptions.qualitySpread);
-}
-
-/** Expected value of an invention to a firm after a look and, where there is one, the attestation, yuan. */
-function believedValue(
-  simulation: Simulation,
-  policy: Policy,
-  firm: number,
-  invention: number,
-  attested: boolean
-): number {
-  const { idLow, quality, stage, state } = simulation.world.inventions;
-  const served = inCentre(simulation, firm, policy.coordinationCoverage);
-  const noise = noiseOfLook(simulation, policy, state[invention] === patentState.granted, served, attested);
-  const believed = qualitySeen(simulation, firm, idLow[invention], quality[invention], noise);
-  const logUse = believed + logMatch(simulation, pair.closeness);
-  const ready = readyValue(simulation, firm, logUse, annuityOf(simulation, invention));
-  return valueAtStage(simulation, stage[invention], ready);
 }
 
 /** Chance that a search comes to contact: with a broker, inside a complex, or alone. */
@@ -378,7 +361,8 @@ function describePair(
   const { world, draws, assumptions: a } = simulation;
   const { firms, inventions, organisations } = world;
   pair.closeness = closeness(firms.position, firm, inventions.position, invention);
-  pair.value = believedValue(simulation, policy, firm, invention, attested);
+  const served = inCentre(simulation, firm, policy.coordinationCoverage);
+  pair.value = valueSeen(simulation, policy, firm, inventions.slot[invention], served, attested);
   pair.spread = a.beliefSpread;
   pair.means = buyerMeans(simulation, firm) + (service.financed ? lineLeft(simulation, firm) : 0);
   pair.researchBudget = firms.sales[firm] * firms.researchShare[firm] * a.problemBudget;
