@@ -96,6 +96,7 @@ const arrows = [
       "sim/run",
       "sim/scenario",
       "sim/tables/data-package",
+      "sim/tables/parquet-pieces",
       "sim/uncertainties"
     ],
     types: ["sim/declare", "sim/tables"]
@@ -161,7 +162,7 @@ const homes = [
   { packages: ["preact", "@preact/signals"], rooms: ["web"] },
   { packages: ["@observablehq/plot", "d3-sankey"], rooms: ["web/charts", "notebooks"] },
   { packages: ["d3"], rooms: ["web/charts", "notebooks", "data/prepare"] },
-  { packages: ["fflate"], rooms: ["web/state"] },
+  { packages: ["fflate"], rooms: ["web/state", "sim/experiment/exports"] },
   { packages: ["intl-messageformat"], rooms: ["web/messages"] }
 ];
 

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync } from "node:fs";
+import { createReadStream, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
 import { type FileHandle, open, readFile, rename } from "node:fs/promises";
 import { join } from "node:path";
 import type { ExperimentFolder, GrowingFile } from "../experiment/folder.ts";
@@ -10,6 +10,8 @@ export function nodeFolder(path: string): ExperimentFolder {
   return {
     grow: (name) => growingFile(join(path, name)),
     read: (name) => textOf(join(path, name)),
+    pieces: (name) => createReadStream(join(path, name)),
+    sizeOf: async (name) => statSync(join(path, name), { throwIfNoEntry: false })?.size,
     write: (name, pieces) => writeWhole(join(path, name), pieces)
   };
 }

@@ -5,7 +5,7 @@ import { type EngineMark, engineMark } from "../experiment/engine-mark.ts";
 import type { Measurer, RunTask } from "../run/measure.ts";
 import { cancelled, type StopSignal } from "../run/runner.ts";
 import { jobFormat, jobId, type QueueJob } from "./queue-job.ts";
-import { cancelChannel, connect, queueName } from "./redis.ts";
+import { cancelChannel, connect, pause, queueName } from "./redis.ts";
 import { resultStore } from "./result-store.ts";
 
 export interface QueueEngineOptions {
@@ -17,6 +17,9 @@ export interface QueueEngineOptions {
   /** Of this machine, for the mark of the engine. */
   readonly local: Measurer;
 }
+
+/** Milliseconds for which a Redis that is away is waited for at the end. */
+const lastPatience = 5000;
 
 /** Milliseconds between two looks at what became of the runs handed in: a message about one may have been lost. */
 const lookEvery = 2000;
@@ -57,6 +60,8 @@ class Submitter {
   readonly #store: ReturnType<typeof resultStore>;
   readonly #waiting = new Map<string, { readonly job: QueueJob; readonly settle: Settle }>();
   readonly #timer: NodeJS.Timeout;
+  /** Runs that are being taken back; waited for before all is closed. */
+  readonly #withdrawals: Promise<unknown>[] = [];
   #workers = { all: 0, busy: 0 };
   #isLooking = false;
 
@@ -91,7 +96,7 @@ class Submitter {
       };
       const withdraw = () => {
         settle({ measured: cancelled, seconds: 0 });
-        this.#withdraw(id).catch(() => undefined);
+        this.#withdrawals.push(this.#withdraw(id));
       };
       this.#waiting.set(id, { job, settle });
       signal?.addEventListener("abort", withdraw);
@@ -108,6 +113,7 @@ class Submitter {
 
   async close(): Promise<void> {
     clearInterval(this.#timer);
+    await Promise.race([Promise.allSettled(this.#withdrawals), pause(lastPatience)]);
     await this.#events.close();
     await this.#queue.close();
     for (const connection of [this.#listening, this.#connection]) connection.disconnect();

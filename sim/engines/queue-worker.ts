@@ -42,7 +42,7 @@ export async function work(options: WorkOptions): Promise<void> {
     stalledInterval: 500 * patience,
     maxStalledCount: mostStalls
   });
-  worker.on("error", ({ message }) => tell(`${message}\n`));
+  worker.on("error", whenNew(tell));
   listener.on("error", () => undefined);
   listener.on("message", (_, id) => running.cancel(id));
   await listener.subscribe(cancelChannel);
@@ -53,6 +53,15 @@ export async function work(options: WorkOptions): Promise<void> {
   await worker.close();
   listener.disconnect();
   connection.disconnect();
+}
+
+/** Tells a fault once, however often it comes back while Redis is away. */
+function whenNew(tell: (text: string) => void): (error: Error) => void {
+  let last = "";
+  return ({ message }) => {
+    if (message !== last) tell(`${message}\n`);
+    last = message;
+  };
 }
 
 /** Milliseconds between two looks whether to go on. */

@@ -11,12 +11,25 @@ export class NoRedis extends Error {}
 /** Longest pause between two attempts to connect again, milliseconds. */
 const longestPause = 2000;
 
+/** Milliseconds for which a Redis that refuses connections is waited for: it may be starting. */
+const patience = 5000;
+
 /**
- * Connects to the Redis of an address, as redis://user:password@host:port/database, or rediss:// for TLS. A first
- * connection that fails is given up; one that breaks later is made again for as long as it takes, and what was asked
- * meanwhile is asked again.
+ * Connects to the Redis of an address, as redis://user:password@host:port/database, or rediss:// for TLS. A connection
+ * that breaks later is made again for as long as it takes, and what was asked meanwhile is asked again.
  */
 export async function connect(url: string): Promise<Redis> {
+  for (let waited = 0; ; waited += longestPause / 4) {
+    try {
+      return await connectOnce(url);
+    } catch (error) {
+      if (waited >= patience || !(error as Error).message.includes("ECONNREFUSED")) throw error;
+      await pause(longestPause / 4);
+    }
+  }
+}
+
+async function connectOnce(url: string): Promise<Redis> {
   const redis = connectionTo(url);
   let why = "";
   redis.on("error", (error) => {

@@ -17,6 +17,10 @@ export interface ExperimentFolder {
   grow(name: string): Promise<GrowingFile>;
   /** A whole file as text; undefined where there is none. */
   read(name: string): Promise<string | undefined>;
+  /** A whole file piece by piece; it must be there. */
+  pieces(name: string): AsyncIterable<Uint8Array>;
+  /** Bytes of a file; undefined where there is none. */
+  sizeOf(name: string): Promise<number | undefined>;
   /** Writes a file piece by piece; it is there whole or, if this breaks off, as it was before. */
   write(name: string, pieces: AsyncIterable<string | Uint8Array>): Promise<void>;
 }

@@ -1,22 +1,15 @@
 import { csvLine } from "../import/csv-lines.ts";
 import { engineVersion } from "../run/engine-version.ts";
+import type { Column } from "../tables/columns.ts";
 import { dataPackage } from "../tables/data-package.ts";
+import { parquetPieces } from "../tables/parquet-pieces.ts";
 import { definitionText } from "./definition.ts";
 import { failureList } from "./failure-list.ts";
+import { experimentFiles } from "./files.ts";
 import type { ExperimentFolder } from "./folder.ts";
 import type { Journal } from "./journal.ts";
 import type { Plan, Replicates } from "./plan.ts";
 import { type ResultCell, type ResultColumn, resultColumns, resultRows } from "./results.ts";
-
-/** Names of the files that an experiment leaves. */
-export const experimentFiles = {
-  journal: "journal.jsonl",
-  definition: "experiment.json",
-  results: "results.csv",
-  columns: "columns.csv",
-  failures: "failures.csv",
-  package: "datapackage.json"
-} as const;
 
 /**
  * Writes the tables of an experiment and what describes them. They hang on nothing but the definition and the engine:
@@ -31,6 +24,8 @@ export async function writeResults(
   const columns = resultColumns(plan);
   const names = columns.map(({ name }) => name);
   await folder.write(experimentFiles.results, csvPieces(names, resultRows(plan, replicates, journal)));
+  const shape = shapeOf(columns);
+  await folder.write(experimentFiles.parquet, parquetPieces({ columns: shape }, resultRows(plan, replicates, journal)));
   await folder.write(experimentFiles.columns, csvPieces(dictionaryHead, each(columns.map(dictionaryRow))));
   await folder.write(experimentFiles.failures, csvPieces(failureHead, each(failureRows(plan, journal))));
   await folder.write(experimentFiles.package, whole(`${JSON.stringify(packageOf(plan, columns), null, 2)}\n`));
@@ -82,14 +77,17 @@ function failureRows(plan: Plan, journal: Journal): ResultCell[][] {
 }
 
 function packageOf({ experiment }: Plan, columns: readonly ResultColumn[]) {
-  const fields = columns.map(({ name, type, label, unit }) => ({
-    name,
-    type,
-    meaning: unit.en === "" ? label.en : `${label.en}, ${unit.en}`
-  }));
-  const shape = { name: "results", title: experiment.name.en, columns: fields };
+  const shape = { name: "results", title: experiment.name.en, columns: shapeOf(columns) };
   return {
     ...dataPackage([shape], { engine: engineVersion, title: experiment.name.en }),
     name: "techmarket-experiment"
   };
+}
+
+function shapeOf(columns: readonly ResultColumn[]): Column[] {
+  return columns.map(({ name, type, label, unit }) => ({
+    name,
+    type,
+    meaning: unit.en === "" ? label.en : `${label.en}, ${unit.en}`
+  }));
 }

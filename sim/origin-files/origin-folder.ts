@@ -13,6 +13,8 @@ export function originFolder(name: string): ExperimentFolder {
       const handle = await fileIn(name, file);
       return handle && (await handle.getFile()).text();
     },
+    pieces: (file) => piecesOf(name, file),
+    sizeOf: async (file) => (await originFile(name, file))?.size,
     async write(file, pieces) {
       const folder = await (await roomOf()).getDirectoryHandle(name, { create: true });
       const stream = await (await folder.getFileHandle(file, { create: true })).createWritable();
@@ -20,6 +22,16 @@ export function originFolder(name: string): ExperimentFolder {
       await stream.close();
     }
   };
+}
+
+async function* piecesOf(folder: string, name: string): AsyncGenerator<Uint8Array> {
+  const file = await originFile(folder, name);
+  const reader = file!.stream().getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return;
+    yield value;
+  }
 }
 
 /** Names of the folders there are. */

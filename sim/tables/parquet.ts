@@ -2,7 +2,8 @@ import type { ColumnTable } from "arquero";
 import { type BasicType, parquetWriteBuffer } from "hyparquet-writer";
 import type { Column, TableShape } from "./columns.ts";
 
-const parquetTypes = {
+/** Types of columns as Parquet knows them. */
+export const parquetTypes = {
   string: "STRING",
   yearmonth: "STRING",
   integer: "INT32",

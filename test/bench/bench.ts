@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { loadRegion } from "../../sim/run/region-packs.ts";
 import { browserFigures } from "./browser.ts";
 import { arraysMadePerMonth, measureRun, planSpec } from "./engine.ts";
+import { ensembleFigures } from "./ensemble.ts";
 import { type Figure, figureTable, ratios, summary } from "./figure.ts";
 import { miniMonths, miniRunTime } from "./mini-run.ts";
 import { workbenchFigures } from "./workbench.ts";
@@ -12,7 +13,12 @@ const waits = 9;
 const smallScale = 10_000 / 75_600;
 
 const { values: options } = parseArgs({
-  options: { full: { type: "boolean" }, browser: { type: "boolean" }, json: { type: "boolean" } }
+  options: {
+    full: { type: "boolean" },
+    browser: { type: "boolean" },
+    ensemble: { type: "boolean" },
+    json: { type: "boolean" }
+  }
 });
 const months = options.full ? 120 : 12;
 
@@ -52,6 +58,7 @@ async function engineFigures(): Promise<Figure[]> {
 }
 
 const figures = await engineFigures();
+if (options.ensemble) figures.push(...(await ensembleFigures(rounds)));
 if (options.browser) {
   figures.push(...(await browserFigures((turn) => planSpec(options.full ? 1 : 0.3, months, `bench ${turn}`), rounds)));
   figures.push(...(await workbenchFigures(waits)));

@@ -283,7 +283,9 @@ export const zh: Record<keyof typeof en, string> = {
   "worlds.nine": "九成世界中",
   "worlds.variance": "方差来源",
   "worlds.share": "{n}个中的{share}",
-  "worlds.split": "参数{parameters}，随机因素{luck}",
+  "worlds.fromParameters": "参数{share}",
+  "worlds.fromLuck": "随机因素{share}",
+  "worlds.comma": "，",
   "worlds.range": "{low}至{high}",
   "worlds.save": "全部结果指标保存为CSV",
 

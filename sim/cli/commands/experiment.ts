@@ -3,14 +3,17 @@ import { join } from "node:path";
 import { type Command, Option } from "commander";
 import { askAbove, type Estimate, isLarge } from "../../experiment/estimate.ts";
 import type { Experiment } from "../../experiment/experiment.ts";
+import { type ExportId, exportIds, exports } from "../../experiment/exports/exports.ts";
 import { failureList } from "../../experiment/failure-list.ts";
+import { experimentFiles } from "../../experiment/files.ts";
 import { Journal } from "../../experiment/journal.ts";
 import { planOf, replicatesSoFar, runCount } from "../../experiment/plan.ts";
 import { mostRunsOf } from "../../experiment/points.ts";
-import { experimentFiles } from "../../experiment/write-results.ts";
 import { regionHelp } from "../batch-options.ts";
 import { type CarryOutOptions, carryOut } from "../experiment/carry-out.ts";
 import { withEngineOptions } from "../experiment/engine-choice.ts";
+import { exportStudy } from "../experiment/export-study.ts";
+import { importGrid } from "../experiment/import-grid.ts";
 import { bytesText, durationText } from "../experiment/progress-lines.ts";
 import { readExperimentFile, UnsoundExperiment } from "../experiment/read-experiment-file.ts";
 import { nodeFolder } from "../node-folder.ts";
@@ -44,6 +47,47 @@ export function addExperiment(program: Command, surroundings: Surroundings): voi
     .option("--region <file>", regionHelp, readRegion)
     .option("--json", "print the result as one line of JSON")
     .action((folder: string, options: Pick<RunOptions, "json" | "region">) => status(folder, options, surroundings));
+  addExport(experiment, surroundings);
+  addImport(experiment, surroundings);
+}
+
+interface ExportOptions extends Pick<RunOptions, "region"> {
+  readonly as: ExportId;
+  readonly out: string;
+}
+
+/** `techmarket experiment export`: results in the form of another program. */
+function addExport(experiment: Command, surroundings: Surroundings): void {
+  const forms = exportIds.map((id) => `${id}: ${exports[id].what} (.${exports[id].ending})`);
+  experiment
+    .command("export")
+    .argument("<folder>", "folder of an experiment that is over")
+    .description("write the results in the form of another program")
+    .addOption(new Option("--as <form>", forms.join("; ")).choices(exportIds).makeOptionMandatory())
+    .requiredOption("--out <file>", "file to write")
+    .option("--region <file>", regionHelp, readRegion)
+    .action((folder: string, options: ExportOptions) =>
+      exportStudy(experimentIn(folder, options, surroundings), folder, options.as, options.out, surroundings)
+    );
+}
+
+interface ImportOptions {
+  readonly out: string;
+  readonly names?: string;
+}
+
+/** `techmarket experiment import`: the grid of an experiment of NetLogo's BehaviorSpace as a file of ours. */
+function addImport(experiment: Command, surroundings: Surroundings): void {
+  experiment
+    .command("import")
+    .argument("<file>", "experiments of BehaviorSpace as XML")
+    .description("take the grid of an experiment of NetLogo’s BehaviorSpace; its commands are not run")
+    .option("--names <file>", "CSV with the columns variable and id, where variables have other names")
+    .requiredOption("--out <file>", "file of the experiment to write")
+    .action((file: string, options: ImportOptions) => {
+      importGrid(file, options.names, options.out);
+      surroundings.print(options.out);
+    });
 }
 
 function withRunOptions(command: Command): Command {

@@ -169,10 +169,11 @@ function search(simulation: Simulation, policy: Policy, firm: number): number {
   const looks = Math.min(mostLooks, looksOf(simulation.assumptions.looks, policy.coordinationCandidates, served));
   const drawn = drawOffers(simulation, policy, firm, looks, slots);
   const count = keepOpen(simulation, policy, firm, keepOthers(simulation, firm, drawn));
+  setNoises(simulation, policy, served, false);
   let best = -1;
   let bestValue = 0;
   for (let look = 0; look < count; look++) {
-    const value = valueSeen(simulation, policy, firm, slots[look], served, false);
+    const value = valueSeen(simulation, firm, slots[look]);
     if (value <= bestValue) continue;
     bestValue = value;
     best = slots[look];
@@ -201,28 +202,34 @@ function keepOpen(simulation: Simulation, policy: Policy, firm: number, drawn: n
   return count;
 }
 
+/** Noise with which a firm sees the log quality of an offer, by whether its patent is granted. */
+const noises = new Float64Array(2);
+
 /**
- * Expected value of an offer to a firm after a look, yuan. The error is keyed to the pair.
  * @param served by the coordination centre
  * @param attested by the trading centre
  */
-function valueSeen(
-  simulation: Simulation,
-  policy: Policy,
-  firm: number,
-  slot: number,
-  served: boolean,
-  attested: boolean
-): number {
-  const { world, draws, assumptions: a } = simulation;
+function setNoises({ assumptions: a }: Simulation, policy: Policy, served: boolean, attested: boolean): void {
+  for (let granted = 0; granted < noises.length; granted++) {
+    noises[granted] =
+      a.signalNoise *
+      (granted === 1 ? a.grantedNoiseCut : 1) *
+      (served ? 1 - policy.coordinationNoise : 1) *
+      service.noise *
+      leftByAttestation(attested, a.attestationTrust);
+  }
+}
+
+/** Expected value of an offer to a firm after a look, yuan. The error is keyed to the pair. */
+function valueSeen(simulation: Simulation, firm: number, slot: number): number {
+  const { world, draws, assumptions } = simulation;
   const { numbers, words } = world.offers;
   const line = offerLine * slot;
   const near = closeness(world.firms.position, firm, numbers, offerPositions * slot);
-  const isGranted = words[line + offerPlace.state] === patentState.granted;
-  const noise = noiseOfLook(simulation, policy, isGranted, served, attested);
+  const noise = noises[Number(words[line + offerPlace.state] === patentState.granted)];
   draws.words(words[line + offerPlace.idLow], world.firms.idLow[firm], purposes.signal, 0, 0);
   const normal = normalQuantile(draws.u0());
-  const believed = logQualityBelieved(numbers[line + offerPlace.quality], noise, normal, a.qualitySpread);
+  const believed = logQualityBelieved(numbers[line + offerPlace.quality], noise, normal, assumptions.qualitySpread);
   const annuity = annuitySince(simulation, words[line + offerPlace.start]);
   const ready = readyValue(simulation, firm, believed + logMatch(simulation, near), annuity);
   return valueAtStage(simulation, words[line + offerPlace.stage], ready);
@@ -241,23 +248,6 @@ function handOn(simulation: Simulation, { chainLinkage, coordinationCoverage }: 
   tallies.needsHandedOn++;
   firms.unmet[firm] = firms.technology[firm];
   if (firms.loanReview[firm] > month) firms.loanReview[firm] = month;
-}
-
-/** Noise with which a firm sees the log quality of an invention. */
-function noiseOfLook(
-  { assumptions: a }: Simulation,
-  policy: Policy,
-  isGranted: boolean,
-  served: boolean,
-  attested: boolean
-): number {
-  return (
-    a.signalNoise *
-    (isGranted ? a.grantedNoiseCut : 1) *
-    (served ? 1 - policy.coordinationNoise : 1) *
-    service.noise *
-    leftByAttestation(attested, a.attestationTrust)
-  );
 }
 
 /** Chance that a search comes to contact: with a broker, inside a complex, or alone. */
@@ -361,8 +351,8 @@ function describePair(
   const { world, draws, assumptions: a } = simulation;
   const { firms, inventions, organisations } = world;
   pair.closeness = closeness(firms.position, firm, inventions.position, invention);
-  const served = inCentre(simulation, firm, policy.coordinationCoverage);
-  pair.value = valueSeen(simulation, policy, firm, inventions.slot[invention], served, attested);
+  setNoises(simulation, policy, inCentre(simulation, firm, policy.coordinationCoverage), attested);
+  pair.value = valueSeen(simulation, firm, inventions.slot[invention]);
   pair.spread = a.beliefSpread;
   pair.means = buyerMeans(simulation, firm) + (service.financed ? lineLeft(simulation, firm) : 0);
   pair.researchBudget = firms.sales[firm] * firms.researchShare[firm] * a.problemBudget;

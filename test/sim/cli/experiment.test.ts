@@ -229,6 +229,43 @@ test("the status of an experiment tells how far it is", async () => {
   });
 });
 
+test("results leave in the forms of other programs once the experiment is over", async () => {
+  await typed(`experiment run ${written()} --out ${out()} --workers 1`, { stopAfter: 3 });
+  const early = await typed(`experiment export ${out()} --as ema --out ${folder}/study.tar.gz`);
+  expect(early.code).toBe(2);
+  expect(early.message).toContain("experiment resume");
+  await typed(`experiment resume ${out()}`);
+  for (const [form, ending] of [
+    ["excel", "csv"],
+    ["behaviorspace", "csv"],
+    ["ema", "tar.gz"],
+    ["ro-crate", "zip"]
+  ]) {
+    const file = join(folder, `${form}.${ending}`);
+    const { code, printed } = await typed(`experiment export ${out()} --as ${form} --out ${file}`);
+    expect([code, printed]).toEqual([0, [file]]);
+    expect(readFileSync(file).length).toBeGreaterThan(100);
+  }
+  expect((await typed(`experiment export ${out()} --as word --out ${folder}/x`)).code).toBe(2);
+});
+
+test("a grid of BehaviorSpace becomes a file that can be run", async () => {
+  writeFileSync(
+    join(folder, "grid.xml"),
+    `<experiments><experiment name="caps" repetitions="2">
+       <steppedValueSet variable="cap" first="0.6" step="0.1" last="0.8"/>
+     </experiment></experiments>`
+  );
+  writeFileSync(join(folder, "names.csv"), "variable,id\ncap,maLoanCap\n");
+  const words = `experiment import ${folder}/grid.xml --out ${folder}/grid.json`;
+  const refused = await typed(words);
+  expect(refused.code).toBe(2);
+  expect(refused.message).toContain("variable cap");
+  expect((await typed(`${words} --names ${folder}/names.csv`)).code).toBe(0);
+  await typed(`experiment run ${folder}/grid.json --out ${out()}`);
+  expect(readCsv(read("results.csv")).map((row) => row.maLoanCap)).toEqual(["0.6", "0.6", "0.7", "0.7", "0.8", "0.8"]);
+});
+
 test("a folder without an experiment is refused in words", async () => {
   expect((await typed(`experiment status ${folder}`)).message).toContain("experiment.json");
   expect((await typed(`experiment resume ${folder}`)).code).toBe(2);

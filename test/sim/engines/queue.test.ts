@@ -179,7 +179,7 @@ test("a worker with another engine says so instead of running", async () => {
   await withWorkers(store, [other], async () => {
     const { end, failed } = await session(plan, memoryFolder(), await submitter(store));
     expect(end).toBe("failed");
-    expect(failed[0]).toMatch(/^engine [0-9.]+ \([0-9a-f]+\) of .+ is not the one that was asked for/);
+    expect(failed[0]).toMatch(/^engine [\d.]+ \([0-9a-f]+\) of .+ is not the one that was asked for/);
   });
   await jobsLeft();
 });

@@ -10,6 +10,10 @@ export function memoryFolder(files = new Map<string, string>()): MemoryFolder {
     files,
     grow: async (name) => growing(files, name),
     read: async (name) => files.get(name),
+    async *pieces(name) {
+      yield new TextEncoder().encode(files.get(name));
+    },
+    sizeOf: async (name) => files.get(name)?.length,
     async write(name, pieces) {
       let text = "";
       for await (const piece of pieces) text += typeof piece === "string" ? piece : new TextDecoder().decode(piece);

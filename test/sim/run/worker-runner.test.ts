@@ -47,6 +47,25 @@ test("a busy thread hears a cancel within one month of hearing it and lives on",
   expect(started).toBe(1);
 });
 
+test("a thread hands back only the outcomes that were asked for", async () => {
+  const measured = await runner.measure({ spec: fakeSpec(1, 3), outcomes: ["turnover", "takeovers"] });
+  // the fake record holds none of the tallies that these are made of
+  expect(measured).toEqual({
+    ok: true,
+    figures: { specHash: "spec-1", stateHash: "state-756", values: [null, null], notices: {} }
+  });
+});
+
+test("a thread that measures hears a cancel within one month too", async () => {
+  const stop = new AbortController();
+  const start = performance.now();
+  setTimeout(() => stop.abort(), 100);
+  const measured = await runner.measure({ spec: fakeSpec(0, 10_000_000), outcomes: [] }, { signal: stop.signal });
+  expect(measured).toMatchObject({ ok: false, problem: { kind: "cancelled" } });
+  expect(performance.now() - start).toBeLessThan(20_000);
+  expect(started).toBe(1);
+});
+
 test("an unknown region comes back as a problem in words", async () => {
   const result = await shared.run({ ...fakeSpec(0), region: "elsewhere" });
   expect(result).toEqual({ ok: false, problem: { kind: "failed", message: "no region called elsewhere" } });

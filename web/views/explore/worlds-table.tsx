@@ -10,8 +10,8 @@ import {
 import { csvText } from "../../charts/csv.ts";
 import { saveFile } from "../../charts/save-file.ts";
 import { effectsTable } from "../../charts/tables.ts";
-import { useMedia } from "../../controls/media.ts";
 import { RuleList } from "../../controls/rule-list.tsx";
+import { useWidth } from "../../controls/width.ts";
 import { capitalised } from "../../messages/capitalised.ts";
 import { locale, say, t } from "../../messages/message.ts";
 import { fixed } from "../../messages/numbers.ts";
@@ -26,17 +26,20 @@ interface WorldsTableProps {
   readonly outcomes: readonly Outcome[];
 }
 
+/** Pixels below which the columns have no room. */
+const narrow = 600;
+
 /** Both verdicts on each headline figure, its range over worlds, and where its variance comes from. */
 export function WorldsTable({ checked, outcomes }: WorldsTableProps) {
   const { scenario, worlds, replicates, scale, seed, effects } = checked;
-  const isNarrow = useMedia("(max-width: 719px)");
+  const [host, width] = useWidth<HTMLDivElement>();
   const rows = outcomes.map((outcome) => ({ outcome, effect: effects[outcome.id as OutcomeId], scale, asked: worlds }));
   return (
-    <>
+    <div ref={host}>
       <p class="small">
         {capitalised(t("worlds.table", { scenario: nameInSentence(scenario), worlds, replicates, scale, seed }))}
       </p>
-      {isNarrow ? (
+      {width < narrow ? (
         <ul class="plain">
           {rows.map((row) => (
             <EffectItem key={row.outcome.id} {...row} />
@@ -76,7 +79,7 @@ export function WorldsTable({ checked, outcomes }: WorldsTableProps) {
       >
         {t("worlds.save")}
       </button>
-    </>
+    </div>
   );
 }
 
@@ -94,17 +97,14 @@ function wordsOf({ outcome, effect, scale, asked }: EffectProps) {
   const { a, b, mean } = difference;
   if (!isReadableAt(outcome, scale) || mean === null || low === null || high === null) return undefined;
   const quantity = quantityOf(outcome, Math.max(Math.abs(a ?? 0), Math.abs(b ?? 0)), locale.value);
-  const isPercentage = outcome.unit.en.startsWith("%");
   return {
     effect: quantity.differenceWithUnit(mean),
     interval: intervalOf(difference, quantity),
     luck: t(verdicts[judgementOf(difference)]),
     holds: holdsText(holdsIn, worlds, asked),
-    nine: t("worlds.range", {
-      low: quantity.difference(low),
-      high: isPercentage ? quantity.difference(high) : `${quantity.difference(high)} ${quantity.unit}`
-    }),
-    variance: varianceText(variance)
+    unit: quantity.unit,
+    nine: t("worlds.range", { low: quantity.difference(low), high: quantity.difference(high) }),
+    variance: varianceTexts(variance)
   };
 }
 
@@ -123,10 +123,14 @@ function percent(share: number): string {
   return `${fixed(100 * share, 0, locale.value)}%`;
 }
 
-function varianceText(variance: VarianceSplit | null): string {
+/** A line for the share of each origin. */
+function varianceTexts(variance: VarianceSplit | null): readonly string[] {
   const total = variance ? variance.parameters + variance.luck : 0;
-  if (!variance || total === 0) return "–";
-  return t("worlds.split", { parameters: percent(variance.parameters / total), luck: percent(variance.luck / total) });
+  if (!variance || total === 0) return ["–"];
+  return [
+    t("worlds.fromParameters", { share: percent(variance.parameters / total) }),
+    t("worlds.fromLuck", { share: percent(variance.luck / total) })
+  ];
 }
 
 function unreadable({ outcome, scale }: EffectProps): string {
@@ -137,7 +141,15 @@ function EffectRow(props: EffectProps) {
   const words = wordsOf(props);
   return (
     <tr>
-      <th scope="row">{say(props.outcome.label)}</th>
+      <th scope="row">
+        {say(props.outcome.label)}
+        {words && (
+          <>
+            <br />
+            <span class="small">{words.unit}</span>
+          </>
+        )}
+      </th>
       {words ? (
         <>
           <td>
@@ -148,7 +160,11 @@ function EffectRow(props: EffectProps) {
           <td class="text">{words.luck}</td>
           <td>{words.holds}</td>
           <td>{words.nine}</td>
-          <td class="text">{words.variance}</td>
+          <td class="text">
+            {words.variance.map((line) => (
+              <div key={line}>{line}</div>
+            ))}
+          </td>
         </>
       ) : (
         <td colSpan={5} class="text small">
@@ -167,8 +183,8 @@ function EffectItem(props: EffectProps) {
       [t("worlds.effect"), `${words.effect} ${words.interval}`],
       [t("worlds.luck"), words.luck],
       [t("worlds.holds"), words.holds],
-      [t("worlds.nine"), words.nine],
-      [t("worlds.variance"), words.variance]
+      [t("worlds.nine"), `${words.nine} ${words.unit}`],
+      [t("worlds.variance"), words.variance.join(t("worlds.comma"))]
     ] as const);
   return (
     <li class="worlds-item">

@@ -1,0 +1,32 @@
+import { basename, dirname } from "node:path";
+import type { Experiment } from "../../experiment/experiment.ts";
+import { type ExportId, exports } from "../../experiment/exports/exports.ts";
+import { studyOf } from "../../experiment/exports/study.ts";
+import { experimentFiles } from "../../experiment/files.ts";
+import { Journal } from "../../experiment/journal.ts";
+import { planOf, replicatesSoFar } from "../../experiment/plan.ts";
+import { nodeFolder } from "../node-folder.ts";
+import type { Surroundings } from "../surroundings.ts";
+import { UsageError } from "../usage-error.ts";
+
+/** Writes the results of an experiment that is over in the form of another program. */
+export async function exportStudy(
+  experiment: Experiment,
+  path: string,
+  form: ExportId,
+  out: string,
+  { today, print }: Surroundings
+): Promise<void> {
+  const folder = nodeFolder(path);
+  if ((await folder.sizeOf(experimentFiles.results)) === undefined) {
+    throw new UsageError([`${path} holds no results yet. Finish it first: techmarket experiment resume ${path}`]);
+  }
+  const file = await folder.grow(experimentFiles.journal);
+  const looked = await Journal.look(file);
+  if (!looked) throw new UsageError([`${path} holds no journal. Expected: the folder of an experiment.`]);
+  const plan = planOf(experiment);
+  const study = studyOf(plan, await replicatesSoFar(plan, looked.journal), looked.journal);
+  await nodeFolder(dirname(out)).write(basename(out), exports[form].pieces({ study, folder, date: today() }));
+  await file.close();
+  print(out);
+}
