@@ -121,6 +121,7 @@ const arrows = [
       "sim/origin-files/origin-folder.ts",
       "web/messages",
       "data/built",
+      "data/experiments",
       "data/worlds",
       "data/scenarios"
     ]

@@ -26,6 +26,7 @@ const experimentKeys = [
   "format",
   "id",
   "name",
+  "question",
   "region",
   "scenarios",
   "vary",
@@ -55,6 +56,7 @@ export function experimentProblems(input: unknown, surroundings: ReadingSurround
     ...formatProblems(input.format),
     ...textProblems("id", input.id, 64),
     ...nameProblems(input.name),
+    ...questionProblems(input.question),
     ...choiceProblems("region", file.region, surroundings.regions),
     ...scenariosProblems(file.scenarios, months.length === 0 ? file.months : longestHorizon),
     ...variedProblems(input.vary),
@@ -73,6 +75,20 @@ export function experimentProblems(input: unknown, surroundings: ReadingSurround
 function formatProblems(format: unknown): Problem[] {
   if (format === experimentFormat) return [];
   return [wrongKind("format", format, { en: `“${experimentFormat}”`, zh: `“${experimentFormat}”` })];
+}
+
+/** Most characters of a question. */
+const longestQuestion = 300;
+
+function questionProblems(question: unknown): Problem[] {
+  if (question === undefined) return [];
+  if (!isMembers(question))
+    return [wrongKind("question", question, { en: "a text in both languages, en and zh", zh: "中英文文字（en与zh）" })];
+  return [
+    ...unknownKeys("question", question, ["en", "zh"]),
+    ...textProblems("question.en", question.en, longestQuestion),
+    ...textProblems("question.zh", question.zh, longestQuestion)
+  ];
 }
 
 const scenarioKind = { en: "the name of a scenario that comes with the product", zh: "软件自带方案的名称" };

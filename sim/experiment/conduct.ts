@@ -3,7 +3,17 @@ import type { Engine } from "./engine.ts";
 import { type Estimate, estimateOf, type SecondsLeft, secondsLeft } from "./estimate.ts";
 import { type Halt, haltBy } from "./halt.ts";
 import type { Journal } from "./journal.ts";
-import { blocks, firstReplicates, isSame, nextReplicates, type Plan, type Replicates, runCount } from "./plan.ts";
+import {
+  blocks,
+  firstReplicates,
+  isOver,
+  isSame,
+  nextReplicates,
+  type Plan,
+  type Replicates,
+  replicatesSoFar,
+  runCount
+} from "./plan.ts";
 
 /** What to do when a run fails: end there, or note it and go on with the others. */
 export type FailurePolicy = "stop" | "list";
@@ -14,6 +24,8 @@ export interface ConductOptions {
   readonly clock: () => number;
   readonly signal?: StopSignal | undefined;
   readonly onProgress?: ((progress: ExperimentProgress) => void) | undefined;
+  /** Numbers of runs that are run alone, whatever else is missing; nobody is asked. */
+  readonly only?: readonly number[] | undefined;
   /** Asked once, after three timed runs, whether to go on; what they found is kept in any case. */
   readonly confirm?: ((estimate: Estimate) => Promise<boolean>) | undefined;
 }
@@ -46,6 +58,7 @@ export async function conduct(plan: Plan, engine: Engine, journal: Journal, opti
   const session = new Conducting(plan, engine, journal, options, halt);
   try {
     await session.releaseLatest();
+    if (options.only) return await session.alone(options.only);
     const replicates = firstReplicates(plan);
     const isWanted = await session.isWorthIt(replicates);
     return isWanted ? await session.roundByRound(replicates) : { end: "declined", replicates };
@@ -94,9 +107,23 @@ class Conducting {
     const { confirm } = this.#options;
     this.#total = runCount(this.#plan, replicates);
     if (!confirm) return true;
-    await this.#inTurn(0, new Set(pilots(this.#total)));
+    const timed = [...new Set(pilots(this.#total))];
+    await this.#inTurn(0, timed);
     if (this.#halt.signal.aborted) return true;
-    return confirm(estimateOf(this.#plan, this.#journal, this.#total, this.#engine.workers().all));
+    const runs = await Promise.all(timed.map((place) => this.#journal.read(place)));
+    const seconds = runs.flatMap((run) => (run ? [run.seconds] : []));
+    const workers = this.#engine.workers().all;
+    return confirm(estimateOf(this.#plan, this.#journal, { pilots: seconds, fewest: this.#total, workers }));
+  }
+
+  /** Runs these and no others; the experiment is finished if nothing else is missing. */
+  async alone(places: readonly number[]): Promise<Session> {
+    this.#total = runCount(this.#plan, await replicatesSoFar(this.#plan, this.#journal));
+    await this.#inTurn(0, places);
+    this.#tell();
+    const replicates = await replicatesSoFar(this.#plan, this.#journal);
+    if (this.#hasFailed) return { end: "failed", replicates };
+    return { end: isOver(this.#plan, replicates, this.#journal) ? "finished" : "cancelled", replicates };
   }
 
   /** Runs what is missing and, as long as the stopping rule asks for more replicates, those. */

@@ -1,10 +1,13 @@
+import type { Experiment } from "./experiment.ts";
 import type { Journal } from "./journal.ts";
 import type { Plan } from "./plan.ts";
-import { mostRunsOf } from "./points.ts";
+import { factorsOfDesign, mostRunsOf } from "./points.ts";
 import type { Spread } from "./spread.ts";
 
 /** What an experiment will take, told from runs that were timed. */
 export interface Estimate {
+  /** Seconds of the runs that were timed for it; a run that failed has none. */
+  readonly pilots: readonly number[];
   /** Runs before anybody looks whether they are enough, and at most. */
   readonly fewest: number;
   readonly most: number;
@@ -19,11 +22,18 @@ export interface Estimate {
 /** Bytes of the tables over those of the journal: the same numbers once more as text and, packed, as Parquet. */
 const tableShare = 1.5;
 
-export function estimateOf(plan: Plan, journal: Journal, fewest: number, workers: number): Estimate {
+export interface Timed {
+  readonly pilots: readonly number[];
+  readonly fewest: number;
+  readonly workers: number;
+}
+
+export function estimateOf(plan: Plan, journal: Journal, { pilots, fewest, workers }: Timed): Estimate {
   const missing = Math.max(0, fewest - journal.finished);
   const most = mostRunsOf(plan.experiment);
   const bytesEach = journal.finished === 0 ? 0 : (1 + tableShare) * (journal.bytes / journal.finished);
   return {
+    pilots,
     fewest,
     most,
     missing,
@@ -45,8 +55,8 @@ const numberBytes = 20;
 const lineBytes = 250;
 
 /** Bytes that the journal and the tables may take, told before any run. */
-export function bytesExpected({ experiment, points }: Plan): number {
-  const columns = points.factors.length + experiment.outcomes.length;
+export function bytesExpected(experiment: Experiment): number {
+  const columns = factorsOfDesign(experiment).length + experiment.outcomes.length;
   return mostRunsOf(experiment) * (1 + tableShare) * (lineBytes + numberBytes * columns);
 }
 

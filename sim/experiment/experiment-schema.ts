@@ -22,6 +22,10 @@ export function experimentSchema(): Schema {
         format: { const: experimentFormat },
         id: text(64),
         name: closed({ en: text(80), zh: text(80) }, ["en", "zh"]),
+        question: {
+          ...closed({ en: text(300), zh: text(300) }, ["en", "zh"]),
+          description: "What a person wants to know"
+        },
         region: { type: "string", default: experimentDefaults.region, description: "Id of a region" },
         scenarios: {
           type: "array",

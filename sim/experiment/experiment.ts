@@ -15,6 +15,8 @@ export interface Experiment {
   readonly format: typeof experimentFormat;
   readonly id: string;
   readonly name: Text;
+  /** What a person wants to know; changes nothing in the runs. */
+  readonly question?: Text;
   readonly region: string;
   readonly scenarios: readonly Scenario[];
   readonly vary: Varied;

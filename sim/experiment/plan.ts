@@ -87,7 +87,8 @@ export async function replicatesSoFar(plan: Plan, journal: Journal): Promise<Rep
   }
 }
 
-function isOver(plan: Plan, replicates: Replicates, journal: Journal): boolean {
+/** Whether every run of so many replicates at each point is finished or has failed. */
+export function isOver(plan: Plan, replicates: Replicates, journal: Journal): boolean {
   for (const block of blocks(plan, replicates)) {
     if (block.some((place) => !journal.has(place) && !journal.failed.has(place))) return false;
   }

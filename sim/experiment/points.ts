@@ -13,25 +13,38 @@ export interface Points {
   at(point: number): readonly number[];
 }
 
-/** The points of an experiment; the same definition gives the same. */
-export function pointsOf({ design, vary, seed }: Pick<Experiment, "design" | "vary" | "seed">): Points {
+/** What the points of an experiment vary, in the order of their values. */
+export function factorsOfDesign({ design, vary }: Pick<Experiment, "design" | "vary">): readonly Factor[] {
   switch (design.kind) {
     case "scenarios":
-      return { factors: [], count: 1, at: () => [] };
+      return [];
     case "table":
-      return { factors: design.columns.map(factorNamed), count: design.rows.length, at: (point) => design.rows[point] };
-    case "worlds": {
-      const factors = Object.keys(design.vectors[0]).sort().map(factorNamed);
+      return design.columns.map(factorNamed);
+    case "worlds":
+      return Object.keys(design.vectors[0]).sort().map(factorNamed);
+    default:
+      return factorsOf(vary);
+  }
+}
+
+/** The points of an experiment; the same definition gives the same. */
+export function pointsOf(experiment: Pick<Experiment, "design" | "vary" | "seed">): Points {
+  const { design, seed } = experiment;
+  const factors = factorsOfDesign(experiment);
+  switch (design.kind) {
+    case "scenarios":
+      return { factors, count: 1, at: () => [] };
+    case "table":
+      return { factors, count: design.rows.length, at: (point) => design.rows[point] };
+    case "worlds":
       return {
         factors,
         count: design.vectors.length,
         at: (point) => factors.map(({ id }) => design.vectors[point][id])
       };
-    }
     case "one-at-a-time":
-      return oneAtATime(factorsOf(vary), design.n);
+      return oneAtATime(factors, design.n);
     default: {
-      const factors = factorsOf(vary);
       const places = placesOf(design, factors, seed);
       return {
         factors,

@@ -45,6 +45,7 @@ function filled(file: ExperimentFile, { scaleOf, worldsOf }: ReadingSurroundings
     format: experimentFormat,
     id: file.id,
     name: file.name,
+    ...(file.question ? { question: file.question } : {}),
     region,
     scenarios: (file.scenarios ?? experimentDefaults.scenarios).map(scenarioOf),
     vary,

@@ -25,7 +25,9 @@ const workspaces: fc.Arbitrary<Workspace> = fc.record({
   chosen: fc.constantFrom("baseline", "plan", "A"),
   charts: fc.tuple(fc.constantFrom(...outcomeIds), fc.constantFrom("flows", ...outcomeIds)),
   flowView: fc.constantFrom("scenario", "baseline", "difference"),
-  flowYear: fc.integer({ min: 2026, max: 2045 })
+  flowYear: fc.integer({ min: 2026, max: 2045 }),
+  experiment: fc.dictionary(fc.string(), fc.jsonValue()),
+  onFailure: fc.constantFrom("stop", "list")
 });
 
 /** A link that holds anything, well packed. */

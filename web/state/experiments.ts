@@ -1,6 +1,7 @@
 import { signal } from "@preact/signals";
 import {
   bytesExpected,
+  type ConductOptions,
   conduct,
   type Difference,
   definitionHash,
@@ -17,6 +18,7 @@ import {
   journalFormat,
   OtherJournal,
   type Plan,
+  placeOf,
   planOf,
   threadEngine,
   whole,
@@ -62,8 +64,29 @@ export interface ExperimentState {
   readonly message: string;
 }
 
-/** The experiment in hand; null before the first. One is carried out at a time. */
+/** The experiment that is or was last carried out; null before the first. One is carried out at a time. */
 export const experimentState = signal<ExperimentState | null>(null);
+
+/** Whether the page is at work on an experiment, or waits for an answer about one. */
+export function isAtWork({ stage }: Pick<ExperimentState, "stage">): boolean {
+  return stage === "opening" || stage === "asking" || stage === "running";
+}
+
+/** How an experiment is carried out. */
+export interface CarryOutOptions {
+  readonly onFailure: FailurePolicy;
+  /** Whether a person is asked after the timed runs even where it would not take long. */
+  readonly asksFirst?: boolean;
+  /** Runs that are run alone. */
+  readonly only?: readonly FailureEntry[];
+}
+
+/** The journal that is being written, for who wants to read from it. */
+let journalInHand: Journal | undefined;
+
+export function openJournalOf(hash: string): Journal | undefined {
+  return experimentState.peek()?.hash === hash ? journalInHand : undefined;
+}
 
 let underWay: AbortController | undefined;
 /** Settles when what is under way has let go of its files and threads. */
@@ -71,20 +94,20 @@ let ended: Promise<void> = Promise.resolve();
 let answerNow: ((goOn: boolean) => void) | undefined;
 
 /** Goes on with an experiment where this browser left it, or begins it; over when it has ended in any way. */
-export function carryOut(experiment: Experiment, onFailure: FailurePolicy): Promise<void> {
+export function carryOut(experiment: Experiment, options: CarryOutOptions): Promise<void> {
   stopExperiment();
   const controller = new AbortController();
   underWay = controller;
-  ended = ended.then(() => begin(experiment, onFailure, controller.signal));
+  ended = ended.then(() => begin(experiment, options, controller.signal));
   return ended;
 }
 
-async function begin(experiment: Experiment, onFailure: FailurePolicy, signal: AbortSignal): Promise<void> {
+async function begin(experiment: Experiment, options: CarryOutOptions, signal: AbortSignal): Promise<void> {
   const hash = definitionHash(experiment);
   experimentState.value = { ...nothingYet, experiment, hash };
   try {
     const plan = planOf(experiment);
-    if (await hasRoom(bytesExpected(plan))) await inFolder(plan, hash, onFailure, signal);
+    if (await hasRoom(bytesExpected(experiment))) await inFolder(plan, hash, options, signal);
   } catch (error) {
     change(explained(error));
   }
@@ -101,6 +124,15 @@ export function stopExperiment(): void {
   answer(false);
   underWay?.abort();
   underWay = undefined;
+}
+
+/** Why an experiment was stopped where its tables are wanted all the same. */
+const withTables = "tables of what is finished";
+
+/** Stops what is under way and writes the tables of what is finished. */
+export function endExperiment(): void {
+  underWay?.abort(withTables);
+  stopExperiment();
 }
 
 const nothingYet = {
@@ -131,25 +163,40 @@ async function hasRoom(needed: number): Promise<boolean> {
   return false;
 }
 
-async function inFolder(plan: Plan, hash: string, onFailure: FailurePolicy, signal: AbortSignal): Promise<void> {
+async function inFolder(plan: Plan, hash: string, options: CarryOutOptions, signal: AbortSignal): Promise<void> {
   const folder = originFolder(hash);
   const file = await folder.grow(experimentFiles.journal);
   const engine = threadEngine(browserRunners(poolSize()), clock);
   try {
     const mark = await engine.mark(plan.experiment);
     const journal = await Journal.open(file, { format: journalFormat, definition: plan.experiment, ...mark });
+    journalInHand = journal;
     await folder.write(experimentFiles.definition, whole(definitionText(plan.experiment)));
-    const onProgress = (progress: ExperimentProgress) => {
-      if (isTimeToReport() || progress.done === progress.total)
-        change({ progress, failures: failureList(plan, journal) });
-    };
-    const session = await conduct(plan, engine, journal, { onFailure, clock, signal, onProgress, confirm });
-    if (session.end === "finished") await writeResults(plan, session.replicates, journal, folder);
+    change({ failures: failureList(plan, journal) });
+    const session = await conduct(plan, engine, journal, conditions(plan, journal, options, signal));
+    if (session.end === "finished" || signal.reason === withTables)
+      await writeResults(plan, session.replicates, journal, folder);
     change({ stage: stageAtEnd[session.end], failures: failureList(plan, journal) });
   } finally {
+    journalInHand = undefined;
     await file.close();
     await engine.close();
   }
+}
+
+function conditions(plan: Plan, journal: Journal, options: CarryOutOptions, signal: AbortSignal): ConductOptions {
+  const onProgress = (progress: ExperimentProgress) => {
+    if (isTimeToReport() || progress.done === progress.total)
+      change({ progress, failures: failureList(plan, journal) });
+  };
+  const only = options.only?.map((run) => placeOfRun(plan, run));
+  if (only) change({ stage: "running" });
+  const confirm = (estimate: Estimate) => asked(estimate, options.asksFirst === true);
+  return { onFailure: options.onFailure, clock, signal, onProgress, only, confirm };
+}
+
+function placeOfRun({ experiment, places }: Plan, { point, scenario, replicate }: FailureEntry): number {
+  return placeOf(places, { point, scenario: experiment.scenarios.findIndex(({ id }) => id === scenario), replicate });
 }
 
 const stageAtEnd = { finished: "finished", cancelled: "stopped", declined: "stopped", failed: "failed" } as const;
@@ -157,10 +204,10 @@ const stageAtEnd = { finished: "finished", cancelled: "stopped", declined: "stop
 const clock = () => performance.now() / 1000;
 
 /** Asks where an experiment would take long, once it is known that there is room. */
-async function confirm(estimate: Estimate): Promise<boolean> {
+async function asked(estimate: Estimate, asksFirst: boolean): Promise<boolean> {
   change({ estimate });
   if (!(await hasRoom(estimate.bytes))) return false;
-  if (!isLarge(estimate)) {
+  if (!asksFirst && !isLarge(estimate)) {
     change({ stage: "running" });
     return true;
   }

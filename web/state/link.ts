@@ -60,6 +60,7 @@ function checked(raw: Readonly<Record<string, unknown>>): Opened {
     ...unknown.map((field): LinkProblem => ({ kind: "unknownValue", field, found: String(differing[field]) })),
     ...conditionProblems(workspace),
     ...viewProblems(workspace),
+    ...experimentProblems(workspace),
     ...workspace.own.flatMap(scenarioProblems)
   ];
   return problems.length > 0
@@ -83,6 +84,15 @@ function viewProblems({ screen, chosen, own, charts, flowView, flowYear }: Works
     ...charts.flatMap((chart) => unlessAmong("charts", chart, charted)),
     ...unlessAmong("flowView", flowView, flowViews),
     ...(Number.isInteger(flowYear) ? [] : [unknownValue("flowYear", flowYear)])
+  ];
+}
+
+/** What stands in the experiment is said on its screen, field by field. */
+function experimentProblems({ experiment, onFailure }: Workspace): LinkProblem[] {
+  const isObject = typeof experiment === "object" && experiment !== null && !Array.isArray(experiment);
+  return [
+    ...(isObject ? [] : [unknownValue("experiment", experiment)]),
+    ...unlessAmong("onFailure", onFailure, ["stop", "list"])
   ];
 }
 

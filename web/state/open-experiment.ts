@@ -1,23 +1,28 @@
-import { type Experiment, readExperiment } from "../../sim/experiment/index.ts";
-import { isOwnRegion, regionIds } from "../../sim/index.ts";
-import { ownRegions, regionOf } from "./region.ts";
+import { type Experiment, experimentFromGrid, readExperiment } from "../../sim/experiment/index.ts";
+import { type Checked, type Problem, readWorlds, surroundings } from "./experiment-draft.ts";
 
-type Checked = ReturnType<typeof readExperiment>;
+/** A file that can be opened, with what it says; or everything that is wrong with it. */
+export type OpenedExperiment =
+  | { readonly ok: true; readonly value: Experiment; readonly file: Readonly<Record<string, unknown>> }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** Reads the text of a file as an experiment, or says all that is wrong with it at once. */
-export async function openExperiment(text: string): Promise<Checked> {
+export async function openExperiment(text: string): Promise<OpenedExperiment> {
   const content = parsed(text);
-  if ("problem" in content) return { ok: false, problems: [content.problem] };
-  const own = ownRegions.value.map(({ id }) => id);
-  const worlds = await worldsOf((content.value as Partial<Experiment> | null)?.region ?? "chongqing");
-  return readExperiment(content.value, {
-    regions: [...regionIds, ...own],
-    scaleOf: (region) => regionOf(region).wholeScale,
-    worldsOf: () => worlds
-  });
+  return "problem" in content ? { ok: false, problems: [content.problem] } : readContent(content.value);
 }
 
-type Problem = Extract<Checked, { readonly ok: false }>["problems"][number];
+/** Reads the grid in a file of NetLogo’s BehaviorSpace as an experiment. */
+export async function openGrid(xml: string): Promise<OpenedExperiment> {
+  const read = experimentFromGrid(xml, new Map());
+  return read.ok ? readContent(read.value) : read;
+}
+
+async function readContent(content: unknown): Promise<OpenedExperiment> {
+  await readWorlds((content as Partial<Experiment> | null)?.region ?? "chongqing");
+  const read: Checked = readExperiment(content, surroundings());
+  return read.ok ? { ...read, file: content as Readonly<Record<string, unknown>> } : read;
+}
 
 function parsed(text: string): { readonly value: unknown } | { readonly problem: Problem } {
   try {
@@ -35,16 +40,5 @@ function parsed(text: string): { readonly value: unknown } | { readonly problem:
         }
       }
     };
-  }
-}
-
-/** Vectors that the data of a region do not rule out; none where it was not calibrated. */
-async function worldsOf(region: string): Promise<readonly Readonly<Record<string, number>>[]> {
-  if (isOwnRegion(region)) return [];
-  try {
-    const { default: calibration } = await import(`../../data/worlds/${region}.json`);
-    return calibration.worlds;
-  } catch {
-    return [];
   }
 }

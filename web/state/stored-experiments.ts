@@ -3,12 +3,16 @@ import {
   experimentFiles,
   type FailureEntry,
   failureList,
+  type GrowingFile,
   Journal,
+  type Plan,
   planOf,
+  readExperiment,
   replicatesSoFar,
   runCount
 } from "../../sim/experiment/index.ts";
 import { originFile, originFolder, originFolders, removeOriginFolder } from "../../sim/origin-files/origin-folder.ts";
+import { surroundings } from "./experiment-draft.ts";
 
 /** An experiment that this browser keeps, and how far it is. */
 export interface StoredExperiment {
@@ -19,42 +23,67 @@ export interface StoredExperiment {
   readonly total: number;
   readonly failures: readonly FailureEntry[];
   readonly bytes: number;
+  /** Whether its tables are written. */
+  readonly hasResults: boolean;
 }
 
-/** The experiments that this browser keeps, but for one that another tab has open. */
+/** The experiments that this browser keeps, one after another, since the journal of each is read through. */
 export async function storedExperiments(): Promise<StoredExperiment[]> {
-  const stored = await Promise.all((await originFolders()).map(storedExperiment));
-  return stored.filter((each) => each !== undefined);
+  const stored: StoredExperiment[] = [];
+  for (const hash of await originFolders()) {
+    const found = await storedExperiment(hash);
+    if (found) stored.push(found);
+  }
+  return stored;
 }
 
-async function storedExperiment(hash: string): Promise<StoredExperiment | undefined> {
+/** What a browser keeps of an experiment; undefined where that is nothing or is being written by another tab. */
+export async function storedExperiment(hash: string): Promise<StoredExperiment | undefined> {
   try {
-    const file = await originFolder(hash).grow(experimentFiles.journal);
-    try {
-      const looked = await Journal.look(file);
-      return looked && (await described(hash, looked));
-    } finally {
-      await file.close();
-    }
+    const looked = await storedJournal(hash);
+    return looked && (await described(hash, looked));
   } catch {
     return undefined;
   }
 }
 
-async function described(
-  hash: string,
-  { head, journal }: NonNullable<Awaited<ReturnType<typeof Journal.look>>>
-): Promise<StoredExperiment> {
-  const plan = planOf(head.definition);
+/** The journal of a stored experiment with its plan, to read from. */
+export async function storedJournal(hash: string): Promise<LookedAt | undefined> {
+  const file = await originFile(hash, experimentFiles.journal);
+  const looked = file && (await Journal.look(onlyRead(file)));
+  return looked && { engine: looked.head.engine, journal: looked.journal, plan: planOf(looked.head.definition) };
+}
+
+interface LookedAt {
+  readonly engine: string;
+  readonly journal: Journal;
+  readonly plan: Plan;
+}
+
+/** A file as it is now, which nobody adds to. */
+function onlyRead(file: File): GrowingFile {
+  const refuse = () => Promise.reject(new Error("this file is only read"));
+  return {
+    size: file.size,
+    read: (offset, length) => file.slice(offset, offset + length).text(),
+    append: refuse,
+    settle: refuse,
+    close: async () => undefined
+  };
+}
+
+async function described(hash: string, { engine, journal, plan }: LookedAt): Promise<StoredExperiment> {
   const failures = failureList(plan, journal);
+  const { experiment } = plan;
   return {
     hash,
-    experiment: head.definition,
-    engine: head.engine,
+    experiment,
+    engine,
     done: journal.finished + failures.length,
     total: runCount(plan, await replicatesSoFar(plan, journal)),
     failures,
-    bytes: journal.bytes
+    bytes: journal.bytes,
+    hasResults: (await originFile(hash, experimentFiles.results)) !== undefined
   };
 }
 
@@ -62,6 +91,14 @@ async function described(
 export async function experimentDownloads(hash: string): Promise<File[]> {
   const files = await Promise.all(Object.values(experimentFiles).map((name) => originFile(hash, name)));
   return files.filter((file) => file !== undefined);
+}
+
+/** The definition of an experiment that another tab may be at work on; undefined where there is none. */
+export async function definitionOf(hash: string): Promise<Experiment | undefined> {
+  const text = await originFolder(hash).read(experimentFiles.definition);
+  if (!text) return undefined;
+  const read = readExperiment(JSON.parse(text), surroundings());
+  return read.ok ? read.value : undefined;
 }
 
 export async function removeExperiment(hash: string): Promise<void> {

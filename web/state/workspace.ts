@@ -1,4 +1,5 @@
 import { computed, signal } from "@preact/signals";
+import { type ExperimentDraft, firstDraft } from "./first-draft.ts";
 
 /** A scenario that a person made: only what differs from today's rules. */
 export interface OwnScenario {
@@ -11,7 +12,7 @@ export interface OwnScenario {
 export type FlowView = "scenario" | "baseline" | "difference";
 
 /** The screens of the workbench. */
-export const screens = ["explore", "model"] as const;
+export const screens = ["explore", "experiments", "model"] as const;
 export type Screen = (typeof screens)[number];
 
 /** Everything that a link carries, and undo covers but for the screen. */
@@ -29,6 +30,10 @@ export interface Workspace {
   readonly flowView: FlowView;
   /** Calendar year of the flow diagram. */
   readonly flowYear: number;
+  /** The experiment in hand, as a file of it. */
+  readonly experiment: ExperimentDraft;
+  /** Whether an experiment ends at the first run that fails, or lists it and goes on. */
+  readonly onFailure: "stop" | "list";
 }
 
 /** The lower chart's first content. */
@@ -43,7 +48,9 @@ export const firstWorkspace: Workspace = {
   chosen: "plan",
   charts: ["transferRate", flowChart],
   flowView: "scenario",
-  flowYear: 2031
+  flowYear: 2031,
+  experiment: firstDraft,
+  onFailure: "stop"
 };
 
 const past = signal<readonly Workspace[]>([]);

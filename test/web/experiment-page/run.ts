@@ -8,7 +8,7 @@ const called = {
   async run(text: string) {
     const read = await openExperiment(text);
     if (!read.ok) return { stage: "refused", problems: read.problems.map(({ where }) => where) };
-    await carryOut(read.value, "stop");
+    await carryOut(read.value, { onFailure: "stop" });
     return experimentState.value;
   },
   done: () => experimentState.value?.progress?.done ?? 0,

@@ -1,0 +1,50 @@
+import type { Locale } from "../../sim/index.ts";
+import { fixed, short } from "./numbers.ts";
+
+/** No-break space: a number stays with its unit. */
+const joined = "\u00a0";
+
+interface Parts {
+  readonly hours: string;
+  readonly minutes: string;
+  readonly seconds: string;
+  readonly between: string;
+}
+
+const units: Readonly<Record<Locale, Parts>> = {
+  en: { hours: `${joined}h`, minutes: `${joined}min`, seconds: `${joined}s`, between: " " },
+  zh: { hours: "小时", minutes: "分", seconds: "秒", between: "" }
+};
+
+/** A time as a person says it: 5 h 17 min, 12 min 5 s, 3.4 s. */
+export function durationText(seconds: number, locale: Locale): string {
+  const { hours, minutes, seconds: unit, between } = units[locale];
+  if (seconds < 60) return `${short(seconds, locale)}${unit}`;
+  const whole = Math.round(seconds);
+  if (whole < 3600) return two([Math.floor(whole / 60), minutes], [whole % 60, unit], between, locale);
+  const inMinutes = Math.round(seconds / 60);
+  return two([Math.floor(inMinutes / 60), hours], [inMinutes % 60, minutes], between, locale);
+}
+
+/** The larger part, and the smaller where it is not zero. */
+function two(
+  [large, largeUnit]: readonly [number, string],
+  [small, smallUnit]: readonly [number, string],
+  between: string,
+  locale: Locale
+): string {
+  const first = `${fixed(large, 0, locale)}${largeUnit}`;
+  return small === 0 ? first : `${first}${between}${small}${smallUnit}`;
+}
+
+const byteSteps = [
+  { bytes: 1e9, unit: "GB" },
+  { bytes: 1e6, unit: "MB" },
+  { bytes: 1e3, unit: "kB" }
+] as const;
+
+/** The size of a file: 1.3 GB. */
+export function bytesText(bytes: number, locale: Locale): string {
+  const step = byteSteps.find((each) => bytes >= each.bytes);
+  return step ? `${short(bytes / step.bytes, locale)}${joined}${step.unit}` : `${fixed(bytes, 0, locale)}${joined}B`;
+}

@@ -1,0 +1,79 @@
+import { type Experiment, experimentFiles, factorsOfDesign } from "../../sim/experiment/index.ts";
+import { outcomes } from "../../sim/index.ts";
+
+/**
+ * A notebook of Observable’s Notebook Kit that reads the table of results lying beside it: what was asked, the rows, and
+ * an outcome against what varies.
+ */
+export function experimentNotebook(experiment: Experiment): string {
+  const { name, question } = experiment;
+  const cells = [
+    markdown(
+      [`# ${name.en}`, question?.en ?? "", ...chinese(experiment), `Random seed ${experiment.seed}.`]
+        .filter((line) => line !== "")
+        .join("\n\n")
+    ),
+    code(`const runs = await FileAttachment("${experimentFiles.results}").csv({ typed: true });`),
+    code(choiceCell("outcome", "Outcome", outcomeNames(experiment))),
+    code(choiceCell("across", "Against", acrossNames(experiment))),
+    code(plotCell),
+    code("display(Inputs.table(runs));")
+  ];
+  return `<!doctype html>
+<notebook theme="air">
+  <title>${escaped(name.en)}</title>
+${cells.map(({ type, text }, place) => `  <script id="${place + 1}" type="${type}">\n${text}\n  </script>`).join("\n")}
+</notebook>
+`;
+}
+
+interface Cell {
+  readonly type: "text/markdown" | "module";
+  readonly text: string;
+}
+
+function markdown(text: string): Cell {
+  return { type: "text/markdown", text: escaped(text).replaceAll("${", "\\${") };
+}
+
+function code(text: string): Cell {
+  return { type: "module", text };
+}
+
+function chinese({ name, question }: Experiment): string[] {
+  const [title, asked] = [
+    name.zh === name.en ? "" : name.zh,
+    question?.zh === question?.en ? "" : (question?.zh ?? "")
+  ];
+  return [title, asked].filter((text) => text !== "");
+}
+
+/** Columns of the table by what a person reads. */
+type Names = readonly (readonly [label: string, column: string])[];
+
+function outcomeNames(experiment: Experiment): Names {
+  return experiment.outcomes.map((id) => [`${outcomes[id].label.en}, ${outcomes[id].unit.en}`, id]);
+}
+
+function acrossNames(experiment: Experiment): Names {
+  const varied = factorsOfDesign(experiment).map(({ id }) => [id, id] as const);
+  return [...varied, ["Scenario", "scenario"], ["Replicate", "replicate"]];
+}
+
+function choiceCell(name: string, label: string, names: Names): string {
+  const options = JSON.stringify(names).replaceAll("<", "\\u003c");
+  return `const ${name} = view(Inputs.select(new Map(${options}), { label: "${label}" }));`;
+}
+
+const plotCell = `display(Plot.plot({
+  width,
+  grid: true,
+  x: { label: across },
+  y: { label: outcome },
+  color: { legend: true },
+  marks: [Plot.dot(runs, { x: across, y: outcome, stroke: "scenario", tip: true })]
+}));`;
+
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+}

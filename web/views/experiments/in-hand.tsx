@@ -1,0 +1,59 @@
+import { useState } from "preact/hooks";
+import { lazily } from "../../controls/lazily.tsx";
+import { SwitchRow } from "../../controls/switch-row.tsx";
+import { say, t } from "../../messages/message.ts";
+import { draftHash } from "../../state/experiment-draft.ts";
+import { hasBegun, isFinished, otherAtWork, takeInHand } from "../../state/experiment-in-hand.ts";
+import { FilesPart } from "./files-part.tsx";
+import { Preflight } from "./preflight.tsx";
+import { ProgressBlock } from "./progress-block.tsx";
+import { RunsPart } from "./runs-part.tsx";
+
+const Reading = lazily<{ hash: string }>(
+  async () => (await import("./reading/reading.tsx")).ExperimentReading,
+  () => <p class="small">{t("run.loading")}</p>
+);
+
+/** The experiment in hand: what it will take, how far it is, and what it left. */
+export function InHand() {
+  return (
+    <>
+      {otherAtWork.value && (
+        <p class="other-at-work" role="status">
+          {t("experiment.otherAtWork", { name: say(otherAtWork.value.experiment.name) })}{" "}
+          <button
+            type="button"
+            class="link"
+            onClick={() => otherAtWork.value && takeInHand(otherAtWork.value.experiment)}
+          >
+            {t("experiment.show")}
+          </button>
+        </p>
+      )}
+      {hasBegun.value && <ProgressBlock />}
+      <Preflight />
+      {hasBegun.value && draftHash.value && <Parts hash={draftHash.value} key={draftHash.value} />}
+    </>
+  );
+}
+
+type Part = "results" | "runs" | "files";
+
+function Parts({ hash }: { hash: string }) {
+  const [chosen, choose] = useState<Part>();
+  const part = chosen ?? (isFinished.value ? "results" : "runs");
+  return (
+    <section class="experiment-parts" aria-label={t("experiment.parts")}>
+      <SwitchRow
+        name={t("experiment.parts")}
+        options={(["results", "runs", "files"] as const).map((id) => ({ id, label: t(`experiment.${id}`) }))}
+        chosen={part}
+        choose={choose}
+      />
+      {part === "results" &&
+        (isFinished.value ? <Reading hash={hash} /> : <p class="small">{t("experiment.noResults")}</p>)}
+      {part === "runs" && <RunsPart hash={hash} />}
+      {part === "files" && <FilesPart hash={hash} />}
+    </section>
+  );
+}

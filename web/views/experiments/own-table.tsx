@@ -1,0 +1,73 @@
+import { useState } from "preact/hooks";
+import { csvLines } from "../../../sim/import/index.ts";
+import { t } from "../../messages/message.ts";
+import { itemsAt, setAt } from "../../state/experiment-draft.ts";
+import { endStep } from "../../state/workspace.ts";
+import { FieldProblems } from "./field-problems.tsx";
+
+/** Rows up to which the table can be edited as text on the page. */
+const mostEdited = 500;
+
+/** Points of a person’s own: pasted, typed, or from a CSV file. */
+export function OwnTable() {
+  const rows = itemsAt(["design", "rows"]);
+  return (
+    <div class="design-fields own-table">
+      {rows.length <= mostEdited && <TableText />}
+      <p class="small">
+        {t("experiment.tableRows", { columns: itemsAt(["design", "columns"]).length, rows: rows.length })}{" "}
+        <label class="file-link">
+          <span class="link">{t("experiment.openCsv")}</span>
+          <input
+            class="unseen"
+            type="file"
+            accept=".csv,text/csv"
+            onChange={(event) => {
+              const file = event.currentTarget.files?.[0];
+              if (file) void file.text().then(take);
+              event.currentTarget.value = "";
+            }}
+          />
+        </label>
+      </p>
+      <FieldProblems path={["design", "columns"]} name={t("own.column")} isDeep />
+      <FieldProblems path={["design", "rows"]} name={t("own.line")} isDeep />
+    </div>
+  );
+}
+
+function TableText() {
+  const [typed, setTyped] = useState<string>();
+  const lines = [itemsAt(["design", "columns"]), ...(itemsAt(["design", "rows"]) as readonly unknown[][])];
+  const shown = typed ?? lines.map((cells) => (Array.isArray(cells) ? cells.join(",") : String(cells))).join("\n");
+  return (
+    <textarea
+      class="table-text"
+      rows={Math.min(10, Math.max(4, lines.length + 1))}
+      spellcheck={false}
+      aria-label={t("experiment.tableText")}
+      placeholder={"maLoanCap,searchRate\n0.6,0.06\n0.8,0.12"}
+      value={shown.trim() === "" ? "" : shown}
+      onInput={(event) => {
+        setTyped(event.currentTarget.value);
+        take(event.currentTarget.value);
+      }}
+      onBlur={() => {
+        setTyped(undefined);
+        endStep();
+      }}
+    />
+  );
+}
+
+/** Reads a table with a header; a cell that is no number stays as it is and is found wrong. */
+function take(text: string): void {
+  const [header, ...lines] = csvLines(text.replaceAll("\t", ","));
+  const rows = lines.map(({ cells }) => cells.map(numberOrText));
+  setAt(["design"], { kind: "table", columns: header?.cells ?? [], rows });
+}
+
+function numberOrText(cell: string): number | string {
+  const value = Number(cell);
+  return cell === "" || !Number.isFinite(value) ? cell : value;
+}

@@ -1,0 +1,106 @@
+import { namedScenarios } from "../../../sim/experiment/index.ts";
+import { canonicalJson, type Scenario } from "../../../sim/index.ts";
+import { say, t } from "../../messages/message.ts";
+import { itemsAt, setAt } from "../../state/experiment-draft.ts";
+import { engineScenario, scenarios } from "../../state/scenarios.ts";
+import { nameOf } from "../explore/names.ts";
+import { FieldProblems } from "./field-problems.tsx";
+import { FindList } from "./find-list.tsx";
+import { Fold } from "./fold.tsx";
+
+type Chosen = string | Scenario;
+
+const path = ["scenarios"];
+const baseline: readonly Chosen[] = ["baseline"];
+
+/** Scenarios that are compared at every point; the first is what the others are compared with. */
+export function ScenarioChoice() {
+  const items = itemsAt(path) as readonly Chosen[];
+  const chosen = items.length > 0 ? items : baseline;
+  return (
+    <>
+      <h3 class="part">{t("scenario.bar")}</h3>
+      <ul class="plain scenario-list">
+        {chosen.map((scenario, place) => (
+          <li key={idOf(scenario)}>
+            <span>
+              {nameOfChosen(scenario)}
+              {place === 0 && <span class="small"> {t("scenario.isBaseline")}</span>}
+            </span>
+            <Refresh scenario={scenario} place={place} />
+            {chosen.length > 1 && (
+              <button
+                type="button"
+                class="remove"
+                aria-label={t("experiment.removeNamed", { name: nameOfChosen(scenario) })}
+                onClick={() => setAt(path, chosen.toSpliced(place, 1))}
+              >
+                ×
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      <FieldProblems path={path} name={t("scenario.bar")} isDeep />
+      <Fold words={t("experiment.addScenario")}>
+        <FindList
+          words={t("experiment.findScenario")}
+          items={offered()}
+          isChosen={(id) => chosen.some((scenario) => idOf(scenario) === id)}
+          choose={(id) => toggle(chosen, id)}
+        />
+      </Fold>
+    </>
+  );
+}
+
+function idOf(scenario: Chosen): string {
+  return typeof scenario === "string" ? scenario : String(scenario?.id);
+}
+
+function nameOfChosen(scenario: Chosen): string {
+  if (typeof scenario !== "string") return scenario?.name ? say(scenario.name) : "?";
+  if (scenario === "baseline" || scenario === "plan") return nameOf(scenario);
+  const named = namedScenarios.get(scenario);
+  return named ? say(named.name) : scenario;
+}
+
+/** A person’s own scenario is taken as it stands; later changes are taken when asked. */
+function Refresh({ scenario, place }: { scenario: Chosen; place: number }) {
+  const now = typeof scenario === "string" ? undefined : ownNow(idOf(scenario));
+  if (!now || canonicalJson(now) === canonicalJson(scenario)) return null;
+  return (
+    <button type="button" class="link small" onClick={() => setAt([...path, place], now)}>
+      {t("experiment.scenarioChanged")}
+    </button>
+  );
+}
+
+function ownScenarios() {
+  return scenarios.value.filter(({ id }) => id !== "baseline" && id !== "plan");
+}
+
+function ownNow(id: string): Scenario | undefined {
+  const own = ownScenarios().find((scenario) => scenario.id === id);
+  return own && engineScenario(own);
+}
+
+function offered() {
+  const own = ownScenarios().map((scenario) => ({
+    id: scenario.id,
+    label: engineScenario(scenario).name,
+    group: t("experiment.ownScenarios")
+  }));
+  const shipped = [...namedScenarios.values()].map(({ id, name }) => ({
+    id,
+    label: name,
+    group: t("experiment.shippedScenarios")
+  }));
+  return [...own, ...shipped];
+}
+
+function toggle(chosen: readonly Chosen[], id: string): void {
+  const place = chosen.findIndex((scenario) => idOf(scenario) === id);
+  if (place >= 0) setAt(path, chosen.length > 1 ? chosen.toSpliced(place, 1) : chosen);
+  else setAt(path, [...chosen, ownNow(id) ?? id]);
+}
