@@ -109,6 +109,7 @@ class Conducting {
     if (!confirm) return true;
     const timed = [...new Set(pilots(this.#total))];
     await this.#inTurn(0, timed);
+    this.#tell();
     if (this.#halt.signal.aborted) return true;
     const runs = await Promise.all(timed.map((place) => this.#journal.read(place)));
     const seconds = runs.flatMap((run) => (run ? [run.seconds] : []));

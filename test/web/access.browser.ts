@@ -37,6 +37,16 @@ it("axe finds nothing serious in the sheet of own data", async () => {
   await context.close();
 });
 
+it.each(["light", "dark"] as const)("axe finds nothing serious on the screen of experiments, %s", async (theme) => {
+  const { page, context } = await openWorkbench(browser, address, { theme });
+  await page.getByRole("button", { name: "Experiments", exact: true }).click();
+  await page.getByRole("button", { name: "Add levers, assumptions or measures" }).click();
+  await page.locator(".find-found button").first().click();
+  await page.getByLabel("More replicates until").check();
+  expect(await seriousFindings(page)).toEqual([]);
+  await context.close();
+});
+
 it("Tab reaches levers, charts and buttons in the order they are read", async () => {
   const { page, context } = await openWorkbench(browser, address);
   const names: string[] = [];

@@ -2,8 +2,10 @@ import { expect, test } from "vitest";
 import { bytesText, durationText } from "../../web/messages/amounts.ts";
 
 test.each([
-  [3.42, "3.42\u00a0s", "3.42秒"],
-  [59.96, "60\u00a0s", "60秒"],
+  [0.0437, "0.044\u00a0s", "0.044秒"],
+  [3.42, "3.4\u00a0s", "3.4秒"],
+  [16.3, "16\u00a0s", "16秒"],
+  [59.96, "1\u00a0min", "1分"],
   [725, "12\u00a0min 5\u00a0s", "12分5秒"],
   [1200, "20\u00a0min", "20分"],
   [19_020, "5\u00a0h 17\u00a0min", "5小时17分"]

@@ -26,7 +26,7 @@ const workspaces: fc.Arbitrary<Workspace> = fc.record({
   charts: fc.tuple(fc.constantFrom(...outcomeIds), fc.constantFrom("flows", ...outcomeIds)),
   flowView: fc.constantFrom("scenario", "baseline", "difference"),
   flowYear: fc.integer({ min: 2026, max: 2045 }),
-  experiment: fc.dictionary(fc.string(), fc.jsonValue()),
+  experiment: fc.dictionary(fc.string(), fc.jsonValue()).map((draft) => JSON.parse(JSON.stringify(draft))),
   onFailure: fc.constantFrom("stop", "list")
 });
 

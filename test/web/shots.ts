@@ -13,11 +13,43 @@ const views: readonly View[] = (["en", "zh"] as const).flatMap((language) =>
 const folder = fileURLToPath(new URL("../../shots/", import.meta.url));
 mkdirSync(folder, { recursive: true });
 
+/** An experiment of some seconds. */
+const shortExperiment = {
+  name: "short.json",
+  mimeType: "application/json",
+  buffer: Buffer.from(
+    JSON.stringify({
+      format: "techmarket experiment 1",
+      id: "short",
+      name: { en: "Cap and tenor of loans for takeovers", zh: "并购贷款比例与期限" },
+      vary: { levers: { maLoanCap: {}, maLoanTenor: {} } },
+      design: { kind: "latin-hypercube", n: 4 },
+      outcomes: ["turnover", "takeovers"],
+      scale: 0.01,
+      months: 3
+    })
+  )
+};
+
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
 
 /** How to come to each screen from the one before, in the order in which they are taken. */
 const screens: Readonly<Record<string, (page: Page, language: View["language"]) => Promise<unknown>>> = {
   explore: (page) => page.locator("svg.flow-diagram").waitFor(),
+  experiments: async (page, language) => {
+    await press(page, language === "en" ? "Experiments" : "实验");
+    await page.locator(".designer").waitFor();
+    await page.locator(".start-row select").selectOption("plan-under-assumptions");
+    await page.locator(".varied").nth(6).waitFor();
+  },
+  experiment: async (page, language) => {
+    await page.locator(".start-row input[type=file]").setInputFiles(shortExperiment);
+    await page.waitForFunction(() => document.querySelectorAll(".varied").length === 2);
+    await press(page, language === "en" ? "Run" : "运行");
+    await page.getByText(language === "en" ? "All runs are over" : "全部运行已结束").waitFor();
+    await press(page, language === "en" ? "Files and other programs" : "文件与其他程序");
+    await page.locator(".command").first().waitFor();
+  },
   validation: async (page, language) => {
     await press(page, language === "en" ? "Model" : "模型");
     await page.locator(".kind svg").first().waitFor();

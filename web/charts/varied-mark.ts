@@ -13,12 +13,16 @@ const height = 16;
 const middle = height / 2;
 const dot = 3.2;
 
+/** Where a value stands, in pixels; beyond the bounds at the end. */
+export function markPlace(value: number, [low, high]: readonly [number, number], width: number): number {
+  const share = Math.min(1, Math.max(0, (value - low) / (high - low)));
+  const inset = dot + 1;
+  return inset + (width - 2 * inset) * share;
+}
+
 /** A thin line for what is allowed, a thick one for the range, a ring for today. */
 export function variedMark({ width, bounds: [low, high], range, usual, name }: VariedMark): SVGSVGElement {
-  const place = (value: number) => {
-    const share = Math.min(1, Math.max(0, (value - low) / (high - low)));
-    return dot + 1 + (width - 2 * (dot + 1)) * share;
-  };
+  const place = (value: number) => markPlace(value, [low, high], width);
   const svg = svgPicture(width, height, name);
   svg.append(
     svgElement("path", { d: `M${place(low)} ${middle}H${place(high)}`, stroke: "var(--line)", "stroke-width": 2 }),

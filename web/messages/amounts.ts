@@ -19,11 +19,17 @@ const units: Readonly<Record<Locale, Parts>> = {
 /** A time as a person says it: 5 h 17 min, 12 min 5 s, 3.4 s. */
 export function durationText(seconds: number, locale: Locale): string {
   const { hours, minutes, seconds: unit, between } = units[locale];
-  if (seconds < 60) return `${short(seconds, locale)}${unit}`;
+  if (seconds < 59.5) return `${secondsFigure(seconds, locale)}${unit}`;
   const whole = Math.round(seconds);
   if (whole < 3600) return two([Math.floor(whole / 60), minutes], [whole % 60, unit], between, locale);
   const inMinutes = Math.round(seconds / 60);
   return two([Math.floor(inMinutes / 60), hours], [inMinutes % 60, minutes], between, locale);
+}
+
+/** Whole seconds from ten on, tenths from one on. */
+function secondsFigure(seconds: number, locale: Locale): string {
+  if (seconds < 1) return short(Number(seconds.toPrecision(2)), locale);
+  return short(Number(seconds.toFixed(seconds < 9.95 ? 1 : 0)), locale);
 }
 
 /** The larger part, and the smaller where it is not zero. */

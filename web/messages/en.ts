@@ -553,6 +553,7 @@ export const en = {
   "experiment.results": "Results",
   "experiment.runs": "Runs",
   "experiment.files": "Files and other programs",
+  "experiment.filesShort": "Files",
   "experiment.noResults": "Results are shown once all runs are over.",
   "experiment.preflight": "Pre-flight",
   "experiment.timeThree": "Time three runs first",
@@ -642,7 +643,7 @@ export const en = {
   "experiment.copied": "Copied",
   "experiment.notebook": "Open in a notebook",
   "experiment.notebookExplain":
-    "A notebook of Observable’s Notebook Kit that reads results.csv beside it. Save both into the folder notebooks of a checkout and run npx notebooks preview --root notebooks, or open it in Observable Desktop.",
+    "A notebook of Observable’s Notebook Kit that reads results.csv beside it. Save both into the folder notebooks of a checkout, then run",
   "experiment.saveNotebook": "Save the notebook",
   "experiment.keptTitle": "Kept in this browser",
   "experiment.keptNone": "Nothing yet. Every run is kept here as soon as it is over, and survives a closed tab.",

@@ -45,8 +45,14 @@ export function itemsAt(path: Path): readonly unknown[] {
 
 /** Puts a value at a place of the draft, undoably; undefined takes it away. Typing at one place is one step. */
 export function setAt(path: Path, value: unknown): void {
-  const experiment = withValue(draft.value, path, value) as ExperimentDraft;
+  const experiment = withValue(withKind(draft.peek(), path), path, value) as ExperimentDraft;
   change({ experiment }, `experiment ${path.join(".")}`);
+}
+
+/** A size belongs to a design, so that the one that is meant is written down with it. */
+function withKind(file: ExperimentDraft, [key, ...rest]: Path): ExperimentDraft {
+  const isSize = key === "design" && rest.length > 0 && file.design === undefined;
+  return isSize ? { ...file, design: { kind: designKind.peek() } } : file;
 }
 
 /** Puts another file in the place of the draft. */
@@ -150,7 +156,8 @@ export const designKind = computed<DesignKind>(() => {
 export function pointsOfKind(kind: DesignKind): number | undefined {
   if (!isSampled(kind) || variedCount.value === 0) return undefined;
   const design = { kind, n: usualSize(kind, variedCount.value) };
-  const read = readExperiment({ ...draft.value, design }, surroundings());
+  const { format, id, name } = firstDraft;
+  const read = readExperiment({ format, id, name, vary: draftAt(["vary"]), design }, surroundings());
   return read.ok ? pointCount(read.value) : undefined;
 }
 

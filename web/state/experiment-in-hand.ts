@@ -1,4 +1,4 @@
-import { computed, signal } from "@preact/signals";
+import { computed, effect, signal } from "@preact/signals";
 import type { Experiment, FailureEntry } from "../../sim/experiment/index.ts";
 import { originFolders } from "../../sim/origin-files/origin-folder.ts";
 import { draft, draftExperiment, draftHash, replaceDraft } from "./experiment-draft.ts";
@@ -18,6 +18,16 @@ export interface KeptExperiment {
 export const keptExperiments = signal<readonly KeptExperiment[] | undefined>(undefined);
 
 let reading = 0;
+
+const stage = computed(() => experimentState.value?.stage);
+
+/** Keeps the list of what is kept up to date, from now on. */
+export function followKept(): () => void {
+  return effect(() => {
+    void stage.value;
+    void refreshKept();
+  });
+}
 
 /** Reads anew what this browser keeps. */
 export async function refreshKept(): Promise<void> {
@@ -69,7 +79,6 @@ export async function runDraft(
   if (!experiment) return;
   const { lists, ...rest } = options;
   await carryOut(experiment, { onFailure: lists ? "list" : workspace.peek().onFailure, ...rest });
-  await refreshKept();
 }
 
 /** Takes a kept experiment in hand. */

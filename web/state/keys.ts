@@ -54,5 +54,5 @@ function isTyping(event: KeyboardEvent): boolean {
 }
 
 function isText(target: EventTarget | null): boolean {
-  return target instanceof HTMLInputElement && target.type !== "range";
+  return (target instanceof HTMLInputElement && target.type !== "range") || target instanceof HTMLTextAreaElement;
 }

@@ -17,6 +17,11 @@ export const modelParts = ["validation", "calibration", "ranking"] as const;
 export type ModelPart = (typeof modelParts)[number];
 export const modelPart = signal<ModelPart>("validation");
 
+/** The parts of the screen of experiments; undefined while nobody has chosen. */
+export const experimentParts = ["results", "runs", "files"] as const;
+export type ExperimentPart = (typeof experimentParts)[number];
+export const experimentPart = signal<ExperimentPart | undefined>(undefined);
+
 /** Which sheet lies over the page. */
 export type Sheet =
   | { readonly kind: "help" }

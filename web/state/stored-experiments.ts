@@ -40,11 +40,27 @@ export async function storedExperiments(): Promise<StoredExperiment[]> {
 /** What a browser keeps of an experiment; undefined where that is nothing or is being written by another tab. */
 export async function storedExperiment(hash: string): Promise<StoredExperiment | undefined> {
   try {
-    const looked = await storedJournal(hash);
-    return looked && (await described(hash, looked));
+    const hasResults = (await originFile(hash, experimentFiles.results)) !== undefined;
+    const known = await lookedAt(hash);
+    return known && { ...known, hasResults };
   } catch {
     return undefined;
   }
+}
+
+type LookedAtBefore = Omit<StoredExperiment, "hasResults">;
+
+/** What was found in journals, which only grow: one of the same length holds the same. */
+const before = new Map<string, LookedAtBefore>();
+
+async function lookedAt(hash: string): Promise<LookedAtBefore | undefined> {
+  const file = await originFile(hash, experimentFiles.journal);
+  const known = before.get(hash);
+  if (known && known.bytes === file?.size) return known;
+  const looked = await storedJournal(hash);
+  const found = looked && (await described(hash, looked));
+  if (found) before.set(hash, found);
+  return found;
 }
 
 /** The journal of a stored experiment with its plan, to read from. */
@@ -72,7 +88,7 @@ function onlyRead(file: File): GrowingFile {
   };
 }
 
-async function described(hash: string, { engine, journal, plan }: LookedAt): Promise<StoredExperiment> {
+async function described(hash: string, { engine, journal, plan }: LookedAt): Promise<LookedAtBefore> {
   const failures = failureList(plan, journal);
   const { experiment } = plan;
   return {
@@ -82,8 +98,7 @@ async function described(hash: string, { engine, journal, plan }: LookedAt): Pro
     done: journal.finished + failures.length,
     total: runCount(plan, await replicatesSoFar(plan, journal)),
     failures,
-    bytes: journal.bytes,
-    hasResults: (await originFile(hash, experimentFiles.results)) !== undefined
+    bytes: journal.bytes
   };
 }
 

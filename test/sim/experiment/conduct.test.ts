@@ -141,6 +141,30 @@ test("what failed is tried again by the next session", async () => {
   expect(results(folder)).toEqual(await uninterrupted());
 });
 
+test("a run that failed can be tried again alone", async () => {
+  const folder = memoryFolder();
+  const plan = planOf(smallExperiment(parts));
+  await session(plan, folder, fakeEngine({ fails: failing }), { onFailure: "list" });
+  // replicate 1 of the second point under the plan: (1 × 3 + 1) × 2 + 1
+  const engine = fakeEngine();
+  expect(await session(plan, folder, engine, { only: [9] })).toMatchObject({ end: "finished" });
+  expect(engine.ran).toHaveLength(1);
+  expect(folder.files.get("failures.csv")).toBe(
+    "point,scenario,replicate,reason\n0,plan,1,books do not close\n2,plan,1,books do not close\n"
+  );
+});
+
+test("a run alone leaves undone what else is missing", async () => {
+  const folder = memoryFolder();
+  const plan = planOf(smallExperiment(parts));
+  const engine = fakeEngine();
+  expect(await session(plan, folder, engine, { only: [5] })).toMatchObject({ end: "cancelled" });
+  expect(engine.ran).toHaveLength(1);
+  await session(plan, folder, engine);
+  expect(engine.ran).toHaveLength(18);
+  expect(results(folder)).toEqual(await uninterrupted());
+});
+
 test("three runs are timed before anybody is asked, and they count", async () => {
   const folder = memoryFolder();
   const engine = fakeEngine({ lanes: 2, turns: () => 4 });
@@ -153,7 +177,9 @@ test("three runs are timed before anybody is asked, and they count", async () =>
   expect(await session(plan, folder, engine, { confirm })).toMatchObject({ end: "declined" });
   expect(engine.ran).toHaveLength(3);
   // 15 runs of 4 seconds are left for two workers
-  expect(asked).toMatchObject([{ fewest: 18, most: 18, missing: 15, secondsLeft: { low: 30, middle: 30, high: 30 } }]);
+  expect(asked).toMatchObject([
+    { pilots: [4, 4, 4], fewest: 18, most: 18, missing: 15, secondsLeft: { low: 30, middle: 30, high: 30 } }
+  ]);
   await session(plan, folder, engine, { confirm: async () => true });
   expect(engine.ran).toHaveLength(18);
   expect(results(folder)).toEqual(await uninterrupted());

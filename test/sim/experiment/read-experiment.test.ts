@@ -41,6 +41,13 @@ test("ranges are filled from the declarations and sampled by a Latin hypercube, 
   expect(experiment.luck).toBe("own");
 });
 
+test("a question is kept in both languages and changes nothing where there is none", () => {
+  const question = { en: "When does the plan fail?", zh: "行动方案何时失效？" };
+  expect(smallExperiment({ question }).question).toEqual(question);
+  expect(smallExperiment()).not.toHaveProperty("question");
+  expect(problemsOf({ question: { en: "Only in English" } }).map(({ where }) => where)).toEqual(["question.zh"]);
+});
+
 test("what was filled is a file that reads as the same experiment", () => {
   const parts = {
     scenarios: ["baseline", "plan"],

@@ -22,6 +22,7 @@ import {
   variedCount,
   worldsOf
 } from "../../state/experiment-draft.ts";
+import { hasBegun } from "../../state/experiment-in-hand.ts";
 import { isCalibrated } from "../../state/stored.ts";
 import { FieldProblems } from "./field-problems.tsx";
 import { NumberSetting } from "./number-setting.tsx";
@@ -39,7 +40,7 @@ export function DesignChoice() {
     <>
       <h3 class="part">{t("experiment.design")}</h3>
       <div role="radiogroup" aria-label={t("experiment.design")}>
-        {offered.map((kind) => (
+        {(hasBegun.value ? [designKind.value] : offered).map((kind) => (
           <DesignOption key={kind} kind={kind} />
         ))}
       </div>

@@ -1,6 +1,6 @@
 import { useEffect } from "preact/hooks";
 import { followDraft } from "../../state/experiment-draft.ts";
-import { refreshKept } from "../../state/experiment-in-hand.ts";
+import { followKept } from "../../state/experiment-in-hand.ts";
 import { Notices } from "../explore/notices.tsx";
 import { Designer } from "./designer.tsx";
 import { InHand } from "./in-hand.tsx";
@@ -10,7 +10,7 @@ import { StartRow } from "./start-row.tsx";
 /** An experiment: designed at the left, carried out and read at the right. */
 export function Experiments() {
   useEffect(followDraft, []);
-  useEffect(() => void refreshKept(), []);
+  useEffect(followKept, []);
   return (
     <>
       <Notices />

@@ -6,7 +6,7 @@ import { locale, type MessageKey, t } from "../../messages/message.ts";
 import { draftExperiment } from "../../state/experiment-draft.ts";
 import { exportedExperiment, folderOnDisk, resumeLine, runLine } from "../../state/experiment-exports.ts";
 import { isFinished, liveInHand } from "../../state/experiment-in-hand.ts";
-import { experimentNotebook } from "../../state/experiment-notebook.ts";
+import { experimentNotebook, notebookLine } from "../../state/experiment-notebook.ts";
 import { experimentDownloads } from "../../state/stored-experiments.ts";
 
 /** The files that an experiment left, its results for other programs, and how to go on elsewhere. */
@@ -106,6 +106,7 @@ function Elsewhere() {
       <CommandLine line={resumeLine(experiment)} />
       <h3 class="part">{t("experiment.notebook")}</h3>
       <p class="small">{t("experiment.notebookExplain")}</p>
+      <CommandLine line={notebookLine} />
       <button type="button" class="link" onClick={notebook}>
         {t("experiment.saveNotebook")}
       </button>

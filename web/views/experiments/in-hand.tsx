@@ -1,9 +1,9 @@
-import { useState } from "preact/hooks";
 import { lazily } from "../../controls/lazily.tsx";
 import { SwitchRow } from "../../controls/switch-row.tsx";
 import { say, t } from "../../messages/message.ts";
 import { draftHash } from "../../state/experiment-draft.ts";
 import { hasBegun, isFinished, otherAtWork, takeInHand } from "../../state/experiment-in-hand.ts";
+import { experimentPart, experimentParts } from "../../state/selection.ts";
 import { FilesPart } from "./files-part.tsx";
 import { Preflight } from "./preflight.tsx";
 import { ProgressBlock } from "./progress-block.tsx";
@@ -37,18 +37,17 @@ export function InHand() {
   );
 }
 
-type Part = "results" | "runs" | "files";
-
 function Parts({ hash }: { hash: string }) {
-  const [chosen, choose] = useState<Part>();
-  const part = chosen ?? (isFinished.value ? "results" : "runs");
+  const part = experimentPart.value ?? (isFinished.value ? "results" : "runs");
   return (
     <section class="experiment-parts" aria-label={t("experiment.parts")}>
       <SwitchRow
         name={t("experiment.parts")}
-        options={(["results", "runs", "files"] as const).map((id) => ({ id, label: t(`experiment.${id}`) }))}
+        options={experimentParts.map((id) => ({ id, label: t(`experiment.${id}`) }))}
         chosen={part}
-        choose={choose}
+        choose={(id) => {
+          experimentPart.value = id;
+        }}
       />
       {part === "results" &&
         (isFinished.value ? <Reading hash={hash} /> : <p class="small">{t("experiment.noResults")}</p>)}

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import type { Experiment } from "../../../sim/experiment/index.ts";
 import { bytesText } from "../../messages/amounts.ts";
 import { locale, say, t } from "../../messages/message.ts";
 import { fixed } from "../../messages/numbers.ts";
@@ -13,6 +14,7 @@ import {
 } from "../../state/experiment-in-hand.ts";
 import { experimentState, isAtWork } from "../../state/experiments.ts";
 import type { ExperimentDraft } from "../../state/first-draft.ts";
+import { experimentPart } from "../../state/selection.ts";
 
 /** The experiments that this browser keeps, with how far each is. */
 export function KeptList() {
@@ -80,12 +82,20 @@ function Actions({ kept: { hash, experiment, stored } }: { kept: KeptExperiment 
           {t("run.resume")}
         </button>
       )}
+      <button type="button" class="link" onClick={() => showFiles(experiment)}>
+        {t("experiment.filesShort")}
+      </button>
       <button type="button" class="link" onClick={() => duplicate(experiment as unknown as ExperimentDraft)}>
         {t("experiment.duplicate")}
       </button>
       {stored && !isRunningHere(hash) && <Remove hash={hash} name={say(experiment.name)} />}
     </>
   );
+}
+
+function showFiles(experiment: Experiment): void {
+  takeInHand(experiment);
+  experimentPart.value = "files";
 }
 
 /** Asked a second time, since what is removed does not come back. */

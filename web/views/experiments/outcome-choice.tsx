@@ -39,7 +39,7 @@ function inWords(ids: readonly OutcomeId[]): string {
   const names = ids.slice(0, mostNamed).map((id) => (outcomes[id] ? say(outcomes[id].label) : String(id)));
   const more = ids.length - names.length;
   const list = names.join(t("experiment.listComma"));
-  return more === 0 ? list : t("experiment.andMore", { list, n: more, all: ids.length });
+  return more === 0 ? list : t("experiment.andMore", { list, n: more });
 }
 
 function offered() {

@@ -2,7 +2,6 @@ import { bytesText, durationText } from "../../messages/amounts.ts";
 import { locale, t } from "../../messages/message.ts";
 import { fixed, short } from "../../messages/numbers.ts";
 import { failuresInHand, keptInHand, liveInHand } from "../../state/experiment-in-hand.ts";
-import { isAtWork } from "../../state/experiments.ts";
 import { StageActions, StageNotice } from "./stage-notice.tsx";
 
 /** Runs that are over and runs in all, of the experiment in hand. */
@@ -68,7 +67,7 @@ function Bar({ counts: { done, total, failed } }: { counts: Counts }) {
 
 function Figures({ counts }: { counts: Counts | undefined }) {
   const live = liveInHand.value;
-  const progress = live && isAtWork(live) ? live.progress : null;
+  const progress = live?.stage === "running" ? live.progress : null;
   const bytes = progress?.bytes ?? live?.progress?.bytes ?? keptInHand.value?.stored?.bytes;
   const rows: (readonly [figure: string, words: string])[] = [];
   if (progress?.secondsLeft) rows.push(timeLeft(progress.secondsLeft));

@@ -7,6 +7,7 @@ import { draftExperiment } from "../../state/experiment-draft.ts";
 import { failuresInHand, keptInHand, liveInHand, runDraft } from "../../state/experiment-in-hand.ts";
 import { isAtWork } from "../../state/experiments.ts";
 import { failedPlaces, type RunRow, type RunSource, readRuns, runSource } from "../../state/runs-of-experiment.ts";
+import { chosenName } from "./chosen-name.ts";
 import { RunsTable } from "./runs-table.tsx";
 
 /** Rows of a page. */
@@ -157,11 +158,17 @@ function Failures() {
   );
 }
 
+function scenarioName(id: string): string {
+  const found = draftExperiment.value?.scenarios.find((scenario) => scenario.id === id);
+  return found ? chosenName(found) : id;
+}
+
 function Failure({ failure, isRunning }: { failure: FailureEntry; isRunning: boolean }) {
   const { point, scenario, replicate, reason } = failure;
   return (
     <li>
-      <span>{t("experiment.failedAt", { point, scenario, replicate })}</span> <span lang="en">{reason}</span>{" "}
+      <span>{t("experiment.failedAt", { point, scenario: scenarioName(scenario), replicate })}</span>{" "}
+      <span lang="en">{reason}</span>{" "}
       {!isRunning && (
         <button type="button" class="link" onClick={() => void runDraft({ only: [failure], lists: true })}>
           {t("experiment.runAgain")}

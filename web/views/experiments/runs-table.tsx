@@ -4,6 +4,7 @@ import { locale, say, t } from "../../messages/message.ts";
 import { threeFigures } from "../../messages/numbers.ts";
 import { leverFigure, quantityOf } from "../../messages/quantity.ts";
 import type { RunRow } from "../../state/runs-of-experiment.ts";
+import { chosenName } from "./chosen-name.ts";
 
 interface RunsTableProps {
   readonly plan: Plan;
@@ -21,11 +22,11 @@ export function RunsTable({ plan, rows, outcome }: RunsTableProps) {
       <table class="runs">
         <thead>
           <tr>
-            {[t("experiment.point"), t("experiment.scenario"), t("experiment.replicate")].map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
+            <th scope="col">{t("experiment.point")}</th>
+            <th scope="col" class="text">
+              {t("experiment.scenario")}
+            </th>
+            <th scope="col">{t("experiment.replicate")}</th>
             {varied.map(({ name, label }) => (
               <th key={name} scope="col">
                 {say(label)}
@@ -43,7 +44,7 @@ export function RunsTable({ plan, rows, outcome }: RunsTableProps) {
           {rows.map((row) => (
             <tr key={`${row.point} ${row.scenario} ${row.replicate}`}>
               <th scope="row">{row.point}</th>
-              <td>{row.scenario}</td>
+              <td class="text">{nameOfRun(plan, row)}</td>
               <td>{row.replicate}</td>
               {varied.map((column, place) => (
                 <td key={column.name}>{settingText(column, plan.points.factors[place].id, row.settings[place])}</td>
@@ -58,6 +59,11 @@ export function RunsTable({ plan, rows, outcome }: RunsTableProps) {
       </table>
     </div>
   );
+}
+
+function nameOfRun({ experiment }: Plan, { scenario }: RunRow): string {
+  const found = experiment.scenarios.find(({ id }) => id === scenario);
+  return found ? chosenName(found) : scenario;
 }
 
 function settingText({ role }: ResultColumn, id: string, value: number): string {

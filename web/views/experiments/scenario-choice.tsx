@@ -1,21 +1,19 @@
 import { namedScenarios } from "../../../sim/experiment/index.ts";
 import { canonicalJson, type Scenario } from "../../../sim/index.ts";
-import { say, t } from "../../messages/message.ts";
+import { t } from "../../messages/message.ts";
 import { itemsAt, setAt } from "../../state/experiment-draft.ts";
 import { engineScenario, scenarios } from "../../state/scenarios.ts";
-import { nameOf } from "../explore/names.ts";
+import { type ChosenScenario, chosenName } from "./chosen-name.ts";
 import { FieldProblems } from "./field-problems.tsx";
 import { FindList } from "./find-list.tsx";
 import { Fold } from "./fold.tsx";
 
-type Chosen = string | Scenario;
-
 const path = ["scenarios"];
-const baseline: readonly Chosen[] = ["baseline"];
+const baseline: readonly ChosenScenario[] = ["baseline"];
 
 /** Scenarios that are compared at every point; the first is what the others are compared with. */
 export function ScenarioChoice() {
-  const items = itemsAt(path) as readonly Chosen[];
+  const items = itemsAt(path) as readonly ChosenScenario[];
   const chosen = items.length > 0 ? items : baseline;
   return (
     <>
@@ -24,7 +22,7 @@ export function ScenarioChoice() {
         {chosen.map((scenario, place) => (
           <li key={idOf(scenario)}>
             <span>
-              {nameOfChosen(scenario)}
+              {chosenName(scenario)}
               {place === 0 && <span class="small"> {t("scenario.isBaseline")}</span>}
             </span>
             <Refresh scenario={scenario} place={place} />
@@ -32,7 +30,7 @@ export function ScenarioChoice() {
               <button
                 type="button"
                 class="remove"
-                aria-label={t("experiment.removeNamed", { name: nameOfChosen(scenario) })}
+                aria-label={t("experiment.removeNamed", { name: chosenName(scenario) })}
                 onClick={() => setAt(path, chosen.toSpliced(place, 1))}
               >
                 ×
@@ -54,19 +52,12 @@ export function ScenarioChoice() {
   );
 }
 
-function idOf(scenario: Chosen): string {
+function idOf(scenario: ChosenScenario): string {
   return typeof scenario === "string" ? scenario : String(scenario?.id);
 }
 
-function nameOfChosen(scenario: Chosen): string {
-  if (typeof scenario !== "string") return scenario?.name ? say(scenario.name) : "?";
-  if (scenario === "baseline" || scenario === "plan") return nameOf(scenario);
-  const named = namedScenarios.get(scenario);
-  return named ? say(named.name) : scenario;
-}
-
 /** A person’s own scenario is taken as it stands; later changes are taken when asked. */
-function Refresh({ scenario, place }: { scenario: Chosen; place: number }) {
+function Refresh({ scenario, place }: { scenario: ChosenScenario; place: number }) {
   const now = typeof scenario === "string" ? undefined : ownNow(idOf(scenario));
   if (!now || canonicalJson(now) === canonicalJson(scenario)) return null;
   return (
@@ -99,7 +90,7 @@ function offered() {
   return [...own, ...shipped];
 }
 
-function toggle(chosen: readonly Chosen[], id: string): void {
+function toggle(chosen: readonly ChosenScenario[], id: string): void {
   const place = chosen.findIndex((scenario) => idOf(scenario) === id);
   if (place >= 0) setAt(path, chosen.length > 1 ? chosen.toSpliced(place, 1) : chosen);
   else setAt(path, [...chosen, ownNow(id) ?? id]);

@@ -40,7 +40,8 @@ export function TitleFields() {
   );
 }
 
-function write(field: "name" | "question", text: string): void {
+function write(field: "name" | "question", typed: string): void {
+  const text = typed.replace(/\s*\n\s*/g, " ");
   const isRemoved = text === "" && field === "question";
   const before = membersAt([field]);
   const other: Locale = locale.peek() === "en" ? "zh" : "en";

@@ -5,7 +5,7 @@ import { variedMark } from "../../charts/varied-mark.ts";
 import { SmallDrawing } from "../../controls/drawing.tsx";
 import { EvidenceBadge } from "../../controls/evidence-badge.tsx";
 import { locale, say, t } from "../../messages/message.ts";
-import { leverFigure, typedFactor } from "../../messages/quantity.ts";
+import { isPercent, leverFigure, typedFactor } from "../../messages/quantity.ts";
 import { draftProblems, itemsAt, membersAt, setAt } from "../../state/experiment-draft.ts";
 import { endStep } from "../../state/workspace.ts";
 import { FieldProblems, whereOf } from "./field-problems.tsx";
@@ -29,12 +29,11 @@ function shownOf(kind: Kind, id: string): Shown | undefined {
   if (kind === "levers") {
     const lever = levers[id as LeverId];
     if (!lever) return undefined;
-    const { unit, figure } = leverFigure(lever, lever.bounds[1], locale.value);
-    const percent = figure.endsWith("%") ? "%" : "";
+    const { unit } = isPercent(lever) ? { unit: say(lever.unit) } : leverFigure(lever, lever.bounds[1], locale.value);
     const factor = typedFactor(lever, locale.value);
     return {
       label: say(lever.label),
-      unit: percent + unit,
+      unit,
       factor,
       isSwitch: lever.kind === "switch",
       ...declaredLevers.get(id)!

@@ -1,0 +1,61 @@
+import { copyFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Browser } from "playwright-core";
+import { build, type PreviewServer, preview } from "vite";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { experimentNotebook } from "../../../web/state/experiment-notebook.ts";
+import { smallExperiment } from "../../sim/experiment/small-experiment.ts";
+import { startChromium } from "../chromium.ts";
+
+const project = fileURLToPath(new URL("../../../", import.meta.url));
+/** Stands for the folder of notebooks of somebody’s checkout: packages are found from there. */
+const folder = join(project, "node_modules", ".experiment-notebook");
+const experiment = smallExperiment({
+  name: { en: "Caps <b> & ${tenors}", zh: "比例与期限" },
+  vary: { levers: { maLoanCap: {}, maLoanTenor: {} } },
+  scenarios: ["baseline", "plan"],
+  outcomes: ["turnover", "takeovers"]
+});
+const results = `point,scenario,replicate,seed,status,state,maLoanCap,maLoanTenor,turnover,takeovers
+0,baseline,0,a,finished,1,0.6,7,80,3
+0,plan,0,a,finished,2,0.6,7,90,4
+1,baseline,0,b,finished,3,0.8,10,85,
+`;
+
+let browser: Browser;
+let server: PreviewServer;
+
+beforeAll(async () => {
+  mkdirSync(folder, { recursive: true });
+  cpSync(join(project, "notebooks", "page"), join(folder, "page"), { recursive: true });
+  const configFile = join(folder, "vite.config.ts");
+  copyFileSync(join(project, "notebooks", "vite.config.ts"), configFile);
+  writeFileSync(join(folder, "small-notebook.html"), experimentNotebook(experiment));
+  writeFileSync(join(folder, "results.csv"), results);
+  const outDir = join(folder, "dist");
+  await build({ configFile, logLevel: "error", build: { outDir } });
+  server = await preview({ configFile, logLevel: "error", build: { outDir }, preview: { port: 0 } });
+  browser = await startChromium();
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+  rmSync(folder, { recursive: true });
+});
+
+it("the notebook of an experiment reads the results beside it and draws them, without another host", async () => {
+  const address = server.resolvedUrls!.local[0];
+  const page = await browser.newPage();
+  const hosts = new Set<string>();
+  page.on("request", (request) => request.url().startsWith("http") && hosts.add(new URL(request.url()).host));
+  await page.goto(`${address}small-notebook.html`);
+  await page.locator("svg circle").nth(2).or(page.locator(".observablehq--error").first()).first().waitFor();
+  expect(await page.locator(".observablehq--error").allTextContents()).toEqual([]);
+  expect(await page.locator("h1").textContent()).toBe("Caps <b> & ${tenors}");
+  await page.getByLabel("Outcome").selectOption({ index: 1 });
+  // the third run has no value of the second outcome
+  await page.waitForFunction(() => document.querySelectorAll("svg circle").length === 2);
+  expect(await page.locator("table tbody tr").count()).toBe(3);
+  expect([...hosts]).toEqual([new URL(address).host]);
+});
