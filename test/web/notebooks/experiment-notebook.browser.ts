@@ -9,10 +9,11 @@ import { smallExperiment } from "../../sim/experiment/small-experiment.ts";
 import { startChromium } from "../chromium.ts";
 
 const project = fileURLToPath(new URL("../../../", import.meta.url));
-/** Stands for the folder of notebooks of somebody’s checkout: packages are found from there. */
-const folder = join(project, "node_modules", ".experiment-notebook");
+/** Stands for somebody’s checkout; packages are found from there. */
+const checkout = join(project, "out", "experiment-notebook");
+const folder = join(checkout, "notebooks");
 const experiment = smallExperiment({
-  name: { en: "Caps <b> & ${tenors}", zh: "比例与期限" },
+  name: { en: "Caps <b> & tenors", zh: "比例与期限" },
   vary: { levers: { maLoanCap: {}, maLoanTenor: {} } },
   scenarios: ["baseline", "plan"],
   outcomes: ["turnover", "takeovers"]
@@ -28,6 +29,7 @@ let server: PreviewServer;
 
 beforeAll(async () => {
   mkdirSync(folder, { recursive: true });
+  cpSync(join(project, "web", "style"), join(checkout, "web", "style"), { recursive: true });
   cpSync(join(project, "notebooks", "page"), join(folder, "page"), { recursive: true });
   const configFile = join(folder, "vite.config.ts");
   copyFileSync(join(project, "notebooks", "vite.config.ts"), configFile);
@@ -41,7 +43,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
   await server.close();
-  rmSync(folder, { recursive: true });
+  rmSync(checkout, { recursive: true });
 });
 
 it("the notebook of an experiment reads the results beside it and draws them, without another host", async () => {
@@ -52,7 +54,7 @@ it("the notebook of an experiment reads the results beside it and draws them, wi
   await page.goto(`${address}small-notebook.html`);
   await page.locator("svg circle").nth(2).or(page.locator(".observablehq--error").first()).first().waitFor();
   expect(await page.locator(".observablehq--error").allTextContents()).toEqual([]);
-  expect(await page.locator("h1").textContent()).toBe("Caps <b> & ${tenors}");
+  expect(await page.locator("h1").textContent()).toBe("Caps <b> & tenors");
   await page.getByLabel("Outcome").selectOption({ index: 1 });
   // the third run has no value of the second outcome
   await page.waitForFunction(() => document.querySelectorAll("svg circle").length === 2);
