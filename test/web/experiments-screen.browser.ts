@@ -208,8 +208,10 @@ describe("a kept experiment", () => {
   it("whose run failed lists it with the reason, and runs it again alone", async () => {
     const { page, context } = await openWorkbench(browser, address);
     await runSmall(page);
-    await failLast(page);
-    await page.reload();
+    await rewriteJournal(page, (lines) => {
+      const { place } = contentOf(lines.at(-1)!);
+      return lines.slice(0, -1).join("") + journalLine({ place, failure: "the books do not close" });
+    });
     await page.getByText("but some runs failed").waitFor();
     await press(page, "Runs");
     await page.locator(".failures li", { hasText: "the books do not close" }).waitFor();
@@ -233,6 +235,36 @@ describe("a kept experiment", () => {
     await context.close();
   });
 
+  it("of another version of the model shows what differs, and begins again when asked", async () => {
+    const { page, context } = await openWorkbench(browser, address);
+    await runSmall(page);
+    await rewriteJournal(page, ([head, first]) => journalLine({ ...contentOf(head), engine: "0.0.1" }) + first);
+    await page.locator(".progress-actions").getByRole("button", { name: "Resume" }).click();
+    await page.locator(".differences tbody tr", { hasText: "0.0.1" }).waitFor();
+    expect(await page.locator(".differences tbody th").allTextContents()).toEqual(["engine"]);
+    await press(page, "Remove what is kept and begin again");
+    await page.getByText("All runs are over; the tables are written.").waitFor();
+    await context.close();
+  });
+
+  it("that another tab works on says so, and goes on once that tab has paused it", async () => {
+    const { page, context } = await openWorkbench(browser, address);
+    await showScreen(page);
+    await openSmall(page, { replicates: 4 });
+    await press(page, "Run");
+    await page.getByRole("button", { name: "Pause", exact: true }).waitFor();
+    const other = await context.newPage();
+    await other.goto(address);
+    const goOn = other.locator(".progress-actions").getByRole("button", { name: /Resume|Try again/ });
+    await goOn.click();
+    await other.getByRole("alert").filter({ hasText: "Another tab of this browser works on it" }).waitFor();
+    await press(page, "Pause");
+    await page.getByText("Stopped. What is finished is kept").waitFor();
+    await goOn.click();
+    await other.getByRole("button", { name: "Pause", exact: true }).waitFor();
+    await context.close();
+  });
+
   it("for which the browser has no room says what it needs and what to do", async () => {
     const { page, context } = await openWorkbench(browser, address);
     await showScreen(page);
@@ -243,8 +275,8 @@ describe("a kept experiment", () => {
   });
 });
 
-/** Rewrites the journal as if its last run had failed. */
-async function failLast(page: Page): Promise<void> {
+/** Rewrites the lines of the journal of the only experiment that the page keeps. */
+async function rewriteJournal(page: Page, rewrite: (lines: readonly string[]) => string): Promise<void> {
   await page.evaluate(() => {
     globalThis.journalFile = async () => {
       const room = await (await navigator.storage.getDirectory()).getDirectoryHandle("experiments");
@@ -254,16 +286,20 @@ async function failLast(page: Page): Promise<void> {
   });
   const text = await page.evaluate(async () => (await (await journalFile()).getFile()).text());
   const lines = text.trimEnd().split("\n");
-  const { place } = JSON.parse(lines.at(-1)!.slice(17));
-  const failed = journalLine({ place, failure: "the books do not close" });
   await page.evaluate(
     async (content) => {
       const stream = await (await journalFile()).createWritable();
       await stream.write(content);
       await stream.close();
     },
-    `${lines.slice(0, -1).join("\n")}\n${failed}`
+    rewrite(lines.map((line) => `${line}\n`))
   );
+  await page.reload();
+}
+
+/** What a line of a journal holds. */
+function contentOf(line: string) {
+  return JSON.parse(line.slice(17));
 }
 
 declare global {

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { askAbove, bytesExpected, type Experiment } from "../../../sim/experiment/index.ts";
 import { RuleList } from "../../controls/rule-list.tsx";
 import { bytesText, durationText } from "../../messages/amounts.ts";
@@ -76,7 +77,7 @@ function Sizes({ experiment }: { experiment: Experiment }) {
       rows={[
         [t("experiment.pointsTimes"), times],
         [t("experiment.runsCount"), stop ? t("experiment.upTo", { runs, most: number(most) }) : runs],
-        [t("experiment.oneRun"), estimate ? pilotTimes(estimate.pilots) : t("experiment.afterPilots")],
+        [t("experiment.oneRun"), estimate ? pilotTimes(estimate.pilots) : <NotYet />],
         [t("experiment.timeOn", { n: poolSize() }), timeText(estimate?.secondsLeft)],
         [t("experiment.onDisk"), bytesText(estimate?.bytes ?? bytesExpected(experiment), locale.value)]
       ]}
@@ -88,8 +89,13 @@ function pilotTimes(pilots: readonly number[]): string {
   return pilots.map((seconds) => durationText(seconds, locale.value)).join(t("experiment.listComma"));
 }
 
-function timeText(left: { low: number; middle: number; high: number } | null | undefined): string {
-  if (!left) return t("experiment.afterPilots");
+/** Stands where only timed runs tell. */
+function NotYet() {
+  return <span class="not-yet">{t("experiment.afterPilots")}</span>;
+}
+
+function timeText(left: { low: number; middle: number; high: number } | null | undefined): ComponentChildren {
+  if (!left) return <NotYet />;
   const text = (seconds: number) => durationText(seconds, locale.value);
   return t("experiment.timeRange", { middle: text(left.middle), low: text(left.low), high: text(left.high) });
 }
