@@ -7,7 +7,18 @@ import { mainTasks, type TaskTimes, traceCategories } from "./main-tasks.ts";
 const longest = 100;
 /** Processor time of `calibrate` on the machine that the limit was set on, ms. */
 const calibrationThere = 80;
-const steps = ["load", "lever", "language", "model", "all kinds", "model language", "explore"] as const;
+const steps = [
+  "load",
+  "lever",
+  "language",
+  "model",
+  "all kinds",
+  "model language",
+  "experiments",
+  "design",
+  "all that can vary",
+  "explore"
+] as const;
 
 const address = inject("address");
 /** Shares of the limit by step, of each of three openings. */
@@ -60,6 +71,18 @@ async function firstMinute(browser: Browser): Promise<TaskTimes> {
     await page.locator(".kind").nth(6).waitFor();
   });
   await step(page, "model language", () => page.getByRole("button", { name: "English" }).click());
+  await step(page, "experiments", async () => {
+    await page.getByRole("button", { name: "Experiments", exact: true }).click();
+    await page.locator(".preflight dd").nth(4).waitFor();
+  });
+  await step(page, "design", async () => {
+    await page.getByLabel("Start from an example").selectOption("plan-under-assumptions");
+    await page.locator(".varied").nth(6).waitFor();
+  });
+  await step(page, "all that can vary", async () => {
+    await page.getByRole("button", { name: "Add levers, assumptions or measures" }).click();
+    await page.locator(".find-found button").nth(100).waitFor();
+  });
   await step(page, "explore", async () => {
     await page.getByRole("button", { name: "Explore" }).click();
     await page.locator("svg.flow-diagram").waitFor();
