@@ -222,6 +222,23 @@ describe("a kept experiment", () => {
     await context.close();
   });
 
+  it("of thousands of runs shows them a page at a time, those to come too", async () => {
+    const { page, context } = await openWorkbench(browser, address);
+    await showScreen(page);
+    await openSmall(page, { replicates: 250 });
+    await press(page, "Time three runs first");
+    await page.getByText("2,997 more runs would take about").waitFor();
+    await page.getByText("1–50 of 3,000").waitFor();
+    expect(await page.locator(".runs tbody tr").count()).toBe(50);
+    await press(page, "Later");
+    await page.getByText("51–100 of 3,000").waitFor();
+    // twelve runs a replicate: number 50 is the first of the second point, in the replicate after four
+    await page.waitForFunction(() =>
+      document.querySelector(".runs tbody tr")?.textContent?.startsWith("1Today’s rule4")
+    );
+    await context.close();
+  });
+
   it("can be duplicated to be changed, and removed when asked twice", async () => {
     const { page, context } = await openWorkbench(browser, address);
     await runSmall(page);

@@ -4,6 +4,7 @@ import {
   type ExportId,
   experimentFiles,
   exports,
+  type FailurePolicy,
   replicatesSoFar,
   studyOf
 } from "../../sim/experiment/index.ts";
@@ -32,13 +33,17 @@ export function folderOnDisk(experiment: Experiment): string {
 }
 
 /** The line that carries out the definition from its beginning. */
-export function runLine(experiment: Experiment): string {
-  return `${command} run ${experimentFiles.definition} --out ${folderOnDisk(experiment)}`;
+export function runLine(experiment: Experiment, onFailure: FailurePolicy): string {
+  return `${command} run ${experimentFiles.definition} --out ${folderOnDisk(experiment)}${policyWords(onFailure)}`;
 }
 
 /** The line that goes on with what this browser has finished, once journal and definition lie in that folder. */
-export function resumeLine(experiment: Experiment): string {
-  return `${command} resume ${folderOnDisk(experiment)}`;
+export function resumeLine(experiment: Experiment, onFailure: FailurePolicy): string {
+  return `${command} resume ${folderOnDisk(experiment)}${policyWords(onFailure)}`;
+}
+
+function policyWords(onFailure: FailurePolicy): string {
+  return onFailure === "list" ? " --on-failure list" : "";
 }
 
 const command = "npm run --silent techmarket -- experiment";

@@ -8,6 +8,7 @@ import { exportedExperiment, folderOnDisk, resumeLine, runLine } from "../../sta
 import { isFinished, liveInHand } from "../../state/experiment-in-hand.ts";
 import { experimentNotebook, notebookLine } from "../../state/experiment-notebook.ts";
 import { experimentDownloads } from "../../state/stored-experiments.ts";
+import { workspace } from "../../state/workspace.ts";
 
 /** The files that an experiment left, its results for other programs, and how to go on elsewhere. */
 export function FilesPart({ hash }: { hash: string }) {
@@ -95,15 +96,16 @@ function Exports({ hash }: { hash: string }) {
 
 function Elsewhere() {
   const experiment = draftExperiment.value;
+  const { onFailure } = workspace.value;
   if (!experiment) return null;
   const notebook = () => saveFile(`${experiment.id}-notebook.html`, experimentNotebook(experiment), "text/html");
   return (
     <section>
       <h3 class="part">{t("experiment.commandLine")}</h3>
       <p class="small">{t("experiment.commandFresh")}</p>
-      <CommandLine line={runLine(experiment)} />
+      <CommandLine line={runLine(experiment, onFailure)} />
       <p class="small">{t("experiment.commandResume", { folder: folderOnDisk(experiment) })}</p>
-      <CommandLine line={resumeLine(experiment)} />
+      <CommandLine line={resumeLine(experiment, onFailure)} />
       <h3 class="part">{t("experiment.notebook")}</h3>
       <p class="small">{t("experiment.notebookExplain")}</p>
       <CommandLine line={notebookLine} />
