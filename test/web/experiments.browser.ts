@@ -22,7 +22,7 @@ const text = JSON.stringify({
   scale: 0.01,
   months: 3
 });
-const names = ["results.csv", "columns.csv", "failures.csv", "datapackage.json", "experiment.json"];
+const names = ["results.csv", "results.parquet", "columns.csv", "failures.csv", "datapackage.json", "experiment.json"];
 
 let browser: Browser;
 let page: Page;
