@@ -165,7 +165,7 @@ const homes = [
   { packages: ["@stdlib"], rooms: ["sim/numeric"] },
   { packages: ["seedrandom"], rooms: ["sim/random"] },
   { packages: ["arquero", "hyparquet-writer"], rooms: ["sim/tables"] },
-  { packages: ["comlink"], rooms: ["sim/run", "sim/origin-files"] },
+  { packages: ["comlink"], rooms: ["sim/run", "sim/origin-files", "web/state"] },
   { packages: ["bullmq", "ioredis"], rooms: ["sim/engines"] },
   { packages: ["commander"], rooms: ["sim/cli"] },
   { packages: ["preact", "@preact/signals"], rooms: ["web"] },
