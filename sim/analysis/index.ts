@@ -20,7 +20,7 @@ export {
   type Row,
   restrictedFactors
 } from "./discovery/box.ts";
-export { boxSentence, conditionWords } from "./discovery/box-words.ts";
+export { boxSentence, conditionWords, type WriteLimit } from "./discovery/box-words.ts";
 export { type PrimSettings, type PrimStep, prim, usualPrim } from "./discovery/prim.ts";
 export { type QuasiP, quasiP } from "./discovery/quasi-p.ts";
 export { type TreeBox, treeBoxes } from "./discovery/tree-boxes.ts";

@@ -13,8 +13,9 @@ export interface ExperimentTexts {
 
 /** What is varied. */
 export interface TableFactor {
-  /** Name of its column. */
+  /** Name of its column; after its kind where an outcome has its id. */
   readonly name: string;
+  readonly id: string;
   readonly kind: "measure" | "lever" | "assumption";
   readonly label: Text;
   readonly unit: Text;
@@ -102,7 +103,6 @@ function dictionary(text: string): DictionaryLine[] {
   }));
 }
 
-/** A column whose name an outcome has is called after its kind too. */
 function factorOf(
   { name, role, label, unit }: DictionaryLine,
   experiment: Experiment,
@@ -111,7 +111,7 @@ function factorOf(
   const kind = role as TableFactor["kind"];
   const id = name.startsWith(`${kind}_`) ? name.slice(kind.length + 1) : name;
   const range = rangeOf(experiment, kind, id) ?? ends(values.filter(Number.isFinite));
-  return { name, kind, label, unit, low: range.low, high: range.high, isByRatios: "ratios" in range };
+  return { name, id, kind, label, unit, low: range.low, high: range.high, isByRatios: "ratios" in range };
 }
 
 function ends(values: Float64Array): { readonly low: number; readonly high: number } {

@@ -1,0 +1,106 @@
+import { type ResponseBin, responseBins } from "../../../charts/response-bins.ts";
+import { responseChart } from "../../../charts/response-chart.ts";
+import { say, t } from "../../../messages/message.ts";
+import type { ExperimentTable } from "../../../state/reading/experiment-table.ts";
+import type { Cases } from "../../../state/reading/question.ts";
+import type { NoSensitivity, Sensitivity } from "../../../state/reading/sensitivity.ts";
+import type { Read } from "./read.ts";
+import { ReadingFigure } from "./reading-figure.tsx";
+import { factorAxis, inSentence, sourceOf, subtitleOf } from "./reading-words.ts";
+
+/** Most panels that a picture has. */
+const mostPanels = 12;
+
+interface ResponseProps {
+  readonly read: Read;
+  readonly sensitivity: Sensitivity | NoSensitivity | undefined;
+}
+
+/** The outcome along each factor. */
+export function ResponseFigure({ read, sensitivity }: ResponseProps) {
+  const { table, choices, cases, failing, words } = read;
+  const curves = factorsInOrder(table, sensitivity).map((factor) => ({ factor, bins: binsOf(table, cases, factor) }));
+  const shown = curves.slice(0, mostPanels);
+  const { factor } = words.quantity;
+  const title = titleOf(table, curves);
+  const text = {
+    title: title
+      ? t("reading.movesWith", { outcome: say(words.outcome.label), factor: inSentence(title) })
+      : t("reading.movesWithNone", { outcome: say(words.outcome.label) }),
+    subtitle: subtitleOf(
+      table,
+      words,
+      t(curves.length > shown.length ? "reading.curvesOf" : "reading.curves", { n: shown.length, of: curves.length })
+    ),
+    source: sourceOf(table)
+  };
+  const scaled = (bin: ResponseBin) => ({
+    ...bin,
+    low: bin.low * factor,
+    median: bin.median * factor,
+    high: bin.high * factor
+  });
+  return (
+    <ReadingFigure
+      name={`techmarket-response-${choices.question.outcome}`}
+      text={text}
+      drawn={[cases, sensitivity, failing.bound]}
+      draw={(width) =>
+        responseChart({
+          width,
+          panels: shown.map(({ factor: at, bins }) => ({
+            factor: factorAxis(table.factors[at]),
+            bins: bins.map(scaled)
+          })),
+          tick: (value) => words.tick(value / factor),
+          bound: failing.bound * factor,
+          name: `${text.title}. ${text.subtitle}`
+        })
+      }
+      table={{
+        columns: ["factor", "at", "p10", "median", "p90", "cases"],
+        rows: curves.flatMap(({ factor: at, bins }) =>
+          bins.map((bin) => [table.factors[at].name, bin.at, bin.low, bin.median, bin.high, bin.cases])
+        )
+      }}
+    />
+  );
+}
+
+/** Those that matter most first; in the order of the table until that is known. */
+export function factorsInOrder(
+  { factors }: ExperimentTable,
+  sensitivity: Sensitivity | NoSensitivity | undefined
+): number[] {
+  if (sensitivity && typeof sensitivity !== "string") return sensitivity.factors.map(({ factor }) => factor);
+  return Array.from(factors.keys());
+}
+
+/** Where one factor moves at a time, only the points at which the others stand. */
+function binsOf({ experiment, points }: ExperimentTable, { rows, values }: Cases, factor: number): ResponseBin[] {
+  const isAlone = (row: readonly number[]) => row.every((value, at) => at === factor || value === points[0][at]);
+  const places = Array.from(rows.keys()).filter(
+    (place) => experiment.design.kind !== "one-at-a-time" || isAlone(rows[place])
+  );
+  return responseBins(
+    places.map((place) => rows[place][factor]),
+    places.map((place) => values[place])
+  );
+}
+
+interface Curve {
+  readonly factor: number;
+  readonly bins: readonly ResponseBin[];
+}
+
+/** The factor along which medians move most, if that is more than half the width of the band. */
+function titleOf({ factors }: ExperimentTable, curves: readonly Curve[]): string | undefined {
+  const judged = curves.map(({ factor, bins }) => {
+    const medians = bins.map(({ median }) => median);
+    const widths = bins.map(({ low, high }) => high - low);
+    const reach = Math.max(...medians) - Math.min(...medians);
+    return { factor, reach, isClear: reach > widths.reduce((sum, width) => sum + width, 0) / widths.length / 2 };
+  });
+  const widest = judged.reduce((best, each) => (each.reach > best.reach ? each : best));
+  return widest.isClear ? say(factors[widest.factor].label) : undefined;
+}
