@@ -21,10 +21,11 @@ export interface AxisScale {
 
 /** Pixels between two ticks, at least. */
 const tickRoom = 64;
+const mostTicks = 8;
 
 /** Lays an axis along pixels; ticks are round and as many as have room. */
 export function axisScale({ low, high, isByRatios }: Axis, [from, to]: readonly [number, number]): AxisScale {
-  const most = Math.max(2, Math.floor(Math.abs(to - from) / tickRoom));
+  const most = Math.min(mostTicks, Math.max(2, Math.floor(Math.abs(to - from) / tickRoom)));
   const [start, end] = low < high ? [low, high] : [low - (Math.abs(low) || 1) / 2, high + (Math.abs(high) || 1) / 2];
   if (!isByRatios) {
     const scale = scaleLinear([start, end], [from, to]);

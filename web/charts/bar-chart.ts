@@ -23,27 +23,37 @@ export interface BarChart {
   readonly series: readonly string[];
   /** Bars from zero, or dots on a line. */
   readonly shape: "bar" | "dot";
+  /** Below it luck could do it; null where nothing of the kind is known. */
+  readonly luck: { readonly value: number; readonly label: string } | null;
   readonly name: string;
 }
+
+/** Pixels beyond which a longer axis tells no more. */
+const widest = 720;
 
 const top = 40;
 const barHeight = 12;
 const gap = 14;
 /** Fills of the series; the names beside the first bars say which is which. */
-const fills = ["var(--ink-faint)", "var(--line)"];
+const fills = [
+  { fill: "var(--ink-faint)", "fill-opacity": 0.65 },
+  { fill: "var(--line)", "fill-opacity": 1 }
+];
 
 /** Rows of figures on one axis through zero, with intervals as lines. */
 export function barChart(chart: BarChart): SVGSVGElement {
-  const { width, rows, series } = chart;
+  const { rows, series } = chart;
+  const width = Math.min(widest, chart.width);
   const lines = rows.map(({ label }) => labelLines(label, labelRoom(width)));
   const tall = series.length * barHeight + gap;
   const starts = rows.map((_, row) => top + row * tall);
   const height = top + rows.length * tall + 6;
+  const tail = chart.luck ? 20 : 0;
   const left = 12 + Math.max(...lines.flat().map(wordWidth));
   const right = width - 14 - Math.min(width / 4, Math.max(0, ...series.map(wordWidth)));
-  const axis: Axis = { ...chart.axis, ...barReach(rows), isByRatios: false };
+  const axis: Axis = { ...chart.axis, ...barReach(rows, chart.luck?.value), isByRatios: false };
   const scale = axisScale(axis, [left, right]);
-  const svg = svgPicture(width, height, chart.name);
+  const svg = svgPicture(width, height + tail, chart.name);
   svg.append(
     svgText(chart.axis.label, { x: 0, y: 12, fill: "var(--ink-soft)" }),
     ...scale.ticks.map((value) =>
@@ -64,7 +74,8 @@ export function barChart(chart: BarChart): SVGSVGElement {
         figureMarks(figure, scale, starts[place] + order * barHeight, order, chart.shape)
       )
     ]),
-    ...seriesNames(chart, scale, starts[0])
+    ...seriesNames(chart, scale, starts[0]),
+    ...luckLine(chart, scale, height)
   );
   return svg;
 }
@@ -89,9 +100,9 @@ function labelLines(label: string, room: number): string[] {
 }
 
 /** The stretch of the axis: zero and all ends of intervals. */
-export function barReach(rows: readonly BarRow[]): { readonly low: number; readonly high: number } {
+export function barReach(rows: readonly BarRow[], luck = 0): { readonly low: number; readonly high: number } {
   const ends = rows.flatMap(({ figures }) => figures.flatMap(({ value, low, high }) => [value, low ?? 0, high ?? 0]));
-  return { low: Math.min(0, ...ends), high: Math.max(0, ...ends) };
+  return { low: Math.min(0, ...ends), high: Math.max(0, luck, ...ends) };
 }
 
 function figureMarks(
@@ -108,7 +119,7 @@ function figureMarks(
     y: y + 1,
     width: Math.max(1, to - from),
     height: barHeight - 2,
-    fill: fills[order]
+    ...fills[order]
   });
   const isBeyondLuck = low !== null && high !== null && (low > 0 || high < 0);
   const dot = svgElement("circle", {
@@ -130,6 +141,16 @@ function figureMarks(
           })
         ];
   return shape === "bar" ? [bar, ...interval] : [...interval, dot];
+}
+
+function luckLine({ luck }: BarChart, scale: (value: number) => number, height: number): SVGElement[] {
+  if (!luck) return [];
+  const x = scale(luck.value);
+  const line = { d: `M${x} ${top - 8}V${height + 4}`, stroke: "var(--unwelcome)", "stroke-dasharray": "4 3" };
+  return [
+    svgElement("path", line),
+    svgText(luck.label, { x, y: height + 16, "text-anchor": "middle", fill: "var(--unwelcome)" })
+  ];
 }
 
 /** Beside the longest reach of each bar of the first row. */

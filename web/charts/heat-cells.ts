@@ -26,19 +26,23 @@ const wanted = 5;
 const mostStretches = 8;
 const fewestStretches = 3;
 
+/** A factor of each case, and the range over which it varies. */
+export interface HeatFactor {
+  readonly values: readonly number[];
+  readonly low: number;
+  readonly high: number;
+  /** Equal ratios, not equal steps, make stretches of one length. */
+  readonly isByRatios: boolean;
+}
+
 /** Means over the cells of two factors: exact values where there are few, else stretches of equal length. */
-export function heatCells(
-  x: readonly number[],
-  y: readonly number[],
-  outcome: readonly number[],
-  isByRatios: { readonly x: boolean; readonly y: boolean }
-): HeatCells {
+export function heatCells(x: HeatFactor, y: HeatFactor, outcome: readonly number[]): HeatCells {
   const stretches = Math.min(mostStretches, Math.max(fewestStretches, Math.floor(Math.sqrt(outcome.length / wanted))));
-  const [alongX, alongY] = [stretchesOf(x, stretches, isByRatios.x), stretchesOf(y, stretches, isByRatios.y)];
+  const [alongX, alongY] = [stretchesOf(x, stretches), stretchesOf(y, stretches)];
   const sums = new Float64Array(alongX.length * alongY.length);
   const counts = new Int32Array(sums.length);
   outcome.forEach((value, place) => {
-    const cell = stretchAt(alongY, y[place]) * alongX.length + stretchAt(alongX, x[place]);
+    const cell = stretchAt(alongY, y.values[place]) * alongX.length + stretchAt(alongX, x.values[place]);
     sums[cell] += value;
     counts[cell]++;
   });
@@ -51,10 +55,9 @@ export function heatCells(
   return { x: alongX, y: alongY, cells };
 }
 
-function stretchesOf(values: readonly number[], count: number, isByRatios: boolean): HeatStretch[] {
+function stretchesOf({ values, low, high, isByRatios }: HeatFactor, count: number): HeatStretch[] {
   const distinct = [...new Set(values)].sort((one, other) => one - other);
   if (distinct.length <= mostValues) return distinct.map((value) => ({ from: value, to: value }));
-  const [low, high] = [distinct[0], distinct[distinct.length - 1]];
   const end = (place: number) =>
     isByRatios ? low * (high / low) ** (place / count) : low + (place * (high - low)) / count;
   return Array.from({ length: count }, (_, place) => ({

@@ -30,15 +30,17 @@ export interface PointChart {
   readonly path: readonly { readonly x: number; readonly y: number }[];
   /** A point with a ring around it. */
   readonly ringed?: { readonly x: number; readonly y: number; readonly label: string };
+  /** Colour of what is marked, as a token. */
+  readonly tone: "--welcome" | "--unwelcome";
   readonly name: string;
 }
 
 const margin = { top: 24, bottom: 42, right: 14 };
-const marked = "var(--unwelcome)";
 
 /** Cases as points, those of interest large; boxes, a line and a ring where they are given. */
 export function pointChart(chart: PointChart): SVGSVGElement {
   const { width, height, x, y, points } = chart;
+  const colour = `var(${chart.tone})`;
   const scaleY = axisScale(y, [height - margin.bottom, margin.top]);
   const left = 10 + Math.max(...scaleY.ticks.map((value) => wordWidth(y.tick(value))));
   const scaleX = axisScale(x, [left, width - margin.right]);
@@ -50,16 +52,16 @@ export function pointChart(chart: PointChart): SVGSVGElement {
       svgElement("path", { d: `M${left} ${scaleY(value)}H${frame.right}`, stroke: "var(--hairline)" }),
       svgText(y.tick(value), { x: left - 6, y: scaleY(value) + 4, "text-anchor": "end", fill: "var(--ink-faint)" })
     ]),
-    ...chart.boxes.map((box, order) => boxArea(box, frame, scaleX, scaleY, order)),
+    ...chart.boxes.map((box, order) => boxArea(box, { frame, scaleX, scaleY, colour }, order)),
     ...points
       .filter(({ isMarked }) => !isMarked)
       .map((point) => svgElement("circle", { ...place(point), r: 1.8, fill: "var(--ink-faint)", "fill-opacity": 0.6 })),
     ...pathLine(chart.path.map(place)),
     ...points
       .filter(({ isMarked }) => isMarked)
-      .map((point) => svgElement("circle", { ...place(point), r: 3.4, fill: marked, stroke: "var(--paper)" })),
-    ...ring(chart.ringed, place),
-    ...chart.boxes.flatMap((box, order) => boxEdges(box, frame, scaleX, scaleY, order)),
+      .map((point) => svgElement("circle", { ...place(point), r: 3.4, fill: colour, stroke: "var(--paper)" })),
+    ...ring(chart.ringed, place, colour),
+    ...chart.boxes.flatMap((box, order) => boxEdges(box, { frame, scaleX, scaleY, colour }, order)),
     ...tickTexts(x, scaleX, frame.bottom + 16),
     svgText(fitted(x.label, width - left), {
       x: frame.right,
@@ -81,8 +83,15 @@ interface Frame {
 
 type Scale = (value: number) => number;
 
+interface Plane {
+  readonly frame: Frame;
+  readonly scaleX: Scale;
+  readonly scaleY: Scale;
+  readonly colour: string;
+}
+
 /** Pixels of a box. */
-function corners({ x, y }: ChartBox, frame: Frame, scaleX: Scale, scaleY: Scale) {
+function corners({ x, y }: ChartBox, { frame, scaleX, scaleY }: Plane) {
   return {
     left: x[0] === null ? frame.left : scaleX(x[0]),
     right: x[1] === null ? frame.right : scaleX(x[1]),
@@ -91,22 +100,22 @@ function corners({ x, y }: ChartBox, frame: Frame, scaleX: Scale, scaleY: Scale)
   };
 }
 
-function boxArea(box: ChartBox, frame: Frame, scaleX: Scale, scaleY: Scale, order: number): SVGElement {
-  const { left, right, bottom, top } = corners(box, frame, scaleX, scaleY);
+function boxArea(box: ChartBox, plane: Plane, order: number): SVGElement {
+  const { left, right, bottom, top } = corners(box, plane);
   const opacity = order === 0 ? 0.1 : 0.05;
   return svgElement("rect", {
     x: left,
     y: top,
     width: Math.max(1, right - left),
     height: Math.max(1, bottom - top),
-    fill: marked,
+    fill: plane.colour,
     "fill-opacity": opacity
   });
 }
 
 /** The limits as lines, and the words over the box. */
-function boxEdges(box: ChartBox, frame: Frame, scaleX: Scale, scaleY: Scale, order: number): SVGElement[] {
-  const { left, right, bottom, top } = corners(box, frame, scaleX, scaleY);
+function boxEdges(box: ChartBox, plane: Plane, order: number): SVGElement[] {
+  const { left, right, bottom, top } = corners(box, plane);
   const edges = [
     { at: box.x[0], d: `M${left} ${top}V${bottom}` },
     { at: box.x[1], d: `M${right} ${top}V${bottom}` },
@@ -114,18 +123,18 @@ function boxEdges(box: ChartBox, frame: Frame, scaleX: Scale, scaleY: Scale, ord
     { at: box.y[1], d: `M${left} ${top}H${right}` }
   ].filter(({ at }) => at !== null);
   const style = {
-    stroke: marked,
+    stroke: plane.colour,
     "stroke-width": order === 0 ? 2 : 1.4,
     "stroke-dasharray": order === 0 ? "none" : "4 3"
   };
-  const isRight = left + wordWidth(box.label) > frame.right;
+  const isRight = left + wordWidth(box.label) > plane.frame.right;
   return [
     ...edges.map(({ d }) => svgElement("path", { d, fill: "none", ...style })),
     svgText(box.label, {
       x: isRight ? right - 4 : left + 4,
       y: top + 14,
       "text-anchor": isRight ? "end" : "start",
-      fill: marked,
+      fill: plane.colour,
       "font-weight": 600,
       stroke: "var(--paper)",
       "stroke-width": 3,
@@ -142,14 +151,15 @@ function pathLine(places: readonly { readonly cx: number; readonly cy: number }[
 
 function ring(
   ringed: PointChart["ringed"],
-  place: (point: { x: number; y: number }) => { cx: number; cy: number }
+  place: (point: { x: number; y: number }) => { cx: number; cy: number },
+  colour: string
 ): SVGElement[] {
   if (!ringed) return [];
   const { cx, cy } = place(ringed);
   return [
-    svgElement("circle", { cx, cy, r: 6, fill: "var(--paper)", stroke: marked, "stroke-width": 2 }),
-    svgElement("circle", { cx, cy, r: 2.6, fill: marked }),
-    svgText(ringed.label, { x: cx - 10, y: cy + 16, "text-anchor": "end", fill: marked, "font-weight": 600 })
+    svgElement("circle", { cx, cy, r: 6, fill: "var(--paper)", stroke: colour, "stroke-width": 2 }),
+    svgElement("circle", { cx, cy, r: 2.6, fill: colour }),
+    svgText(ringed.label, { x: cx - 10, y: cy + 16, "text-anchor": "end", fill: colour, "font-weight": 600 })
   ];
 }
 

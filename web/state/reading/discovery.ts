@@ -142,5 +142,5 @@ export function usualFailing({ values }: Cases, isDifference: boolean, welcome: 
   const side = welcome === "down" ? "above" : "below";
   const share = values.filter((value) => fails({ side, bound: 0 }, value)).length / values.length;
   if (isDifference && share >= leastSure && share <= 1 - leastSure) return { side, bound: 0 };
-  return { side, bound: Number(quantile(values, side === "below" ? 0.25 : 0.75).toPrecision(3)) };
+  return { side, bound: Number(quantile(values, side === "below" ? 0.25 : 0.75).toPrecision(2)) };
 }

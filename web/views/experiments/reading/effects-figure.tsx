@@ -1,5 +1,6 @@
 import { type OutcomeId, outcomes } from "../../../../sim/index.ts";
 import { barChart } from "../../../charts/bar-chart.ts";
+import { capitalised } from "../../../messages/capitalised.ts";
 import { locale, say, t } from "../../../messages/message.ts";
 import { fixed } from "../../../messages/numbers.ts";
 import { quantityOf } from "../../../messages/quantity.ts";
@@ -27,7 +28,7 @@ function Effects({ read, effects }: { read: Read; effects: readonly ScenarioEffe
   const shown = effects.filter(({ outcome }) => outcome === choices.question.outcome);
   const { factor, unit } = words.quantity;
   const text = {
-    title: shown.map((effect) => effectWords(table, effect)).join(t("reading.semicolon")),
+    title: capitalised(shown.map((effect) => effectWords(table, effect)).join(t("reading.semicolon"))),
     subtitle: subtitleOf(
       table,
       { ...words, label: say(words.outcome.label) },
@@ -63,6 +64,7 @@ function Effects({ read, effects }: { read: Read; effects: readonly ScenarioEffe
           rows,
           series: [""],
           shape: "dot",
+          luck: null,
           name: `${text.title}. ${text.subtitle}`
         })
       }
@@ -101,7 +103,7 @@ export function effectWords(
 /** All outcomes, a line each. */
 function EffectList({ table, effects }: { table: ExperimentTable; effects: readonly ScenarioEffect[] }) {
   return (
-    <details class="reading-more">
+    <details class="results-more">
       <summary>{t("reading.allOutcomes", { n: table.outcomes.length })}</summary>
       <div class="table-scroll">
         <table class="figures">

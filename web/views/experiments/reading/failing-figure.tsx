@@ -17,7 +17,16 @@ import { fails } from "../../../state/reading/question.ts";
 import { NoFigure } from "./no-figure.tsx";
 import type { Read } from "./read.ts";
 import { ReadingFigure } from "./reading-figure.tsx";
-import { factorAxis, failingWords, limitWords, percent, sourceOf, subtitleOf, together } from "./reading-words.ts";
+import {
+  factorAxis,
+  failingWords,
+  inSentence,
+  limitWords,
+  percent,
+  sourceOf,
+  subtitleOf,
+  together
+} from "./reading-words.ts";
 import type { Answer } from "./use-answer.ts";
 
 interface FailingProps {
@@ -48,7 +57,7 @@ function BoxFigure({ read, discovery }: { read: Read; discovery: Discovery }) {
   const box = chosenBox(discovery.steps[place], choices.box);
   const { second } = discovery;
   const [across, upwards] = axesOf(box, discovery, second, table.factors.length);
-  const conditions = limitWords(table, discovery, box).map(say);
+  const conditions = restrictedFactors(box.box, discovery.whole).map((factor) => roughly(read, discovery, box, factor));
   const chart: Omit<PointChart, "width" | "height"> = {
     x: factorAxis(table.factors[across]),
     y:
@@ -73,6 +82,7 @@ function BoxFigure({ read, discovery }: { read: Read; discovery: Discovery }) {
       ...(second ? [drawn(second, t("reading.box2"))] : [])
     ],
     path: [],
+    tone: "--unwelcome",
     name: ""
   };
   function scaled(value: number): number {
@@ -137,6 +147,13 @@ function BoxFigure({ read, discovery }: { read: Read; discovery: Discovery }) {
   );
 }
 
+/** Which end of its range a factor is at in the box, without figures. */
+function roughly({ table }: Read, { whole }: Discovery, { box }: FoundBox, factor: number): string {
+  const isHigh = box[factor].high === whole[factor].high;
+  const key = isHigh ? "reading.isHigh" : box[factor].low === whole[factor].low ? "reading.isLow" : "reading.isMiddle";
+  return t(key, { factor: inSentence(say(table.factors[factor].label)) });
+}
+
 function factorOf({ words }: Read): number {
   return words.quantity.factor;
 }
@@ -163,7 +180,7 @@ function BoxWords({ read: { table }, discovery, box }: { read: Read; discovery: 
   if (restricted.length === 0) return <p class="small">{t("reading.noLimit", { share: percent(discovery.share) })}</p>;
   const words = limitWords(table, discovery, box).map(say);
   return (
-    <div class="reading-box">
+    <div class="results-box">
       <p>
         {t("reading.quality", {
           density: percent(box.density),
@@ -218,7 +235,7 @@ function BoxSwitches({ read, discovery, place, choose: set }: SwitchProps) {
     coverage: percent(box.coverage)
   });
   return (
-    <details class="reading-more">
+    <details class="results-more">
       <summary>{t("reading.otherBoxes")}</summary>
       <label class="check">
         <input
@@ -228,7 +245,7 @@ function BoxSwitches({ read, discovery, place, choose: set }: SwitchProps) {
         />
         {t("reading.withUnsure")}
       </label>
-      <label class="reading-step">
+      <label class="results-step">
         <span>{words}</span>
         <input
           type="range"
@@ -262,6 +279,7 @@ function TradeOff({ read: { table, choices }, discovery, place }: Omit<SwitchPro
           y: { ...axis, label: t("reading.density") },
           points,
           boxes: [],
+          tone: "--unwelcome",
           path: choices.box.withUnsure ? points : [],
           ringed: { ...points[place], label: t("reading.thisBox") },
           name: title

@@ -31,9 +31,9 @@ function Heat({ read, sensitivity }: HeatProps) {
   const names = table.factors.map(({ name }) => name);
   const chosen = choices.heat?.map((name) => names.indexOf(name)) ?? factorsInOrder(table, sensitivity);
   const [x, y] = chosen;
-  const column = (at: number) => cases.rows.map((row) => row[at]);
+  const column = (at: number) => ({ ...table.factors[at], values: cases.rows.map((row) => row[at]) });
   const [across, upwards] = [table.factors[x], table.factors[y]];
-  const cells = heatCells(column(x), column(y), cases.values, { x: across.isByRatios, y: upwards.isByRatios });
+  const cells = heatCells(column(x), column(y), cases.values);
   const text = {
     title: t("reading.heatOf", {
       outcome: say(words.outcome.label),
@@ -60,7 +60,7 @@ function Heat({ read, sensitivity }: HeatProps) {
           cells,
           x: { label: factorLabel(across), tick: (value) => factorTick(across, value) },
           y: { label: factorLabel(upwards), tick: (value) => factorTick(upwards, value) },
-          tick: words.tick,
+          tick: words.figure,
           isDifference: choices.question.isDifference,
           welcome: words.outcome.welcome,
           name: `${text.title}. ${text.subtitle}`
@@ -81,7 +81,7 @@ function Heat({ read, sensitivity }: HeatProps) {
         })
       }}
       foot={
-        <div class="reading-choices">
+        <div class="results-choices">
           {([0, 1] as const).map((place) => (
             <label key={place}>
               <span class="small">{t(place === 0 ? "reading.across" : "reading.upwards")}</span>

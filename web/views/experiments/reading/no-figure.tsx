@@ -5,7 +5,7 @@ export function NoFigure({ title, why }: { title: string; why: string }) {
       <div class="figure-head">
         <h2>{title}</h2>
       </div>
-      <p class="reading-none">{why}</p>
+      <p class="results-none">{why}</p>
     </section>
   );
 }

@@ -120,7 +120,7 @@ function Brushes({ read, columns }: { read: Read; columns: readonly Column[] }) 
     choose(hash, table, { brushes: low <= 0 && high >= 1 ? others : { ...others, [column.name]: { low, high } } });
   const beside = table.outcomes.filter((id) => id !== choices.question.outcome);
   return (
-    <div class="reading-choices">
+    <div class="results-choices">
       <label>
         <span class="small">{t("reading.onlyWhere")}</span>
         <select value={column.name} onChange={(event) => setInHand(event.currentTarget.value)}>

@@ -89,6 +89,7 @@ function Pareto({ read, goals }: { read: Read; goals: readonly [Goal, Goal] }) {
           y: axis(1),
           points: points.map((_, at) => ({ x: x[at], y: y[at], isMarked: fronts[at] === 0 })),
           boxes: [],
+          tone: "--welcome",
           path: front.map((at) => ({ x: x[at], y: y[at] })),
           name: `${text.title}. ${text.subtitle}`
         })
@@ -104,7 +105,7 @@ function Pareto({ read, goals }: { read: Read; goals: readonly [Goal, Goal] }) {
         ])
       }}
       foot={
-        <div class="reading-choices">
+        <div class="results-choices">
           {([0, 1] as const).map((place) => (
             <GoalChoice
               key={place}
@@ -129,7 +130,7 @@ interface GoalProps {
 
 function GoalChoice({ label, goal, outcomes: ids, choose: set }: GoalProps) {
   return (
-    <span class="reading-goal">
+    <span class="results-goal">
       <label>
         <span class="small">{label}</span>
         <select

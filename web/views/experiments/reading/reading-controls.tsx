@@ -16,7 +16,7 @@ export function ReadingControls({ read }: { read: Read }) {
     if (typed !== "" && Number.isFinite(bound)) choose(hash, table, { failing: { ...failing, bound } });
   };
   return (
-    <fieldset class="reading-controls">
+    <fieldset class="results-controls">
       <legend class="unseen">{t("reading.controls")}</legend>
       <span>
         <label for={`${id}-outcome`}>{t("reading.outcome")}</label>

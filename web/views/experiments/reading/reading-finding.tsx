@@ -1,4 +1,5 @@
 import { boxSentence } from "../../../../sim/analysis/index.ts";
+import { capitalised } from "../../../messages/capitalised.ts";
 import { say, t } from "../../../messages/message.ts";
 import {
   chosenBox,
@@ -36,7 +37,7 @@ function sentence({ read, why, discovery, sensitivity, effects }: FindingProps):
   if (table.factors.length === 0) {
     const { outcome, scenario } = choices.question;
     const effect = effects?.find((each) => each.outcome === outcome && each.scenario === table.scenarios[scenario]);
-    return effect ? t("reading.sentence", { words: effectWords(table, effect) }) : "";
+    return effect ? capitalised(t("reading.sentence", { words: effectWords(table, effect) })) : "";
   }
   const interest = failingWords(choices.question, failing, words);
   if (discovery && !why) {

@@ -67,7 +67,8 @@ export function factorTick(factor: TableFactor, value: number): string {
 
 /** Its name with its unit. */
 export function factorLabel(factor: TableFactor): string {
-  const { unit } = factorFigure(factor, factor.high, locale.value);
+  const { figure, unit: beside } = factorFigure(factor, factor.high, locale.value);
+  const unit = figure.endsWith("%") ? say(factor.unit) : beside;
   return unit === "" ? say(factor.label) : t("reading.withUnit", { label: say(factor.label), unit });
 }
 
@@ -135,14 +136,22 @@ export function sourceOf({ engine, experiment }: ExperimentTable): string {
 }
 
 /** What failing settings do, as the end of a sentence; figures in the language on screen. */
-export function failingWords(question: Question, { side, bound }: Failing, { quantity }: AskedWords): Text {
+export function failingWords(question: Question, { side, bound }: Failing, words: AskedWords): Text {
   const { label } = outcomeOf(question);
   const names: Text = { en: inSentence(label.en), zh: label.zh };
   const kind = question.isDifference ? (bound === 0 ? "Sign" : "Difference") : "Level";
-  const value = question.isDifference ? quantity.differenceWithUnit(bound) : quantity.withUnit(bound);
-  const words = (language: Locale) =>
+  const value = boundWords(question, bound, words);
+  const fill = (language: Locale) =>
     message(`reading.fails${kind}`, language, { outcome: names[language], side, value });
-  return { en: words("en"), zh: words("zh") };
+  return { en: fill("en"), zh: fill("zh") };
+}
+
+/** A bound with all the digits that it was given. */
+function boundWords({ isDifference }: Question, bound: number, { outcome, quantity: rough }: AskedWords): string {
+  if (outcome.yuan !== undefined) return isDifference ? rough.differenceWithUnit(bound) : rough.withUnit(bound);
+  const decimals = Math.max(outcome.decimals, (String(bound).split(".")[1] ?? "").length);
+  const quantity = quantityOf({ ...outcome, decimals }, bound, locale.value);
+  return isDifference ? quantity.differenceWithUnit(bound) : quantity.withUnit(bound);
 }
 
 /** The limits of a box in words of both languages. */

@@ -6,7 +6,8 @@ import type { Cases } from "../../../state/reading/question.ts";
 import type { NoSensitivity, Sensitivity } from "../../../state/reading/sensitivity.ts";
 import type { Read } from "./read.ts";
 import { ReadingFigure } from "./reading-figure.tsx";
-import { factorAxis, inSentence, sourceOf, subtitleOf } from "./reading-words.ts";
+import { factorAxis, inSentence, listed, sourceOf, subtitleOf } from "./reading-words.ts";
+import { leadersOf } from "./sensitivity-figure.tsx";
 
 /** Most panels that a picture has. */
 const mostPanels = 12;
@@ -22,11 +23,13 @@ export function ResponseFigure({ read, sensitivity }: ResponseProps) {
   const curves = factorsInOrder(table, sensitivity).map((factor) => ({ factor, bins: binsOf(table, cases, factor) }));
   const shown = curves.slice(0, mostPanels);
   const { factor } = words.quantity;
-  const title = titleOf(table, curves);
+  const leaders = sensitivity && typeof sensitivity !== "string" ? leadersOf(sensitivity) : [];
+  const isClear = leaders.length > 0 && leaders.length <= 3;
   const text = {
-    title: title
-      ? t("reading.movesWith", { outcome: say(words.outcome.label), factor: inSentence(title) })
-      : t("reading.movesWithNone", { outcome: say(words.outcome.label) }),
+    title: t(isClear ? "reading.movesWith" : "reading.movesWithNone", {
+      outcome: say(words.outcome.label),
+      factor: listed(leaders.map(({ factor: at }) => inSentence(say(table.factors[at].label))))
+    }),
     subtitle: subtitleOf(
       table,
       words,
@@ -86,21 +89,4 @@ function binsOf({ experiment, points }: ExperimentTable, { rows, values }: Cases
     places.map((place) => rows[place][factor]),
     places.map((place) => values[place])
   );
-}
-
-interface Curve {
-  readonly factor: number;
-  readonly bins: readonly ResponseBin[];
-}
-
-/** The factor along which medians move most, if that is more than half the width of the band. */
-function titleOf({ factors }: ExperimentTable, curves: readonly Curve[]): string | undefined {
-  const judged = curves.map(({ factor, bins }) => {
-    const medians = bins.map(({ median }) => median);
-    const widths = bins.map(({ low, high }) => high - low);
-    const reach = Math.max(...medians) - Math.min(...medians);
-    return { factor, reach, isClear: reach > widths.reduce((sum, width) => sum + width, 0) / widths.length / 2 };
-  });
-  const widest = judged.reduce((best, each) => (each.reach > best.reach ? each : best));
-  return widest.isClear ? say(factors[widest.factor].label) : undefined;
 }

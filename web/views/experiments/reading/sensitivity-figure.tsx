@@ -92,6 +92,7 @@ function Bars({ read, found, foot }: { read: Read; found: Sensitivity; foot: Com
           rows,
           series,
           shape: found.method === "regression" ? "dot" : "bar",
+          luck: found.luck > 0 ? { value: found.luck, label: t("reading.byLuck") } : null,
           name: `${title}. ${text.subtitle}`
         })
       }
@@ -138,8 +139,11 @@ export function sensitivityTitle({ factors }: ExperimentTable, found: Sensitivit
     : t("reading.mostMatter", { names: listed(names), n: leaders.length });
 }
 
+/** Trees that foretell less of held-out outcomes have learned nothing of note. */
+const leastForetold = 0.1;
+
 /** Factors that matter beyond luck and whose intervals reach that of the first; none where none is beyond luck. */
-function leadersOf({ factors, method }: Sensitivity): readonly FactorFigures[] {
+export function leadersOf({ factors, method, luck, explained }: Sensitivity): readonly FactorFigures[] {
   const by = method === "sobol" ? 1 : 0;
   const size = ({ values, intervals }: FactorFigures) => {
     const ends = method === "oneAtATime" ? [0, 1] : [by];
@@ -151,7 +155,9 @@ function leadersOf({ factors, method }: Sensitivity): readonly FactorFigures[] {
       })
       .reduce((best, each) => (each.high > best.high ? each : best));
   };
-  const sure = factors.filter((each) => size(each).low > 0);
+  if (method === "features" && (explained ?? 0) < leastForetold) return [];
+  const largest = ({ values }: FactorFigures) => Math.max(...values.map(Math.abs));
+  const sure = factors.filter((each) => size(each).low > 0 && largest(each) > luck);
   if (sure.length === 0) return [];
   const first = size(sure[0]);
   return sure.filter((each) => size(each).high >= first.low);
