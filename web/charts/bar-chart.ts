@@ -1,4 +1,4 @@
-import { type Axis, axisScale, svgText, tickTexts } from "./axis.ts";
+import { type Axis, axisScale, fitted, svgText, tickTexts } from "./axis.ts";
 import { svgElement, svgPicture } from "./svg-element.ts";
 import { wordWidth } from "./word-width.ts";
 
@@ -44,7 +44,9 @@ const fills = [
 export function barChart(chart: BarChart): SVGSVGElement {
   const { rows, series } = chart;
   const width = Math.min(widest, chart.width);
-  const lines = rows.map(({ label }) => labelLines(label, labelRoom(width)));
+  const lines = rows.map(({ label }) =>
+    labelLines(label, labelRoom(width)).map((line) => fitted(line, labelRoom(width)))
+  );
   const tall = series.length * barHeight + gap;
   const starts = rows.map((_, row) => top + row * tall);
   const height = top + rows.length * tall + 6;

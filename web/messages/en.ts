@@ -350,6 +350,8 @@ export const en = {
   "reading.isLow": "{factor} is low",
   "reading.isHigh": "{factor} is high",
   "reading.isMiddle": "{factor} is in between",
+  "reading.isAs": "{factor} is as {rule, select, plan {the plan} other {today}}",
+  "reading.group": "{id}: {title}{more, plural, =0 {} other { and # more}}",
   "reading.failsNowhere": "No condition sets failing settings apart",
   "reading.boxWhat": "Each point one setting; large: settings that {interest}",
   "reading.boxSource": "PRIM, step {step} of {of}. {source}",

@@ -72,12 +72,18 @@ export function ask(hash: string, table: ExperimentTable, parts: Partial<Questio
   chosen.value = { ...chosen.value, [hash]: next };
 }
 
-/** The first outcome that can be read at the scale, and what the last scenario changes of it. */
+/** The first outcome that can be read at the scale and has values, and what the last scenario changes of it. */
 function firstChoices(table: ExperimentTable): ReadingChoices {
-  const readable = table.outcomes.find((id) => isReadable(table, id)) ?? table.outcomes[0];
+  const defined = definedOutcomes(table);
+  const readable = defined.find((id) => isReadable(table, id)) ?? defined[0] ?? table.outcomes[0];
   const scenario = table.scenarios.length - 1;
   const question = { outcome: readable, scenario, isDifference: scenario > 0 };
   return { question, box: { withUnsure: false }, beside: [], brushes: {} };
+}
+
+/** Outcomes that some run defines. */
+export function definedOutcomes({ outcomes: ids, values }: ExperimentTable): string[] {
+  return ids.filter((_, place) => values[place].some(Number.isFinite));
 }
 
 /** Whether scales of simulation agree on the outcome, or the whole region was run. */

@@ -19,6 +19,7 @@ import type { Read } from "./read.ts";
 import { ReadingFigure } from "./reading-figure.tsx";
 import {
   factorAxis,
+  factorName,
   failingWords,
   inSentence,
   limitWords,
@@ -149,9 +150,13 @@ function BoxFigure({ read, discovery }: { read: Read; discovery: Discovery }) {
 
 /** Which end of its range a factor is at in the box, without figures. */
 function roughly({ table }: Read, { whole }: Discovery, { box }: FoundBox, factor: number): string {
+  if (table.factors[factor].kind === "measure") {
+    const rule = box[factor].low > whole[factor].low ? "plan" : "today";
+    return t("reading.isAs", { factor: factorName(table, factor), rule });
+  }
   const isHigh = box[factor].high === whole[factor].high;
   const key = isHigh ? "reading.isHigh" : box[factor].low === whole[factor].low ? "reading.isLow" : "reading.isMiddle";
-  return t(key, { factor: inSentence(say(table.factors[factor].label)) });
+  return t(key, { factor: inSentence(factorName(table, factor)) });
 }
 
 function factorOf({ words }: Read): number {

@@ -6,7 +6,7 @@ import type { NoSensitivity, Sensitivity } from "../../../state/reading/sensitiv
 import { NoFigure } from "./no-figure.tsx";
 import type { Read } from "./read.ts";
 import { ReadingFigure } from "./reading-figure.tsx";
-import { factorLabel, factorTick, inSentence, sourceOf, subtitleOf } from "./reading-words.ts";
+import { factorLabel, factorName, factorTick, inSentence, sourceOf, subtitleOf } from "./reading-words.ts";
 import { factorsInOrder } from "./response-figure.tsx";
 
 interface HeatProps {
@@ -37,8 +37,8 @@ function Heat({ read, sensitivity }: HeatProps) {
   const text = {
     title: t("reading.heatOf", {
       outcome: say(words.outcome.label),
-      x: inSentence(say(across.label)),
-      y: inSentence(say(upwards.label))
+      x: inSentence(factorName(table, x)),
+      y: inSentence(factorName(table, y))
     }),
     subtitle: subtitleOf(table, words, t("reading.heatWhat")),
     source: sourceOf(table)
@@ -86,9 +86,9 @@ function Heat({ read, sensitivity }: HeatProps) {
             <label key={place}>
               <span class="small">{t(place === 0 ? "reading.across" : "reading.upwards")}</span>
               <select value={names[chosen[place]]} onChange={(event) => set(place, event.currentTarget.value)}>
-                {table.factors.map((factor) => (
+                {table.factors.map((factor, at) => (
                   <option key={factor.name} value={factor.name}>
-                    {say(factor.label)}
+                    {factorName(table, at)}
                   </option>
                 ))}
               </select>

@@ -4,7 +4,7 @@ import { type Axis, roomyRange } from "../../../charts/axis.ts";
 import { type Brush, type ParallelLine, parallelChart, passes } from "../../../charts/parallel-chart.ts";
 import { thinned } from "../../../charts/point-chart.ts";
 import { say, t } from "../../../messages/message.ts";
-import { choose, type ShareBrush } from "../../../state/reading/choices.ts";
+import { choose, definedOutcomes, type ShareBrush } from "../../../state/reading/choices.ts";
 import { fails, pointMeans } from "../../../state/reading/question.ts";
 import type { NoSensitivity, Sensitivity } from "../../../state/reading/sensitivity.ts";
 import type { Read } from "./read.ts";
@@ -118,7 +118,7 @@ function Brushes({ read, columns }: { read: Read; columns: readonly Column[] }) 
   const { [column.name]: _, ...others } = choices.brushes;
   const set = ({ low, high }: ShareBrush) =>
     choose(hash, table, { brushes: low <= 0 && high >= 1 ? others : { ...others, [column.name]: { low, high } } });
-  const beside = table.outcomes.filter((id) => id !== choices.question.outcome);
+  const beside = definedOutcomes(table).filter((id) => id !== choices.question.outcome);
   return (
     <div class="results-choices">
       <label>

@@ -2,7 +2,7 @@ import { type OutcomeId, outcomes } from "../../../../sim/index.ts";
 import { type Axis, roomyRange } from "../../../charts/axis.ts";
 import { pointChart, thinned } from "../../../charts/point-chart.ts";
 import { locale, say, t } from "../../../messages/message.ts";
-import { choose, type Goal } from "../../../state/reading/choices.ts";
+import { choose, definedOutcomes, type Goal } from "../../../state/reading/choices.ts";
 import { pointMeans } from "../../../state/reading/question.ts";
 import { NoFigure } from "./no-figure.tsx";
 import type { Read } from "./read.ts";
@@ -16,7 +16,8 @@ const mostPoints = 3000;
 /** Settings of which none is better in two outcomes at once. */
 export function ParetoFigure({ read }: { read: Read }) {
   const { table } = read;
-  if (table.outcomes.length < 2) return <NoFigure title={t("reading.pareto")} why={t("reading.noPareto.oneOutcome")} />;
+  if (definedOutcomes(table).length < 2)
+    return <NoFigure title={t("reading.pareto")} why={t("reading.noPareto.oneOutcome")} />;
   if (!table.factors.some(({ kind }) => kind !== "assumption"))
     return <NoFigure title={t("reading.pareto")} why={t("reading.noPareto.nothingSet")} />;
   return <Pareto read={read} goals={goalsOf(read)} />;
@@ -25,8 +26,8 @@ export function ParetoFigure({ read }: { read: Read }) {
 function goalsOf({ table, choices }: Read): readonly [Goal, Goal] {
   if (choices.goals) return choices.goals;
   const { outcome } = choices.question;
-  const other =
-    table.outcomes.find((id) => id !== outcome && isLessBetter(id)) ?? table.outcomes.find((id) => id !== outcome)!;
+  const others = definedOutcomes(table).filter((id) => id !== outcome);
+  const other = others.find(isLessBetter) ?? others[0];
   return [outcome, other].map((id) => ({ outcome: id, isMoreBetter: !isLessBetter(id) })) as unknown as [Goal, Goal];
 }
 
@@ -111,7 +112,7 @@ function Pareto({ read, goals }: { read: Read; goals: readonly [Goal, Goal] }) {
               key={place}
               label={t(place === 0 ? "reading.across" : "reading.upwards")}
               goal={goals[place]}
-              outcomes={table.outcomes}
+              outcomes={definedOutcomes(table)}
               choose={(goal) => choose(hash, table, { goals: goals.with(place, goal) as unknown as [Goal, Goal] })}
             />
           ))}

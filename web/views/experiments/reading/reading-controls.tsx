@@ -57,7 +57,7 @@ export function ReadingControls({ read }: { read: Read }) {
           </select>
         </span>
       )}
-      {table.factors.length > 0 && (
+      {table.factors.length > 0 && read.cases.values.length > 0 && (
         <span>
           <label for={`${id}-side`}>{t("reading.failsWhen")}</label>
           <select

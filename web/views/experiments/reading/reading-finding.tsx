@@ -34,11 +34,10 @@ export function ReadingFinding(props: FindingProps) {
 
 function sentence({ read, why, discovery, sensitivity, effects }: FindingProps): string {
   const { table, choices, failing, words, cases } = read;
-  if (table.factors.length === 0) {
-    const { outcome, scenario } = choices.question;
-    const effect = effects?.find((each) => each.outcome === outcome && each.scenario === table.scenarios[scenario]);
-    return effect ? capitalised(t("reading.sentence", { words: effectWords(table, effect) })) : "";
-  }
+  const { outcome, scenario } = choices.question;
+  const effect = effects?.find((each) => each.outcome === outcome && each.scenario === table.scenarios[scenario]);
+  const whole = effect ? capitalised(t("reading.sentence", { words: effectWords(table, effect) })) : "";
+  if (table.factors.length === 0) return whole;
   const interest = failingWords(choices.question, failing, words);
   if (discovery && !why) {
     const step = discovery.steps[Math.min(choices.box.step ?? discovery.balanced, discovery.steps.length - 1)];
@@ -55,5 +54,5 @@ function sentence({ read, why, discovery, sensitivity, effects }: FindingProps):
       words: sensitivityTitle(table, sensitivity)
     });
   }
-  return "";
+  return whole;
 }

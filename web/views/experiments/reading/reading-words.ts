@@ -1,4 +1,4 @@
-import { conditionWords } from "../../../../sim/analysis/index.ts";
+import { conditionWords, restrictedFactors } from "../../../../sim/analysis/index.ts";
 import {
   type FreeParameter,
   freeParameters,
@@ -67,6 +67,7 @@ export function factorTick(factor: TableFactor, value: number): string {
 
 /** Its name with its unit. */
 export function factorLabel(factor: TableFactor): string {
+  if (factor.kind === "measure") return factorName({ factors: [factor] }, 0);
   const { figure, unit: beside } = factorFigure(factor, factor.high, locale.value);
   const unit = figure.endsWith("%") ? say(factor.unit) : beside;
   return unit === "" ? say(factor.label) : t("reading.withUnit", { label: say(factor.label), unit });
@@ -154,13 +155,35 @@ function boundWords({ isDifference }: Question, bound: number, { outcome, quanti
   return isDifference ? quantity.differenceWithUnit(bound) : quantity.withUnit(bound);
 }
 
-/** The limits of a box in words of both languages. */
-export function limitWords({ factors }: ExperimentTable, { whole }: Discovery, { box }: FoundBox): Text[] {
-  const labels = factors.map(({ label }) => ({ en: inSentence(label.en), zh: label.zh }));
-  return conditionWords(box, whole, labels, (limit, factor) => ({
+/** What a factor is called; a group of measures by its id and its first measure. */
+export function factorName(
+  { factors }: Pick<ExperimentTable, "factors">,
+  at: number,
+  language: Locale = locale.value
+): string {
+  const { kind, id, label } = factors[at];
+  if (kind !== "measure") return label[language];
+  const titles = label[language].split(language === "en" ? "; " : "；");
+  return message("reading.group", language, { id, title: titles[0], more: titles.length - 1 });
+}
+
+/** The limits of a box in words of both languages, one for each factor that it restricts. */
+export function limitWords(table: ExperimentTable, { whole }: Discovery, { box }: FoundBox): Text[] {
+  const { factors } = table;
+  const labels = factors.map((_, at) => ({
+    en: inSentence(factorName(table, at, "en")),
+    zh: factorName(table, at, "zh")
+  }));
+  const words = conditionWords(box, whole, labels, (limit, factor) => ({
     en: factorValue(factors[factor], limit, "en"),
     zh: factorValue(factors[factor], limit, "zh")
   }));
+  return restrictedFactors(box, whole).map((factor, place) => {
+    if (factors[factor].kind !== "measure") return words[place];
+    const rule = box[factor].low > whole[factor].low ? "plan" : "today";
+    const said = (language: Locale) => message("reading.isAs", language, { factor: labels[factor][language], rule });
+    return { en: said("en"), zh: said("zh") };
+  });
 }
 
 export function percent(share: number): string {

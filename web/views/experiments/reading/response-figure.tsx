@@ -6,7 +6,7 @@ import type { Cases } from "../../../state/reading/question.ts";
 import type { NoSensitivity, Sensitivity } from "../../../state/reading/sensitivity.ts";
 import type { Read } from "./read.ts";
 import { ReadingFigure } from "./reading-figure.tsx";
-import { factorAxis, inSentence, listed, sourceOf, subtitleOf } from "./reading-words.ts";
+import { factorAxis, factorName, inSentence, listed, sourceOf, subtitleOf } from "./reading-words.ts";
 import { leadersOf } from "./sensitivity-figure.tsx";
 
 /** Most panels that a picture has. */
@@ -28,7 +28,7 @@ export function ResponseFigure({ read, sensitivity }: ResponseProps) {
   const text = {
     title: t(isClear ? "reading.movesWith" : "reading.movesWithNone", {
       outcome: say(words.outcome.label),
-      factor: listed(leaders.map(({ factor: at }) => inSentence(say(table.factors[at].label))))
+      factor: listed(leaders.map(({ factor: at }) => inSentence(factorName(table, at))))
     }),
     subtitle: subtitleOf(
       table,

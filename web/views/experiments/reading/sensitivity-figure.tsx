@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { barChart } from "../../../charts/bar-chart.ts";
 import { SwitchRow } from "../../../controls/switch-row.tsx";
-import { locale, say, t } from "../../../messages/message.ts";
+import { locale, t } from "../../../messages/message.ts";
 import { fixed } from "../../../messages/numbers.ts";
 import { choose } from "../../../state/reading/choices.ts";
 import type { ExperimentTable } from "../../../state/reading/experiment-table.ts";
@@ -15,7 +15,7 @@ import {
 import { NoFigure } from "./no-figure.tsx";
 import type { Read } from "./read.ts";
 import { ReadingFigure } from "./reading-figure.tsx";
-import { inSentence, listed, percent, sourceOf, subtitleOf } from "./reading-words.ts";
+import { factorName, inSentence, listed, percent, sourceOf, subtitleOf } from "./reading-words.ts";
 import type { Answer } from "./use-answer.ts";
 
 interface SensitivityProps {
@@ -64,7 +64,7 @@ function Bars({ read, found, foot }: { read: Read; found: Sensitivity; foot: Com
   const factor = isInOutcome ? words.quantity.factor : 1;
   const series = seriesOf(found.method);
   const rows = found.factors.slice(0, mostBars).map(({ factor: at, values, intervals }) => ({
-    label: say(table.factors[at].label),
+    label: factorName(table, at),
     figures: values.map((value, place) => ({
       value: value * factor,
       low: intervals[place] ? intervals[place].low * factor : null,
@@ -130,7 +130,7 @@ function seriesOf(method: SensitivityMethod): readonly string[] {
 export function sensitivityTitle({ factors }: ExperimentTable, found: Sensitivity): string {
   const leaders = leadersOf(found);
   const names = leaders.map(({ factor }, place) => {
-    const label = say(factors[factor].label);
+    const label = factorName({ factors }, factor);
     return place === 0 ? label : inSentence(label);
   });
   if (leaders.length === 0) return t("reading.noneMatters");
