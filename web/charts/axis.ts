@@ -11,6 +11,8 @@ export interface Axis {
   /** Equal ratios, not equal steps, have the same length; then both ends are above zero. */
   readonly isByRatios: boolean;
   readonly tick: (value: number) => string;
+  /** The only values that there are, where there are few; else ticks are chosen. */
+  readonly values?: readonly number[];
 }
 
 /** From values to pixels. */
@@ -24,12 +26,12 @@ const tickRoom = 64;
 const mostTicks = 8;
 
 /** Lays an axis along pixels; ticks are round and as many as have room. */
-export function axisScale({ low, high, isByRatios }: Axis, [from, to]: readonly [number, number]): AxisScale {
+export function axisScale({ low, high, isByRatios, values }: Axis, [from, to]: readonly [number, number]): AxisScale {
   const most = Math.min(mostTicks, Math.max(2, Math.floor(Math.abs(to - from) / tickRoom)));
   const [start, end] = low < high ? [low, high] : [low - (Math.abs(low) || 1) / 2, high + (Math.abs(high) || 1) / 2];
   if (!isByRatios) {
     const scale = scaleLinear([start, end], [from, to]);
-    return Object.assign((value: number) => scale(value), { ticks: scale.ticks(most) });
+    return Object.assign((value: number) => scale(value), { ticks: values ?? scale.ticks(most) });
   }
   const scale = scaleLog([start, end], [from, to]);
   return Object.assign((value: number) => scale(value), { ticks: ratioTicks(scale.ticks(), most) });

@@ -57,7 +57,9 @@ export function heatCells(x: HeatFactor, y: HeatFactor, outcome: readonly number
 
 function stretchesOf({ values, low, high, isByRatios }: HeatFactor, count: number): HeatStretch[] {
   const distinct = [...new Set(values)].sort((one, other) => one - other);
-  if (distinct.length <= mostValues) return distinct.map((value) => ({ from: value, to: value }));
+  if (distinct.length <= mostValues && 2 * distinct.length <= values.length) {
+    return distinct.map((value) => ({ from: value, to: value }));
+  }
   const end = (place: number) =>
     isByRatios ? low * (high / low) ** (place / count) : low + (place * (high - low)) / count;
   return Array.from({ length: count }, (_, place) => ({

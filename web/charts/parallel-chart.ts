@@ -75,7 +75,7 @@ function axisMarks(
   const shift = place === 0 ? -margin.side : place === count - 1 ? margin.side : 0;
   const label = fitted(axis.label, (anchor === "middle" ? 2 : 1.4) * step - 10);
   const end = (value: number, y: number) =>
-    svgText(axis.tick(value), {
+    svgText(axis.tick(Number(value.toPrecision(3))), {
       x,
       y,
       "text-anchor": "middle",

@@ -423,6 +423,9 @@ export const en = {
   "reading.byRank": "Ranks stand for the outcome, whose tail is too heavy for a variance.",
   "reading.movesWith": "{outcome} moves most with {factor}",
   "reading.movesWithNone": "{outcome} moves clearly with no factor",
+  "reading.movesWithMany": "{outcome} moves with {n} factors",
+  "reading.responseCurves": "Response curves",
+  "reading.noCurves": "A curve needs at least 16 settings; there are {of}. Use a design with more points.",
   "reading.curves": "Response curves: median and 10–90% over all other settings",
   "reading.curvesOf":
     "Response curves of the {n} factors of {of} that matter most: median and 10–90% over all other settings",

@@ -1,5 +1,5 @@
 import { restrictedFactors } from "../../../../sim/analysis/index.ts";
-import { roomyRange } from "../../../charts/axis.ts";
+import { type Axis, roomyRange } from "../../../charts/axis.ts";
 import { type ChartBox, type PointChart, pointChart, thinned } from "../../../charts/point-chart.ts";
 import { locale, say, t } from "../../../messages/message.ts";
 import { fixed } from "../../../messages/numbers.ts";
@@ -13,6 +13,7 @@ import {
   leastSure,
   type NoDiscovery
 } from "../../../state/reading/discovery.ts";
+import type { TableFactor } from "../../../state/reading/experiment-table.ts";
 import { fails } from "../../../state/reading/question.ts";
 import { NoFigure } from "./no-figure.tsx";
 import type { Read } from "./read.ts";
@@ -60,7 +61,7 @@ function BoxFigure({ read, discovery }: { read: Read; discovery: Discovery }) {
   const [across, upwards] = axesOf(box, discovery, second, table.factors.length);
   const conditions = restrictedFactors(box.box, discovery.whole).map((factor) => roughly(read, discovery, box, factor));
   const chart: Omit<PointChart, "width" | "height"> = {
-    x: factorAxis(table.factors[across]),
+    x: spreadAxis(table.factors[across]),
     y:
       upwards === undefined
         ? {
@@ -69,11 +70,14 @@ function BoxFigure({ read, discovery }: { read: Read; discovery: Discovery }) {
             isByRatios: false,
             tick: (v) => words.tick(v / factorOf(read))
           }
-        : factorAxis(table.factors[upwards]),
+        : spreadAxis(table.factors[upwards]),
     points: thinned(
       cases.rows.map((row, at) => ({
-        x: row[across],
-        y: upwards === undefined ? scaled(cases.values[at]) : row[upwards],
+        x: spread(table.factors[across], row[across], at),
+        y:
+          upwards === undefined
+            ? scaled(cases.values[at])
+            : spread(table.factors[upwards], row[upwards], at * goldenRatio),
         isMarked: fails(failing, cases.values[at])
       })),
       mostPoints
@@ -146,6 +150,21 @@ function BoxFigure({ read, discovery }: { read: Read; discovery: Discovery }) {
       }
     />
   );
+}
+
+/** Room on both sides of today and plan, where points that would lie on each other are spread. */
+const room = 0.35;
+/** Multiples of it fill the unit interval evenly. */
+const goldenRatio = 0.6180339887;
+
+function spreadAxis(factor: TableFactor): Axis {
+  const axis = factorAxis(factor);
+  return axis.values ? { ...axis, low: axis.low - room, high: axis.high + room } : axis;
+}
+
+function spread({ kind }: TableFactor, value: number, at: number): number {
+  if (kind !== "measure") return value;
+  return value + 1.6 * room * (((at * goldenRatio) % 1) - 0.5);
 }
 
 /** Which end of its range a factor is at in the box, without figures. */

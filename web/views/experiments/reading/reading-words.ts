@@ -75,7 +75,14 @@ export function factorLabel(factor: TableFactor): string {
 
 export function factorAxis(factor: TableFactor): Axis {
   const { low, high, isByRatios } = factor;
-  return { label: factorLabel(factor), low, high, isByRatios, tick: (value) => factorTick(factor, value) };
+  const axis = {
+    label: factorLabel(factor),
+    low,
+    high,
+    isByRatios,
+    tick: (value: number) => factorTick(factor, value)
+  };
+  return factor.kind === "measure" ? { ...axis, values: [0, 1] } : axis;
 }
 
 /** How values of what is asked are written. */
@@ -111,8 +118,8 @@ export function askedWords(table: ExperimentTable, question: Question, values: r
 
 /** No more digits than the step between ticks needs. */
 function tickText(value: number, isDifference: boolean): string {
-  const rounded = Number(value.toPrecision(3));
-  const decimals = Math.min(3, (String(rounded).split(".")[1] ?? "").length);
+  const rounded = Number(value.toPrecision(6));
+  const decimals = Math.min(4, (String(rounded).split(".")[1] ?? "").length);
   const text = (size: number) => fixed(size, decimals, locale.value);
   return isDifference ? signed(rounded, text) : text(rounded);
 }

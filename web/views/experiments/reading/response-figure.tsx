@@ -4,6 +4,7 @@ import { say, t } from "../../../messages/message.ts";
 import type { ExperimentTable } from "../../../state/reading/experiment-table.ts";
 import type { Cases } from "../../../state/reading/question.ts";
 import type { NoSensitivity, Sensitivity } from "../../../state/reading/sensitivity.ts";
+import { NoFigure } from "./no-figure.tsx";
 import type { Read } from "./read.ts";
 import { ReadingFigure } from "./reading-figure.tsx";
 import { factorAxis, factorName, inSentence, listed, sourceOf, subtitleOf } from "./reading-words.ts";
@@ -21,12 +22,16 @@ interface ResponseProps {
 export function ResponseFigure({ read, sensitivity }: ResponseProps) {
   const { table, choices, cases, failing, words } = read;
   const curves = factorsInOrder(table, sensitivity).map((factor) => ({ factor, bins: binsOf(table, cases, factor) }));
+  if (curves.every(({ bins }) => bins.length < 2)) {
+    return <NoFigure title={t("reading.responseCurves")} why={t("reading.noCurves", { of: cases.values.length })} />;
+  }
   const shown = curves.slice(0, mostPanels);
   const { factor } = words.quantity;
   const leaders = sensitivity && typeof sensitivity !== "string" ? leadersOf(sensitivity) : [];
-  const isClear = leaders.length > 0 && leaders.length <= 3;
+  const title = leaders.length === 0 ? "None" : leaders.length <= 3 ? "" : "Many";
   const text = {
-    title: t(isClear ? "reading.movesWith" : "reading.movesWithNone", {
+    title: t(`reading.movesWith${title}`, {
+      n: leaders.length,
       outcome: say(words.outcome.label),
       factor: listed(leaders.map(({ factor: at }) => inSentence(factorName(table, at))))
     }),
