@@ -52,7 +52,8 @@ export function barChart(chart: BarChart): SVGSVGElement {
   const height = top + rows.length * tall + 6;
   const tail = chart.luck ? 20 : 0;
   const left = 12 + Math.max(...lines.flat().map(wordWidth));
-  const right = width - 14 - Math.min(width / 4, Math.max(0, ...series.map(wordWidth)));
+  const names = series.length > 1 ? series.map(wordWidth) : [0];
+  const right = width - 14 - Math.min(width / 4, Math.max(...names));
   const axis: Axis = { ...chart.axis, ...barReach(rows, chart.luck?.value), isByRatios: false };
   const scale = axisScale(axis, [left, right]);
   const svg = svgPicture(width, height + tail, chart.name);

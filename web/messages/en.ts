@@ -366,7 +366,7 @@ export const en = {
   "reading.otherBoxes": "Choose another box",
   "reading.stepOf": "Step {step} of {of}: density {density}, coverage {coverage}",
   "reading.withUnsure": "Keep limits that luck could explain",
-  "reading.tradeOff": "A denser box covers less",
+  "reading.tradeOff": "Density and coverage of each box",
   "reading.tradeOffWhat": "Every point one box on the way from all settings to few",
   "reading.coverage": "Coverage: share of all failures inside",
   "reading.density": "Density: share of failures among the settings inside",

@@ -1,6 +1,7 @@
 import { restrictedFactors } from "../../../../sim/analysis/index.ts";
 import { type Axis, roomyRange } from "../../../charts/axis.ts";
 import { type ChartBox, type PointChart, pointChart, thinned } from "../../../charts/point-chart.ts";
+import { capitalised } from "../../../messages/capitalised.ts";
 import { locale, say, t } from "../../../messages/message.ts";
 import { fixed } from "../../../messages/numbers.ts";
 import { choose } from "../../../state/reading/choices.ts";
@@ -216,7 +217,7 @@ function BoxWords({ read: { table }, discovery, box }: { read: Read; discovery: 
       <ul class="plain">
         {restricted.map((factor, at) => (
           <li key={factor}>
-            {words[at]} <span class="small">{quasiWords(box.quasiP[factor])}</span>
+            {capitalised(words[at])} <span class="small">{quasiWords(box.quasiP[factor])}</span>
           </li>
         ))}
       </ul>

@@ -96,8 +96,9 @@ function OpenedReading({ hash, reading: { table, thread } }: { hash: string; rea
       />
       {hasFactors && (
         <div class="results-pair">
-          <FailingFigure read={read} why={why} answer={discovery} />
+          {!why && <FailingFigure read={read} why={why} answer={discovery} />}
           <SensitivityFigure read={read} answer={sensitivity} />
+          {why && <FailingFigure read={read} why={why} answer={discovery} />}
         </div>
       )}
       {table.scenarios.length > 1 && <EffectsFigure read={read} answer={effects} />}
