@@ -56,7 +56,16 @@ effect(() => {
 
 /** What is chosen of an experiment, or what is read first. */
 export function choicesOf(hash: string, table: ExperimentTable): ReadingChoices {
-  return chosen.value[hash] ?? firstChoices(table);
+  return chosen.value[hash] ?? usualChoices(table);
+}
+
+const usual = new WeakMap<ExperimentTable, ReadingChoices>();
+
+/** The same object as long as nothing is chosen. */
+function usualChoices(table: ExperimentTable): ReadingChoices {
+  const known = usual.get(table) ?? firstChoices(table);
+  usual.set(table, known);
+  return known;
 }
 
 /** Changes parts of the choices. */

@@ -68,7 +68,7 @@ function Effects({ read, effects }: { read: Read; effects: readonly ScenarioEffe
           name: `${text.title}. ${text.subtitle}`
         })
       }
-      table={effectsTable(table, effects)}
+      table={() => effectsTable(table, effects)}
       foot={<EffectList table={table} effects={effects} />}
     />
   );

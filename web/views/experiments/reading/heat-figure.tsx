@@ -1,3 +1,4 @@
+import { useMemo } from "preact/hooks";
 import { heatCells } from "../../../charts/heat-cells.ts";
 import { heatMap } from "../../../charts/heat-map.ts";
 import { say, t } from "../../../messages/message.ts";
@@ -31,9 +32,11 @@ function Heat({ read, sensitivity }: HeatProps) {
   const names = table.factors.map(({ name }) => name);
   const chosen = choices.heat?.map((name) => names.indexOf(name)) ?? factorsInOrder(table, sensitivity);
   const [x, y] = chosen;
-  const column = (at: number) => ({ ...table.factors[at], values: cases.rows.map((row) => row[at]) });
   const [across, upwards] = [table.factors[x], table.factors[y]];
-  const cells = heatCells(column(x), column(y), cases.values);
+  const cells = useMemo(() => {
+    const column = (at: number) => ({ ...table.factors[at], values: cases.rows.map((row) => row[at]) });
+    return heatCells(column(x), column(y), cases.values);
+  }, [table, cases, x, y]);
   const text = {
     title: t("reading.heatOf", {
       outcome: say(words.outcome.label),
@@ -66,7 +69,7 @@ function Heat({ read, sensitivity }: HeatProps) {
           name: `${text.title}. ${text.subtitle}`
         })
       }
-      table={{
+      table={() => ({
         columns: [
           `${across.name}_from`,
           `${across.name}_to`,
@@ -79,7 +82,7 @@ function Heat({ read, sensitivity }: HeatProps) {
           const [cellX, cellY] = [cells.x[cell.x], cells.y[cell.y]];
           return [cellX.from, cellX.to, cellY.from, cellY.to, cell.mean, cell.cases];
         })
-      }}
+      })}
       foot={
         <div class="results-choices">
           {([0, 1] as const).map((place) => (

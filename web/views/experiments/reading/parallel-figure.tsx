@@ -1,11 +1,11 @@
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { type OutcomeId, outcomes } from "../../../../sim/index.ts";
 import { type Axis, roomyRange } from "../../../charts/axis.ts";
 import { type Brush, type ParallelLine, parallelChart, passes } from "../../../charts/parallel-chart.ts";
 import { thinned } from "../../../charts/point-chart.ts";
-import { say, t } from "../../../messages/message.ts";
+import { locale, say, t } from "../../../messages/message.ts";
 import { choose, definedOutcomes, type ShareBrush } from "../../../state/reading/choices.ts";
-import { fails, pointMeans } from "../../../state/reading/question.ts";
+import { type Cases, type Failing, fails, pointMeans } from "../../../state/reading/question.ts";
 import type { NoSensitivity, Sensitivity } from "../../../state/reading/sensitivity.ts";
 import type { Read } from "./read.ts";
 import { ReadingFigure } from "./reading-figure.tsx";
@@ -32,13 +32,13 @@ interface Column {
 /** All settings at once, a line each over all factors and some outcomes. */
 export function ParallelFigure({ read, sensitivity }: ParallelProps) {
   const { table, choices, cases, failing, words } = read;
-  const columns = columnsOf(read, factorsInOrder(table, sensitivity).slice(0, mostFactors));
+  const columns = useMemo(
+    () => columnsOf(read, factorsInOrder(table, sensitivity).slice(0, mostFactors)),
+    [cases, choices.beside, sensitivity, locale.value]
+  );
   const brushes = columns.map(({ name, axis }) => brushOf(choices.brushes[name], axis));
-  const all = cases.values.map((value, place) => ({
-    values: columns.map(({ values }) => values[place]),
-    isMarked: fails(failing, value)
-  }));
-  const lines = thinned(all.filter(isWhole), mostLines);
+  const all = useMemo(() => linesOf(cases, columns, failing), [columns, failing.side, failing.bound]);
+  const lines = useMemo(() => thinned(all.filter(isWhole), mostLines), [all]);
   const passing = all.filter((line) => passes(line, brushes));
   const count = passing.filter(({ isMarked }) => isMarked).length;
   const text = {
@@ -50,7 +50,7 @@ export function ParallelFigure({ read, sensitivity }: ParallelProps) {
     <ReadingFigure
       name={`techmarket-parallel-${choices.question.outcome}`}
       text={text}
-      drawn={[cases, JSON.stringify([choices, failing]), sensitivity]}
+      drawn={[lines, JSON.stringify(brushes)]}
       draw={(width) =>
         parallelChart({
           width,
@@ -60,13 +60,20 @@ export function ParallelFigure({ read, sensitivity }: ParallelProps) {
           name: `${text.title}. ${text.subtitle}`
         })
       }
-      table={{
+      table={() => ({
         columns: [...columns.map(({ name }) => name), "fails", "inside"],
         rows: all.map((line) => [...line.values, Number(line.isMarked), Number(passes(line, brushes))])
-      }}
+      })}
       foot={<Brushes read={read} columns={columns} />}
     />
   );
+}
+
+function linesOf({ values }: Cases, columns: readonly Column[], failing: Failing): ParallelLine[] {
+  return values.map((value, place) => ({
+    values: columns.map((column) => column.values[place]),
+    isMarked: fails(failing, value)
+  }));
 }
 
 function isWhole({ values }: ParallelLine): boolean {

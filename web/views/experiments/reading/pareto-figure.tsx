@@ -1,3 +1,4 @@
+import { useMemo } from "preact/hooks";
 import { type OutcomeId, outcomes } from "../../../../sim/index.ts";
 import { type Axis, roomyRange } from "../../../charts/axis.ts";
 import { pointChart, thinned } from "../../../charts/point-chart.ts";
@@ -37,16 +38,9 @@ function isLessBetter(id: string): boolean {
 
 function Pareto({ read, goals }: { read: Read; goals: readonly [Goal, Goal] }) {
   const { hash, table, thread, choices } = read;
-  const questions = goals.map(({ outcome }) => ({ ...choices.question, outcome }));
-  const means = questions.map((question) => pointMeans(table, question));
-  const points = thinned(
-    Array.from(table.points.keys()).filter((point) => means.every((values) => Number.isFinite(values[point]))),
-    mostPoints
-  );
-  const objectives = points.map((point) =>
-    goals.map(({ isMoreBetter }, at) => (isMoreBetter ? 1 : -1) * means[at][point])
-  );
-  const answer = useAnswer(async () => thread.fronts(objectives), JSON.stringify([choices.question, goals]));
+  const asked = JSON.stringify([choices.question, goals]);
+  const { questions, means, points, objectives } = useMemo(() => alternativesOf(read, goals), [table, asked]);
+  const answer = useAnswer(async () => thread.fronts(objectives), asked);
   const fronts = answer.value?.length === points.length ? answer.value : points.map(() => 1);
   const words = questions.map((question, at) => askedWords(table, question, means[at].filter(Number.isFinite)));
   const values = (at: number) => points.map((point) => means[at][point] * words[at].quantity.factor);
@@ -95,7 +89,7 @@ function Pareto({ read, goals }: { read: Read; goals: readonly [Goal, Goal] }) {
           name: `${text.title}. ${text.subtitle}`
         })
       }
-      table={{
+      table={() => ({
         columns: ["point", ...table.factors.map(({ name }) => name), goals[0].outcome, goals[1].outcome, "front"],
         rows: points.map((point, at) => [
           point,
@@ -104,7 +98,7 @@ function Pareto({ read, goals }: { read: Read; goals: readonly [Goal, Goal] }) {
           means[1][point],
           fronts[at] + 1
         ])
-      }}
+      })}
       foot={
         <div class="results-choices">
           {([0, 1] as const).map((place) => (
@@ -120,6 +114,20 @@ function Pareto({ read, goals }: { read: Read; goals: readonly [Goal, Goal] }) {
       }
     />
   );
+}
+
+/** The points that define both outcomes, with what is aimed at turned so that more is better. */
+function alternativesOf({ table, choices }: Read, goals: readonly [Goal, Goal]) {
+  const questions = goals.map(({ outcome }) => ({ ...choices.question, outcome }));
+  const means = questions.map((question) => pointMeans(table, question));
+  const defined = Array.from(table.points.keys()).filter((point) =>
+    means.every((values) => Number.isFinite(values[point]))
+  );
+  const points = thinned(defined, mostPoints);
+  const objectives = points.map((point) =>
+    goals.map(({ isMoreBetter }, at) => (isMoreBetter ? 1 : -1) * means[at][point])
+  );
+  return { questions, means, points, objectives };
 }
 
 interface GoalProps {

@@ -18,7 +18,7 @@ interface ReadingFigureProps {
   readonly draw: (width: number) => SVGSVGElement;
   /** Changes whenever the picture does. */
   readonly drawn: readonly unknown[];
-  readonly table: Table;
+  readonly table: () => Table;
 }
 
 /** Cells of a table that are shown; the file has all rows. */
@@ -34,8 +34,8 @@ export function ReadingFigure({ name, text, head, foot, draw, drawn, table }: Re
       text={text}
       head={head}
       chartElement={() => host.current?.querySelector(".drawing svg") ?? null}
-      csv={() => table}
-      table={() => <FigureTable table={table} />}
+      csv={table}
+      table={() => <FigureTable table={table()} />}
       chart={
         <>
           <div class="chart-host" ref={host}>

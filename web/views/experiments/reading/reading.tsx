@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
-import { t } from "../../../messages/message.ts";
+import { locale, t } from "../../../messages/message.ts";
 import { experimentState } from "../../../state/experiments.ts";
 import { choicesOf } from "../../../state/reading/choices.ts";
 import type { BoxChoice, Discovery } from "../../../state/reading/discovery.ts";
@@ -61,7 +61,12 @@ function OpenedReading({ hash, reading: { table, thread } }: { hash: string; rea
   const cases = useMemo(() => casesOf(table, question), [table, asked]);
   const usual = usualFailing(cases, question.isDifference, outcomeOf(question).welcome);
   const failing = choices.failing ?? usual;
-  const read: Read = { hash, table, thread, choices, cases, failing, words: askedWords(table, question, cases.values) };
+  const bound = JSON.stringify(failing);
+  const language = locale.value;
+  const read: Read = useMemo(
+    () => ({ hash, table, thread, choices, cases, failing, words: askedWords(table, question, cases.values) }),
+    [hash, table, choices, cases, bound, language]
+  );
   const why = whyNoDiscovery(table.experiment.design.kind, cases, failing);
   const discovery = useAnswer<Discovery | null>(
     async () => (why ? null : thread.discover(question, failing, choices.box as BoxChoice)),

@@ -1,3 +1,4 @@
+import { useMemo } from "preact/hooks";
 import { type ResponseBin, responseBins } from "../../../charts/response-bins.ts";
 import { responseChart } from "../../../charts/response-chart.ts";
 import { say, t } from "../../../messages/message.ts";
@@ -21,7 +22,10 @@ interface ResponseProps {
 /** The outcome along each factor. */
 export function ResponseFigure({ read, sensitivity }: ResponseProps) {
   const { table, choices, cases, failing, words } = read;
-  const curves = factorsInOrder(table, sensitivity).map((factor) => ({ factor, bins: binsOf(table, cases, factor) }));
+  const curves = useMemo(
+    () => factorsInOrder(table, sensitivity).map((factor) => ({ factor, bins: binsOf(table, cases, factor) })),
+    [table, cases, sensitivity]
+  );
   if (curves.every(({ bins }) => bins.length < 2)) {
     return <NoFigure title={t("reading.responseCurves")} why={t("reading.noCurves", { of: cases.values.length })} />;
   }
@@ -65,12 +69,12 @@ export function ResponseFigure({ read, sensitivity }: ResponseProps) {
           name: `${text.title}. ${text.subtitle}`
         })
       }
-      table={{
+      table={() => ({
         columns: ["factor", "at", "p10", "median", "p90", "cases"],
         rows: curves.flatMap(({ factor: at, bins }) =>
           bins.map((bin) => [table.factors[at].name, bin.at, bin.low, bin.median, bin.high, bin.cases])
         )
-      }}
+      })}
     />
   );
 }

@@ -96,14 +96,14 @@ function Bars({ read, found, foot }: { read: Read; found: Sensitivity; foot: Com
           name: `${title}. ${text.subtitle}`
         })
       }
-      table={{
+      table={() => ({
         columns: ["factor", ...seriesIds(found.method).flatMap((id) => [id, `${id}_low`, `${id}_high`]), "method"],
         rows: found.factors.map(({ factor: at, values, intervals }) => [
           table.factors[at].name,
           ...values.flatMap((value, place) => [value, intervals[place]?.low ?? null, intervals[place]?.high ?? null]),
           found.method
         ])
-      }}
+      })}
       foot={foot}
     />
   );
