@@ -4,10 +4,12 @@ import { originFile } from "../../../sim/origin-files/origin-folder.ts";
 import type { ExperimentTable, ExperimentTexts } from "./experiment-table.ts";
 import type { ReadingThread } from "./reading-worker.ts";
 
-/** The results of an experiment, and the thread that analyses them. */
+/** The results of an experiment, and the threads that analyse them. */
 export interface OpenReading {
   readonly table: ExperimentTable;
   readonly thread: Remote<ReadingThread>;
+  /** For methods that may take many seconds, so that nothing else waits for them. */
+  readonly sensitivityThread: Remote<ReadingThread>;
   close(): void;
 }
 
@@ -15,10 +17,15 @@ export interface OpenReading {
 export async function openReading(hash: string): Promise<OpenReading | undefined> {
   const texts = await storedTexts(hash);
   if (!texts) return undefined;
+  const workers = [newWorker(), newWorker()];
+  const [thread, sensitivityThread] = workers.map((worker) => wrap<ReadingThread>(worker));
+  const [table] = (await Promise.all([thread.open(texts), sensitivityThread.open(texts)])) as ExperimentTable[];
+  return { table, thread, sensitivityThread, close: () => workers.forEach((worker) => void worker.terminate()) };
+}
+
+function newWorker(): Worker {
   // The bundler finds the worker by this literal form.
-  const worker = new Worker(new URL("./reading-worker.ts", import.meta.url), { type: "module" });
-  const thread = wrap<ReadingThread>(worker);
-  return { table: (await thread.open(texts)) as ExperimentTable, thread, close: () => worker.terminate() };
+  return new Worker(new URL("./reading-worker.ts", import.meta.url), { type: "module" });
 }
 
 async function storedTexts(hash: string): Promise<ExperimentTexts | undefined> {

@@ -54,7 +54,13 @@ export function ExperimentReading({ hash }: { hash: string }) {
   return <OpenedReading hash={hash} reading={opened} />;
 }
 
-function OpenedReading({ hash, reading: { table, thread } }: { hash: string; reading: OpenReading }) {
+function OpenedReading({
+  hash,
+  reading: { table, thread, sensitivityThread }
+}: {
+  hash: string;
+  reading: OpenReading;
+}) {
   const choices = choicesOf(hash, table);
   const { question } = choices;
   const asked = JSON.stringify(question);
@@ -70,11 +76,13 @@ function OpenedReading({ hash, reading: { table, thread } }: { hash: string; rea
   const why = whyNoDiscovery(table.experiment.design.kind, cases, failing);
   const discovery = useAnswer<Discovery | null>(
     async () => (why ? null : thread.discover(question, failing, choices.box as BoxChoice)),
-    JSON.stringify([question, failing, choices.box, why])
+    JSON.stringify([question, failing, choices.box, why]),
+    JSON.stringify([question, failing, why])
   );
   const sensitivity = useAnswer(
-    async () => thread.sensitivity(question, choices.method),
-    JSON.stringify([question, choices.method])
+    async () => sensitivityThread.sensitivity(question, choices.method),
+    JSON.stringify([question, choices.method]),
+    asked
   );
   const effects = useAnswer<ScenarioEffect[]>(
     async () => (table.scenarios.length > 1 ? thread.effects(table.outcomes) : []),

@@ -42,7 +42,7 @@ export function SensitivityFigure({ read, answer }: SensitivityProps) {
       found={found}
       foot={
         <>
-          <p class="small">{methodWords(found)}</p>
+          <p class="small">{answer.isWaiting ? t("reading.working") : methodWords(found)}</p>
           {methods.length > 1 && (
             <SwitchRow
               name={t("reading.method")}
