@@ -108,13 +108,14 @@ const arrows = [
   { from: "sim/origin-files", types: ["sim/experiment/folder"] },
   { from: "sim/cli", may: ["sim", "data/scenarios"] },
   { from: "sim/index.ts", may: ["sim"] },
-  { from: "web/charts", may: ["sim/index.ts", "web/style"] },
+  { from: "web/charts", may: ["sim/index.ts", "sim/analysis/index.ts", "web/style"] },
   { from: "web/messages", types: ["sim/index.ts"] },
   {
     from: "web/state",
     may: [
       "sim/index.ts",
       "sim/tables/index.ts",
+      "sim/analysis/index.ts",
       "sim/import/index.ts",
       "sim/run/template.ts",
       "sim/experiment/index.ts",
@@ -132,6 +133,7 @@ const arrows = [
     may: [
       "sim/index.ts",
       "sim/tables/index.ts",
+      "sim/analysis/index.ts",
       "sim/import/index.ts",
       "sim/experiment/index.ts",
       "web/charts",
@@ -143,7 +145,14 @@ const arrows = [
   },
   {
     from: "notebooks",
-    may: ["sim/index.ts", "sim/tables/index.ts", "web/charts", "web/messages", "web/state/region.ts"]
+    may: [
+      "sim/index.ts",
+      "sim/analysis/index.ts",
+      "sim/tables/index.ts",
+      "web/charts",
+      "web/messages",
+      "web/state/region.ts"
+    ]
   },
   {
     from: "data/prepare",
@@ -157,7 +166,7 @@ const homes = [
   { packages: ["@stdlib"], rooms: ["sim/numeric"] },
   { packages: ["seedrandom"], rooms: ["sim/random"] },
   { packages: ["arquero", "hyparquet-writer"], rooms: ["sim/tables"] },
-  { packages: ["comlink"], rooms: ["sim/run", "sim/origin-files"] },
+  { packages: ["comlink"], rooms: ["sim/run", "sim/origin-files", "web/state"] },
   { packages: ["bullmq", "ioredis"], rooms: ["sim/engines"] },
   { packages: ["commander"], rooms: ["sim/cli"] },
   { packages: ["preact", "@preact/signals"], rooms: ["web"] },

@@ -1,15 +1,36 @@
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import preact from "@preact/preset-vite";
+import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { LongFirst } from "./test/setup/long-first.ts";
 
 const project = fileURLToPath(new URL(".", import.meta.url));
 
+/** Licences that ask to go along with what is built of their works. */
+const licences = ["sim/analysis/designs/joe-kuo.LICENSE.txt", "web/style/fonts/OFL.txt"];
+
+/** Puts the licences beside the page. */
+const withLicences: Plugin = {
+  name: "licences",
+  apply: "build",
+  generateBundle() {
+    for (const file of licences) {
+      this.emitFile({
+        type: "asset",
+        fileName: `licences/${basename(file)}`,
+        source: readFileSync(`${project}${file}`)
+      });
+    }
+  }
+};
+
 export default defineConfig({
   root: "web",
   base: "./",
   cacheDir: "../node_modules/.vite",
-  plugins: [preact()],
+  plugins: [preact(), withLicences],
   worker: { format: "es" },
   server: { host: "127.0.0.1", fs: { allow: [project] } },
   preview: { host: "127.0.0.1" },

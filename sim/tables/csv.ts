@@ -10,3 +10,9 @@ export function readCsv(text: string): Readonly<Record<string, string>>[] {
   const table = fromCSV(text, { autoType: false }) as ColumnTable;
   return table.objects() as Record<string, string>[];
 }
+
+/** The columns of such a text by name, cell under cell as they stand. */
+export function readColumns(text: string): Readonly<Record<string, readonly string[]>> {
+  const table = fromCSV(text, { autoType: false }) as ColumnTable;
+  return Object.fromEntries(table.columnNames().map((name) => [name, table.array(name) as string[]]));
+}

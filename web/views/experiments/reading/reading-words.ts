@@ -1,0 +1,213 @@
+import { conditionWords, restrictedFactors } from "../../../../sim/analysis/index.ts";
+import {
+  type FreeParameter,
+  freeParameters,
+  isOwnRegion,
+  type Lever,
+  type LeverId,
+  type Locale,
+  levers,
+  type Outcome,
+  type OutcomeId,
+  outcomes,
+  type Text
+} from "../../../../sim/index.ts";
+import type { Axis } from "../../../charts/axis.ts";
+import { locale, type MessageKey, message, say, t } from "../../../messages/message.ts";
+import { fixed, signed, threeFigures } from "../../../messages/numbers.ts";
+import { leverFigure, type Quantity, quantityOf } from "../../../messages/quantity.ts";
+import type { Discovery, FoundBox } from "../../../state/reading/discovery.ts";
+import type { ExperimentTable, TableFactor } from "../../../state/reading/experiment-table.ts";
+import type { Failing, Question } from "../../../state/reading/question.ts";
+import { regionOf } from "../../../state/region.ts";
+
+export function outcomeOf({ outcome }: Pick<Question, "outcome">): Outcome {
+  return outcomes[outcome as OutcomeId];
+}
+
+/** A scenario of an experiment as a label. */
+export function scenarioLabel(id: string, language: Locale = locale.value): string {
+  if (id === "baseline") return message("scenario.baseline", language);
+  return id === "plan" ? message("scenario.plan", language) : id;
+}
+
+/** The same inside a sentence. */
+export function scenarioInSentence(id: string): string {
+  if (id === "baseline") return t("scenario.baselineInSentence");
+  return id === "plan" ? t("scenario.planInSentence") : t("reading.quoted", { name: id });
+}
+
+/** A label inside an English sentence: without its capital, unless it is an abbreviation. */
+export function inSentence(label: string): string {
+  return label.replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase());
+}
+
+/** A value of a factor with the unit that stands beside it. */
+function factorFigure(
+  { kind, id, unit }: TableFactor,
+  value: number,
+  language: Locale
+): { figure: string; unit: string } {
+  if (kind === "measure") return { figure: message(value > 0.5 ? "mark.plan" : "mark.today", language), unit: "" };
+  if (kind === "lever") return leverFigure(levers[id as LeverId] as Lever, value, language);
+  const chinese = (freeParameters as Readonly<Record<string, FreeParameter | undefined>>)[id]?.unitInChinese ?? "";
+  return { figure: threeFigures(Number(value.toPrecision(3)), language), unit: language === "en" ? unit.en : chinese };
+}
+
+/** With its unit, for sentences. */
+function factorValue(factor: TableFactor, value: number, language: Locale): string {
+  const { figure, unit } = factorFigure(factor, value, language);
+  if (unit === "") return figure;
+  return language === "en" ? `${figure} ${unit}` : `${figure}${unit}`;
+}
+
+export function factorTick(factor: TableFactor, value: number): string {
+  return factorFigure(factor, value, locale.value).figure;
+}
+
+/** Its name with its unit. */
+export function factorLabel(factor: TableFactor): string {
+  if (factor.kind === "measure") return factorName({ factors: [factor] }, 0);
+  const { figure, unit: beside } = factorFigure(factor, factor.high, locale.value);
+  const unit = figure.endsWith("%") ? say(factor.unit) : beside;
+  return unit === "" ? say(factor.label) : t("reading.withUnit", { label: say(factor.label), unit });
+}
+
+export function factorAxis(factor: TableFactor): Axis {
+  const { low, high, isByRatios } = factor;
+  const axis = {
+    label: factorLabel(factor),
+    low,
+    high,
+    isByRatios,
+    tick: (value: number) => factorTick(factor, value)
+  };
+  return factor.kind === "measure" ? { ...axis, values: [0, 1] } : axis;
+}
+
+/** How values of what is asked are written. */
+export interface AskedWords {
+  readonly outcome: Outcome;
+  readonly quantity: Quantity;
+  /** With sign where it is a difference. */
+  readonly figure: (value: number) => string;
+  readonly withUnit: (value: number) => string;
+  readonly tick: (value: number) => string;
+  /** What is asked, as a label. */
+  readonly label: string;
+}
+
+/** @param values the figures that will be shown: money takes its unit from the largest */
+export function askedWords(table: ExperimentTable, question: Question, values: readonly number[]): AskedWords {
+  const outcome = outcomeOf(question);
+  const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  const quantity = quantityOf(outcome, largest, locale.value);
+  const { isDifference } = question;
+  const name = say(outcome.label);
+  return {
+    outcome,
+    quantity,
+    figure: isDifference ? quantity.difference : quantity.figure,
+    withUnit: isDifference ? quantity.differenceWithUnit : quantity.withUnit,
+    tick: (value) => tickText(value * quantity.factor, isDifference),
+    label: isDifference
+      ? t("reading.differenceOf", { outcome: name, scenario: scenarioLabel(table.scenarios[question.scenario]) })
+      : t("reading.levelOf", { outcome: name, scenario: scenarioLabel(table.scenarios[question.scenario]) })
+  };
+}
+
+/** No more digits than the step between ticks needs. */
+function tickText(value: number, isDifference: boolean): string {
+  const rounded = Number(value.toPrecision(6));
+  const decimals = Math.min(4, (String(rounded).split(".")[1] ?? "").length);
+  const text = (size: number) => fixed(size, decimals, locale.value);
+  return isDifference ? signed(rounded, text) : text(rounded);
+}
+
+/** A measure and its unit, region, scale and size, as subtitles have it. */
+export function subtitleOf(table: ExperimentTable, words: AskedWords, what: string): string {
+  const { region, scale, replicates } = table.experiment;
+  const place = isOwnRegion(region) ? t("own.title") : say(regionOf(region).name);
+  return t("reading.subtitle", {
+    what,
+    measure: words.label,
+    unit: words.quantity.unit,
+    region: place,
+    scale,
+    points: table.points.length,
+    replicates
+  });
+}
+
+export function sourceOf({ engine, experiment }: ExperimentTable): string {
+  return t("reading.source", { version: engine, seed: experiment.seed });
+}
+
+/** What failing settings do, as the end of a sentence; figures in the language on screen. */
+export function failingWords(question: Question, { side, bound }: Failing, words: AskedWords): Text {
+  const { label } = outcomeOf(question);
+  const names: Text = { en: inSentence(label.en), zh: label.zh };
+  const kind = question.isDifference ? (bound === 0 ? "Sign" : "Difference") : "Level";
+  const value = boundWords(question, bound, words);
+  const fill = (language: Locale) =>
+    message(`reading.fails${kind}`, language, { outcome: names[language], side, value });
+  return { en: fill("en"), zh: fill("zh") };
+}
+
+/** A bound with all the digits that it was given. */
+function boundWords({ isDifference }: Question, bound: number, { outcome, quantity: rough }: AskedWords): string {
+  if (outcome.yuan !== undefined) return isDifference ? rough.differenceWithUnit(bound) : rough.withUnit(bound);
+  const decimals = Math.max(outcome.decimals, (String(bound).split(".")[1] ?? "").length);
+  const quantity = quantityOf({ ...outcome, decimals }, bound, locale.value);
+  return isDifference ? quantity.differenceWithUnit(bound) : quantity.withUnit(bound);
+}
+
+/** What a factor is called; a group of measures by its id and its first measure. */
+export function factorName(
+  { factors }: Pick<ExperimentTable, "factors">,
+  at: number,
+  language: Locale = locale.value
+): string {
+  const { kind, id, label } = factors[at];
+  if (kind !== "measure") return label[language];
+  const titles = label[language].split(language === "en" ? "; " : "；");
+  return message("reading.group", language, { id, title: titles[0], more: titles.length - 1 });
+}
+
+/** The limits of a box in words of both languages, one for each factor that it restricts. */
+export function limitWords(table: ExperimentTable, { whole }: Discovery, { box }: FoundBox): Text[] {
+  const { factors } = table;
+  const labels = factors.map((_, at) => ({
+    en: inSentence(factorName(table, at, "en")),
+    zh: factorName(table, at, "zh")
+  }));
+  const words = conditionWords(box, whole, labels, (limit, factor) => ({
+    en: factorValue(factors[factor], limit, "en"),
+    zh: factorValue(factors[factor], limit, "zh")
+  }));
+  return restrictedFactors(box, whole).map((factor, place) => {
+    if (factors[factor].kind !== "measure") return words[place];
+    const rule = box[factor].low > whole[factor].low ? "plan" : "today";
+    const said = (language: Locale) => message("reading.isAs", language, { factor: labels[factor][language], rule });
+    return { en: said("en"), zh: said("zh") };
+  });
+}
+
+export function percent(share: number): string {
+  return `${fixed(100 * share, 0, locale.value)}%`;
+}
+
+/** Names as a list in a sentence. */
+export function listed(names: readonly string[]): string {
+  return joined(names, t("reading.comma"), "reading.and");
+}
+
+/** Conditions that hold together, as a list in a sentence. */
+export function together(conditions: readonly string[]): string {
+  return joined(conditions, t("worlds.comma"), "reading.andConditions");
+}
+
+function joined(parts: readonly string[], comma: string, and: MessageKey): string {
+  if (parts.length < 2) return parts.join("");
+  return t(and, { list: parts.slice(0, -1).join(comma), last: parts[parts.length - 1] });
+}
