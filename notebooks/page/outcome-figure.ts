@@ -15,10 +15,13 @@ import { regionOf } from "../../web/state/region.ts";
 import { figure } from "./figure.ts";
 import type { ScenarioRuns } from "./run-scenarios.ts";
 
-const language = "en";
-
 /** An outcome over time, the first scenario as the dashed baseline, the last one chosen. */
-export function outcomeFigure(outcome: Outcome, runs: readonly ScenarioRuns[], width: number): HTMLElement {
+export function outcomeFigure(
+  outcome: Outcome,
+  runs: readonly ScenarioRuns[],
+  width: number,
+  language: Locale
+): HTMLElement {
   const [{ records }] = runs;
   const [sample] = records;
   const quantity = quantityOf(outcome, largestOf(outcome, runs), language);
