@@ -33,7 +33,7 @@ export function effectFigure({ outcome, effects, title, subtitle, source, width 
   const quantity = quantityOf(outcome, most, language);
   const words = {
     title: (title ?? outcome.label)[language],
-    subtitle: `${quantity.unit}${language === "en" ? ". " : "。"}${subtitle[language]}`,
+    subtitle: `${differenceUnit(outcome, quantity.unit)[language]}${language === "en" ? ". " : "。"}${subtitle[language]}`,
     source: source[language]
   };
   const drawing = intervalRows({
@@ -53,6 +53,12 @@ export function effectFigure({ outcome, effects, title, subtitle, source, width 
   });
   const rows = effects.map(({ name, difference }) => [name[language], ...figuresOf(outcome, difference, language)]);
   return figure(drawing, words, foldedTable(table(heads[language], rows), language));
+}
+
+/** Differences of percentages are in points. */
+function differenceUnit({ unit }: Outcome, shown: string): Text {
+  if (!unit.en.startsWith("%")) return { en: shown, zh: shown };
+  return { en: "percentage points", zh: "百分点" };
 }
 
 function endsOf({ low, mean, high }: PairedDifference): number[] {

@@ -1,5 +1,4 @@
 import { type RunRecord, regions, type Text } from "../../sim/index.ts";
-import { message } from "../../web/messages/message.ts";
 
 /** Where, at what scale and how often: the end of a subtitle. */
 export function runWords(sample: RunRecord, replicates: number): Text {
