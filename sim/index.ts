@@ -12,7 +12,7 @@ export type { Measure } from "./declare/measure.ts";
 export type { Outcome, OutcomeMeasure } from "./declare/outcome.ts";
 export type { Locale, Text } from "./declare/text.ts";
 export type { Uncertainty } from "./declare/uncertainty.ts";
-export { aspectPackage, phasedPackage } from "./derive/packages.ts";
+export { namedScenario } from "./derive/named-scenarios.ts";
 export { presetScenario } from "./derive/preset-scenario.ts";
 export {
   type RankedMeasure,

@@ -15,8 +15,10 @@ export interface NamedEffect {
 export interface EffectFigure {
   readonly outcome: Outcome;
   readonly effects: readonly NamedEffect[];
-  /** Against what, over how many pairs of runs. */
-  readonly subtitle: Text;
+  /** What the change is against. */
+  readonly against: Text;
+  /** Where, at what scale, over how many pairs of runs. */
+  readonly about: Text;
   readonly source: Text;
   readonly title?: Text;
   readonly width: number;
@@ -28,12 +30,15 @@ const heads: Readonly<Record<Locale, readonly string[]>> = {
 };
 
 /** Changes of one outcome under several scenarios, each with its interval and a hollow dot where luck may have done it. */
-export function effectFigure({ outcome, effects, title, subtitle, source, width }: EffectFigure, language: Locale) {
+export function effectFigure(
+  { outcome, effects, title, against, about, source, width }: EffectFigure,
+  language: Locale
+) {
   const most = Math.max(0, ...effects.flatMap(({ difference }) => endsOf(difference)).map(Math.abs));
   const quantity = quantityOf(outcome, most, language);
   const words = {
     title: (title ?? outcome.label)[language],
-    subtitle: `${differenceUnit(outcome, quantity.unit)[language]}${language === "en" ? ". " : "。"}${subtitle[language]}`,
+    subtitle: subtitleOf(against, differenceUnit(outcome, quantity.unit), about)[language],
     source: source[language]
   };
   const drawing = intervalRows({
@@ -55,8 +60,12 @@ export function effectFigure({ outcome, effects, title, subtitle, source, width 
   return figure(drawing, words, foldedTable(table(heads[language], rows), language));
 }
 
+function subtitleOf(against: Text, unit: Text, about: Text): Text {
+  return { en: `${against.en}, ${unit.en}. ${about.en}`, zh: `${against.zh}，${unit.zh}。${about.zh}` };
+}
+
 /** Differences of percentages are in points. */
-function differenceUnit({ unit }: Outcome, shown: string): Text {
+export function differenceUnit({ unit }: Outcome, shown: string): Text {
   if (!unit.en.startsWith("%")) return { en: shown, zh: shown };
   return { en: "percentage points", zh: "百分点" };
 }

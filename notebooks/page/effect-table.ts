@@ -1,5 +1,6 @@
 import type { Locale, Outcome, PairedDifference, Text } from "../../sim/index.ts";
-import { differenceFigure } from "./difference-text.ts";
+import { quantityOf } from "../../web/messages/quantity.ts";
+import { differenceUnit } from "./effect-figure.ts";
 import { figure } from "./figure.ts";
 import { table } from "./table.ts";
 
@@ -15,12 +16,13 @@ export interface EffectTable {
 
 /** Differences of many outcomes under several scenarios; a solid dot stands where they are larger than luck. */
 export function effectTable({ outcomes, names, differenceOf, ...words }: EffectTable, language: Locale): HTMLElement {
-  const cell = (outcome: Outcome, place: number) => {
-    const { mean, verdict } = differenceOf(outcome, place);
-    if (mean === null) return "–";
-    return `${differenceFigure(outcome, mean, language)} ${verdict === "larger than luck" ? "●" : "○"}`;
-  };
-  const rows = outcomes.map((outcome) => [outcome.label[language], ...names.map((_, place) => cell(outcome, place))]);
+  const rows = outcomes.map((outcome) =>
+    rowOf(
+      outcome,
+      names.map((_, place) => differenceOf(outcome, place)),
+      language
+    )
+  );
   const room = document.createElement("div");
   room.className = "table-room";
   room.append(table(["", ...names.map((name) => name[language])], rows));
@@ -29,4 +31,13 @@ export function effectTable({ outcomes, names, differenceOf, ...words }: EffectT
     subtitle: words.subtitle[language],
     source: words.source[language]
   });
+}
+
+function rowOf(outcome: Outcome, differences: readonly PairedDifference[], language: Locale): string[] {
+  const quantity = quantityOf(outcome, Math.max(...differences.map(({ mean }) => Math.abs(mean ?? 0))), language);
+  const unit = differenceUnit(outcome, quantity.unit)[language];
+  const cells = differences.map(({ mean, verdict }) =>
+    mean === null ? "–" : `${quantity.difference(mean)}\u00a0${verdict === "larger than luck" ? "●" : "○"}`
+  );
+  return [language === "en" ? `${outcome.label.en}, ${unit}` : `${outcome.label.zh}（${unit}）`, ...cells];
 }
