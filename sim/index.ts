@@ -3,7 +3,7 @@ export type { CalibratedTarget, StoredCalibration } from "./analysis/calibration
 export { type EffectOverWorlds, effectOfPairs } from "./analysis/effects-over-worlds.ts";
 export { type PairedDifference, pairedDifference, type Value, type Verdict } from "./analysis/paired-difference.ts";
 export { median, quantile } from "./analysis/quantiles.ts";
-export type { TargetClass } from "./analysis/targets.ts";
+export { type TargetClass, targets } from "./analysis/targets.ts";
 export type { VarianceSplit } from "./analysis/variance-split.ts";
 export { type Badge, badges } from "./declare/badge.ts";
 export { type AgentKind, agentKinds, evidenceGrades, type Ground } from "./declare/ground.ts";
@@ -75,5 +75,6 @@ export type {
   Validation
 } from "./validation/found.ts";
 export type { Seen } from "./validation/quasi-experiments.ts";
+export { targetFigure } from "./validation/target-figure.ts";
 export { isOwnRegion } from "./world/own-population.ts";
 export type { RegionPack } from "./world/region.ts";
