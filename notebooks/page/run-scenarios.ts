@@ -21,7 +21,7 @@ export async function runScenarios(
   const specs = scenarios.flatMap((scenario) =>
     Array.from({ length: replicates }, (_, replicate): RunSpec => ({ ...rest, scenario, replicate }))
   );
-  const records = await runAll(specs, progress);
+  const records = await runSpecs(specs, progress);
   return scenarios.map((scenario, place) => ({
     scenario,
     records: records.slice(place * replicates, (place + 1) * replicates)
@@ -29,7 +29,7 @@ export async function runScenarios(
 }
 
 /** Runs in workers of the page; the first that fails ends the notebook with its message. */
-async function runAll(specs: readonly RunSpec[], progress: HTMLElement): Promise<RunRecord[]> {
+export async function runSpecs(specs: readonly RunSpec[], progress: HTMLElement): Promise<RunRecord[]> {
   const pool = browserPool(Math.min(navigator.hardwareConcurrency, specs.length));
   const from = performance.now();
   const results = await pool.runAll(specs, {

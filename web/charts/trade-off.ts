@@ -48,7 +48,7 @@ export function tradeOff(chart: TradeOff): SVGSVGElement {
     svg.append(text(chart.costTick(value), x(value), height - margin.bottom + 16, "middle", "var(--ink-faint)"));
   }
   svg.append(text(words.gain, 0, 12, "start", "var(--ink-soft)"));
-  svg.append(text(words.cost, right, height - 4, "end", "var(--ink-soft)"));
+  svg.append(text(words.cost, width, height - 4, "end", "var(--ink-soft)"));
   const heights = separateLabels(
     points.map(({ gain }) => y(gain.middle)),
     labelStep,
