@@ -7,6 +7,7 @@ import {
   prim,
   quasiP,
   type Row,
+  restrictedFactors,
   usualPrim
 } from "../../sim/analysis/index.ts";
 
@@ -27,13 +28,19 @@ const surestP = 0.05;
 const mass = 0.1;
 
 /**
- * The first box on PRIM’s way that is dense enough, else the last, without the ends that matter no more than luck.
+ * The first box on PRIM’s way that is dense enough once the ends that matter no more than luck are taken away, else the
+ * densest of these.
  * @param interest for each row 1 where it is of interest, else 0
  */
 export function failureBox(rows: readonly Row[], interest: readonly number[]): FailureBox {
   const whole = enclosingBox(rows);
-  const way = prim(rows, interest, { ...usualPrim, mass });
-  const { box: found } = way.find(({ density }) => density >= wantedDensity) ?? way[way.length - 1];
+  const boxes = prim(rows, interest, { ...usualPrim, mass }).map(({ box }) => sureBox(rows, interest, box, whole));
+  const densest = boxes.reduce((best, next) => (next.quality.density > best.quality.density ? next : best));
+  return boxes.find(({ quality }) => quality.density >= wantedDensity) ?? densest;
+}
+
+/** A box with the ends that are sure, and how well it does. */
+function sureBox(rows: readonly Row[], interest: readonly number[], found: Box, whole: Box): FailureBox {
   const chances = quasiP(rows, interest, found, whole);
   const box = found.map(({ low, high }, factor) => ({
     low: isSure(chances[factor].low) ? low : whole[factor].low,
@@ -41,9 +48,7 @@ export function failureBox(rows: readonly Row[], interest: readonly number[]): F
   }));
   const inside = Array.from(rows.keys()).filter((place) => isInside(box, rows[place]));
   const surest = (factor: number) => Math.min(chances[factor].low ?? 1, chances[factor].high ?? 1);
-  const factors = Array.from(box.keys())
-    .filter((factor) => box[factor].low !== whole[factor].low || box[factor].high !== whole[factor].high)
-    .sort((one, other) => surest(one) - surest(other));
+  const factors = restrictedFactors(box, whole).sort((one, other) => surest(one) - surest(other));
   return { box, whole, quality: boxQuality(box, whole, inside, interest), factors };
 }
 

@@ -29,11 +29,11 @@ export function caseScatter({ width, height, across, up, cases, tick, name }: Ca
   const x = scaleOf(across, [margin.left, width - margin.right]);
   const y = scaleOf(up, [height - margin.bottom, margin.top]);
   const svg = svgPicture(width, height, name);
-  for (const value of x.ticks(4)) {
+  for (const value of ticksOf(across, x)) {
     svg.append(line(x(value), margin.top, x(value), height - margin.bottom));
     svg.append(text(tick(value), x(value), height - margin.bottom + 16, "middle"));
   }
-  for (const value of y.ticks(4)) {
+  for (const value of ticksOf(up, y)) {
     svg.append(line(margin.left, y(value), width - margin.right, y(value)));
     svg.append(text(tick(value), margin.left - 6, y(value) + 4, "end"));
   }
@@ -48,6 +48,12 @@ export function caseScatter({ width, height, across, up, cases, tick, name }: Ca
 
 function scaleOf({ range, isInRatios }: ScatterAxis, pixels: [number, number]) {
   return (isInRatios ? scaleLog() : scaleLinear()).domain(range).range(pixels);
+}
+
+/** A few values along an axis; on one of ratios those that begin with 1, 2 or 5. */
+function ticksOf({ isInRatios }: ScatterAxis, scale: ReturnType<typeof scaleOf>): number[] {
+  const ticks = scale.ticks(4);
+  return isInRatios ? ticks.filter((tick) => /^[125]/.test(tick.toExponential())) : ticks;
 }
 
 function box(
