@@ -149,8 +149,7 @@ const arrows = [
       "sim/analysis/index.ts",
       "sim/tables/index.ts",
       "web/charts",
-      "web/messages",
-      "web/state/region.ts"
+      "web/messages"
     ]
   },
   {

@@ -4,14 +4,14 @@ import {
   type Outcome,
   openingYear,
   outcomeSeries,
-  pairedDifference
+  pairedDifference,
+  regions
 } from "../../sim/index.ts";
 import { outcomeLines } from "../../web/charts/outcome-lines.ts";
 import { scenarioMark } from "../../web/charts/scenario-mark.ts";
 import { timeChart } from "../../web/charts/time-chart.ts";
 import { message } from "../../web/messages/message.ts";
 import { quantityOf } from "../../web/messages/quantity.ts";
-import { regionOf } from "../../web/state/region.ts";
 import { figure } from "./figure.ts";
 import type { ScenarioRuns } from "./run-scenarios.ts";
 
@@ -40,7 +40,7 @@ export function outcomeFigure(
   const subtitle = message("chart.subtitle", language, {
     outcome: outcome.label[language],
     unit: quantity.unit,
-    region: regionOf(sample.spec.region).name[language],
+    region: regions.find(({ id }) => id === sample.spec.region)!.name[language],
     scale: sample.spec.scale,
     replicates: records.length
   });

@@ -26,7 +26,7 @@ const margin = { top: 30, right: 12, bottom: 44, left: 56 };
 
 /** Cases over two factors, those of interest filled, with the box that was found. */
 export function caseScatter({ width, height, across, up, cases, tick, name }: CaseScatter): SVGSVGElement {
-  const x = scaleOf(across, [margin.left, width - margin.right]);
+  const x = scaleOf(across, [margin.left, Math.max(margin.left, width - margin.right)]);
   const y = scaleOf(up, [height - margin.bottom, margin.top]);
   const svg = svgPicture(width, height, name);
   for (const value of ticksOf(across, x)) {

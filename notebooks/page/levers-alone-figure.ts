@@ -9,7 +9,7 @@ import {
   type Text
 } from "../../sim/index.ts";
 import { quantityOf } from "../../web/messages/quantity.ts";
-import { foldedTable } from "./figure.ts";
+import { figure, foldedTable } from "./figure.ts";
 import type { LeverAlone, Silence } from "./levers-alone.ts";
 import { table } from "./table.ts";
 
@@ -20,7 +20,7 @@ export function changeBy({ record }: LeverAlone, today: RunRecord, outcome: Outc
 }
 
 /** Every lever that left a trace, the strongest on the first outcome first, folded away. */
-export function leversAloneTable(
+export function leversAloneFigure(
   alone: readonly LeverAlone[],
   today: RunRecord,
   outcomes: readonly Outcome[],
@@ -42,7 +42,20 @@ export function leversAloneTable(
     language === "en" ? "Lever, to the far end of its range" : "杠杆（移至取值范围较远一端）",
     ...columns.map(({ head }) => head)
   ];
-  return foldedTable(table(head, rows), language);
+  const title = {
+    en: `${speaking.length} of ${alone.length} levers leave a trace alone`,
+    zh: `${alone.length}项杠杆中，单独变动有影响的有${speaking.length}项`
+  };
+  const subtitle = {
+    en: "Change against today’s rules in one pair of runs, luck and all",
+    zh: "一对运行中与现行规定相比的变化，含随机波动"
+  };
+  const source = {
+    en: `techmarket ${today.engine}, random seed ${today.spec.seed}, scale ${today.spec.scale}`,
+    zh: `techmarket ${today.engine}，随机种子${today.spec.seed}，抽样比例${today.spec.scale}`
+  };
+  const words = { title: title[language], subtitle: subtitle[language], source: source[language] };
+  return figure(foldedTable(table(head, rows), language), words);
 }
 
 const kinds: Readonly<Record<Silence, Text>> = {
