@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import preact from "@preact/preset-vite";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { LongFirst } from "./test/setup/long-first.ts";
 
 const project = fileURLToPath(new URL(".", import.meta.url));
 
@@ -35,6 +36,7 @@ export default defineConfig({
   preview: { host: "127.0.0.1" },
   build: { outDir: "../dist", emptyOutDir: true, target: "es2023", chunkSizeWarningLimit: 1000 },
   test: {
+    sequence: { sequencer: LongFirst },
     projects: [
       {
         root: project,

@@ -6,9 +6,9 @@ export interface Look {
 }
 
 /** A few pairs settle what is plain at a tenth of the usual doubt; all of them, what is not. */
-export function twoLooks(pairs: number): readonly Look[] {
+export function twoLooks(few: number, all: number): readonly Look[] {
   return [
-    { pairs: 6, level: 0.995 },
-    { pairs, level: 0.95 }
+    { pairs: few, level: 0.995 },
+    { pairs: all, level: 0.95 }
   ];
 }

@@ -88,16 +88,21 @@ function isWindows(measure: Measure): measure is readonly WindowSum[] {
 /** Measures by rule, replicate and claim. */
 export type Measured = Readonly<Record<string, readonly (readonly (number | null)[])[]>>;
 
-/** Compares replicate by replicate what a claim is about. */
-export function differenceOf({ from, to }: Comparison, place: number, measured: Measured): PairedDifference {
+/** Compares replicate by replicate what a claim is about, with an interval of a level, 0 to 1. */
+export function differenceOf(
+  { from, to }: Comparison,
+  place: number,
+  measured: Measured,
+  level = 0.95
+): PairedDifference {
   const column = (rule: string) => measured[rule].map((values) => values[place]);
-  return pairedDifference(column(from), column(to));
+  return pairedDifference(column(from), column(to), level);
 }
 
-/** A claim holds when the 95 % interval of the mean lies on its side of zero. */
-export function judgeClaims({ test, claims }: Experiment<Claim>, measured: Measured): Verdict[] {
+/** A claim holds when the interval of the mean lies on its side of zero. */
+export function judgeClaims({ test, claims }: Experiment<Claim>, measured: Measured, level = 0.95): Verdict[] {
   return claims.map((own, place) => {
-    const difference = differenceOf(own, place, measured);
+    const difference = differenceOf(own, place, measured, level);
     const { sentence, sign } = own;
     return { test, sentence, sign, difference, holds: excludesZero(difference, sign) };
   });

@@ -9,6 +9,7 @@ import {
   scaleOf,
   type Verdict
 } from "../../sim/validation/experiment.ts";
+import type { Look } from "../looks.ts";
 import { runSmallCity } from "../small-city.ts";
 
 /** How many seeds the directions are run under, and the scale of the sample before a direction enlarges it. */
@@ -38,17 +39,28 @@ export async function runDirections(
   return verdicts;
 }
 
-/** The rules of one seed are run one after another, so that they share its burn-in. */
-export function runDirection(direction: Experiment<Claim>, replicates: number, scale: number): Verdict[] {
-  const sizes = { seed: directionsSeed, scale: scaleOf(direction, scale), months: direction.months };
-  const rules = Object.entries(direction.rules);
-  const measured = Object.fromEntries(rules.map(([rule]): [string, (number | null)[][]] => [rule, []]));
-  for (let replicate = 0; replicate < replicates; replicate++) {
-    for (const [rule, changes] of rules) {
-      measured[rule].push(measuredOf(direction, runSmallCity(changes, { ...sizes, replicate })));
-    }
+/** What the claims of a direction look at, by rule and replicate. */
+type Runs = Record<string, (number | null)[][]>;
+
+/** Runs a direction under more seeds from look to look, until all of its claims hold. */
+export function runDirection(direction: Experiment<Claim>, looks: readonly Look[], scale: number): Verdict[] {
+  const runs: Runs = Object.fromEntries(Object.keys(direction.rules).map((rule) => [rule, []]));
+  let verdicts: Verdict[] = [];
+  let replicate = 0;
+  for (const { pairs, level } of looks) {
+    for (; replicate < pairs; replicate++) runSeed(direction, scale, replicate, runs);
+    verdicts = judgeClaims(direction, runs, level);
+    if (verdicts.every(({ holds }) => holds)) break;
   }
-  return judgeClaims(direction, measured);
+  return verdicts;
+}
+
+/** The rules of one seed are run one after another, so that they share its burn-in. */
+function runSeed(direction: Experiment<Claim>, scale: number, replicate: number, runs: Runs): void {
+  const sizes = { seed: directionsSeed, scale: scaleOf(direction, scale), months: direction.months, replicate };
+  for (const [rule, changes] of Object.entries(direction.rules)) {
+    runs[rule].push(measuredOf(direction, runSmallCity(changes, sizes)));
+  }
 }
 
 export function inWords({ test, sentence, difference, holds }: Verdict): string {

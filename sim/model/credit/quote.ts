@@ -11,7 +11,7 @@ import { expectedLossShare, loanCapital, loanPrice } from "./loan-price.ts";
 
 /** Age in months up to which a firm counts as young: its fifth birthday. Assumption. */
 const youngMonths = 60;
-/** Least chance of default a year that a bank believes. Source: floor of the capital rule, Basel Committee (2006), 285, recalled. */
+/** Least chance of default a year that a bank believes. Source: floor of the capital rule, Basel Committee (2006), paragraph 285. */
 const leastChance = 0.0003;
 /** Largest chance of default a year that a bank believes. Assumption. */
 const mostChance = 0.5;

@@ -1,6 +1,6 @@
 import { useValue } from "../equations/use-value.ts";
 
-/** Years of a patent from filing; before it is filed, from when it was made. Source: patent law, article 42, recalled. */
+/** Years of a patent from filing; before it is filed, from when it was made. Source: Patent Law, article 42. */
 const patentYears = 20;
 
 /** What takes from the worth of later use, shares a year. */
