@@ -13,13 +13,18 @@ function labelOf(place: number): Text {
   return { en: `${label.en} (${unit})`, zh: `${label.zh}（${freeParameters[id].unitInChinese}）` };
 }
 
+function limitText(value: number, language: Locale): string {
+  return Math.abs(value) >= 1e4 ? countText(value, language) : threeFigures(value, language);
+}
+
 /** The box in words: when the plan fails. */
 export function failureText({ box, whole, quality }: FailureBox, interest: readonly number[]): Text {
   const share = interest.reduce((sum, value) => sum + value, 0) / interest.length;
   const words = conditionWords(
     box,
     whole,
-    freeIds.map((_, place) => labelOf(place))
+    freeIds.map((_, place) => labelOf(place)),
+    (limit) => ({ en: limitText(limit, "en"), zh: limitText(limit, "zh") })
   );
   return boxSentence(words, quality, { en: "fail", zh: "失效" }, share);
 }
@@ -56,7 +61,7 @@ export function failureFigure(
       up: point[up],
       isOfInterest: interest[place] === 1
     })),
-    tick: (value) => (Math.abs(value) >= 1e4 ? countText(value, language) : threeFigures(value, language)),
+    tick: (value) => limitText(value, language),
     name: `${title}. ${subtitle}`
   });
   return figure(drawing, { title, subtitle, source: source[language] });

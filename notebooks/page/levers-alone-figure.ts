@@ -85,7 +85,9 @@ export function silenceText(
         const title = measures[measure as MeasureId].title[language];
         if (silence !== "silent throughout")
           return language === "en" ? `${label.en} (${title})` : `${label.zh}（${title}）`;
-        return language === "en" ? `${label.en} (${how.en})` : `${label.zh}（${how.zh}）`;
+        return language === "en"
+          ? `${label.en} (${how.en.replace(/\.$/, "")})`
+          : `${label.zh}（${how.zh.replace(/。$/, "")}）`;
       });
   const lines = (language: Locale) =>
     (Object.keys(kinds) as Silence[])

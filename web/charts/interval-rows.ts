@@ -101,7 +101,8 @@ function grid(x: number, bottom: number, isZero: boolean): Element {
 }
 
 function words(text: string, x: number, y: number, anchor: "start" | "middle" | "end", fill: string): Element {
-  const element = svgElement("text", { x, y, "text-anchor": anchor, fill, "font-size": 13 });
+  const attributes = { x, y, "text-anchor": anchor, fill, "font-size": 13, stroke: "var(--paper)", "stroke-width": 4 };
+  const element = svgElement("text", { ...attributes, "paint-order": "stroke" });
   element.textContent = text;
   return element;
 }

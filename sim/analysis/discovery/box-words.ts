@@ -4,14 +4,26 @@ import { type Box, type BoxQuality, restrictedFactors } from "./box.ts";
 /** Significant digits of a limit in words. */
 const digits = 3;
 
-/** The limits of a box in plain words, one for each factor that it restricts. */
-export function conditionWords(box: Box, whole: Box, labels: readonly Text[]): Text[] {
+/**
+ * The limits of a box in plain words, one for each factor that it restricts.
+ * @param written a limit in the words of both languages; to three significant digits when absent
+ */
+export function conditionWords(
+  box: Box,
+  whole: Box,
+  labels: readonly Text[],
+  written: (limit: number) => Text = inDigits
+): Text[] {
   return restrictedFactors(box, whole).map((factor) => {
     const [low, high] = [written(box[factor].low), written(box[factor].high)];
     const { en, zh } = labels[factor];
-    if (box[factor].high === whole[factor].high) return { en: `${en} is at least ${low}`, zh: `${zh}不低于${low}` };
-    if (box[factor].low === whole[factor].low) return { en: `${en} is at most ${high}`, zh: `${zh}不高于${high}` };
-    return { en: `${en} is between ${low} and ${high}`, zh: `${zh}介于${low}和${high}之间` };
+    if (box[factor].high === whole[factor].high) {
+      return { en: `${en} is at least ${low.en}`, zh: `${zh}不低于${low.zh}` };
+    }
+    if (box[factor].low === whole[factor].low) {
+      return { en: `${en} is at most ${high.en}`, zh: `${zh}不高于${high.zh}` };
+    }
+    return { en: `${en} is between ${low.en} and ${high.en}`, zh: `${zh}介于${low.zh}和${high.zh}之间` };
   });
 }
 
@@ -49,6 +61,7 @@ function percent(share: number): string {
   return `${Math.round(100 * share)}%`;
 }
 
-function written(limit: number): string {
-  return String(Number(limit.toPrecision(digits)));
+function inDigits(limit: number): Text {
+  const figure = String(Number(limit.toPrecision(digits)));
+  return { en: figure, zh: figure };
 }
