@@ -144,13 +144,7 @@ const arrows = [
   },
   {
     from: "notebooks",
-    may: [
-      "sim/index.ts",
-      "sim/analysis/index.ts",
-      "sim/tables/index.ts",
-      "web/charts",
-      "web/messages"
-    ]
+    may: ["sim/index.ts", "sim/analysis/index.ts", "sim/tables/index.ts", "web/charts", "web/messages"]
   },
   {
     from: "data/prepare",
