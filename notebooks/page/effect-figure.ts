@@ -20,7 +20,6 @@ export interface EffectFigure {
   /** Where, at what scale, over how many pairs of runs. */
   readonly about: Text;
   readonly source: Text;
-  readonly title?: Text;
   readonly width: number;
 }
 
@@ -30,14 +29,11 @@ const heads: Readonly<Record<Locale, readonly string[]>> = {
 };
 
 /** Changes of one outcome under several scenarios, each with its interval and a hollow dot where luck may have done it. */
-export function effectFigure(
-  { outcome, effects, title, against, about, source, width }: EffectFigure,
-  language: Locale
-) {
+export function effectFigure({ outcome, effects, against, about, source, width }: EffectFigure, language: Locale) {
   const most = Math.max(0, ...effects.flatMap(({ difference }) => endsOf(difference)).map(Math.abs));
   const quantity = quantityOf(outcome, most, language);
   const words = {
-    title: (title ?? outcome.label)[language],
+    title: outcome.label[language],
     subtitle: subtitleOf(against, differenceUnit(outcome, quantity.unit), about)[language],
     source: source[language]
   };

@@ -2,7 +2,7 @@ import type { Locale, Outcome, PairedDifference, Text } from "../../sim/index.ts
 import { quantityOf } from "../../web/messages/quantity.ts";
 import { differenceUnit } from "./effect-figure.ts";
 import { figure } from "./figure.ts";
-import { table } from "./table.ts";
+import { table, tableRoom } from "./table.ts";
 
 export interface EffectTable {
   readonly outcomes: readonly Outcome[];
@@ -23,9 +23,7 @@ export function effectTable({ outcomes, names, differenceOf, ...words }: EffectT
       language
     )
   );
-  const room = document.createElement("div");
-  room.className = "table-room";
-  room.append(table(["", ...names.map((name) => name[language])], rows));
+  const room = tableRoom(table(["", ...names.map((name) => name[language])], rows));
   return figure(room, {
     title: words.title[language],
     subtitle: words.subtitle[language],

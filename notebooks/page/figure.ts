@@ -1,4 +1,5 @@
 import type { Locale } from "../../sim/index.ts";
+import { tableRoom } from "./table.ts";
 
 /** What stands around a drawing. */
 export interface FigureWords {
@@ -28,9 +29,7 @@ export function foldedTable(table: HTMLTableElement, language: Locale): HTMLElem
   const fold = document.createElement("details");
   const summary = document.createElement("summary");
   summary.textContent = language === "en" ? "Table" : "数据表";
-  const room = document.createElement("div");
-  room.className = "table-room";
-  room.append(table);
+  const room = tableRoom(table);
   fold.append(summary, room);
   return fold;
 }

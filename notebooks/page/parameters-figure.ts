@@ -9,7 +9,7 @@ import {
 import { parameterMark } from "../../web/charts/parameter-mark.ts";
 import { countText, fixed, threeFigures } from "../../web/messages/numbers.ts";
 import { figure } from "./figure.ts";
-import { table } from "./table.ts";
+import { table, tableRoom } from "./table.ts";
 
 const heads: Readonly<Record<Locale, readonly string[]>> = {
   en: ["Assumption", "Estimate", "90% interval", "Learned", "In its range"],
@@ -36,9 +36,7 @@ export function parametersFigure(
       )
     ];
   });
-  const room = document.createElement("div");
-  room.className = "table-room";
-  room.append(table(heads[language], rows));
+  const room = tableRoom(table(heads[language], rows));
   return figure(room, {
     title: language === "en" ? "What the published figures say about behaviour" : "公布数据对行为假设说明了什么",
     subtitle:

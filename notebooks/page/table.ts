@@ -22,3 +22,12 @@ function headCell(content: Cell, scope: "col" | "row"): HTMLTableCellElement {
   cell.append(content);
   return cell;
 }
+
+/** A table in a room that scrolls, by keyboard too, where the page is narrower. */
+export function tableRoom(content: HTMLTableElement): HTMLElement {
+  const room = document.createElement("div");
+  room.className = "table-room";
+  room.tabIndex = 0;
+  room.append(content);
+  return room;
+}

@@ -4,7 +4,7 @@ import { capitalised } from "../../web/messages/capitalised.ts";
 import { moneyText, threeFigures } from "../../web/messages/numbers.ts";
 import { figure } from "./figure.ts";
 import type { ScenarioRuns } from "./run-scenarios.ts";
-import { table } from "./table.ts";
+import { table, tableRoom } from "./table.ts";
 
 /** A published figure beside what the stored runs and the reader’s own runs have of it. */
 export interface HeldTarget {
@@ -44,9 +44,7 @@ interface TargetsFigure {
 
 /** Published figures one below another, misses included. */
 export function targetsFigure({ held, title, subtitle, source }: TargetsFigure, language: Locale): HTMLElement {
-  const room = document.createElement("div");
-  room.className = "table-room";
-  room.append(
+  const room = tableRoom(
     table(
       heads[language],
       held.map((target) => rowOf(target, language))

@@ -1,6 +1,6 @@
 import type { Locale, Text } from "../../sim/index.ts";
 import { figure } from "./figure.ts";
-import { table } from "./table.ts";
+import { table, tableRoom } from "./table.ts";
 
 interface WorldsFigure {
   readonly names: readonly Text[];
@@ -15,9 +15,7 @@ interface WorldsFigure {
 export function worldsFigure({ names, places, title, subtitle, source }: WorldsFigure, language: Locale): HTMLElement {
   const head = ["", ...places[0].map((_, world) => (language === "en" ? `World ${world + 1}` : `世界${world + 1}`))];
   const rows = names.map((name, row) => [name[language], ...places[row].map(placeCell)]);
-  const room = document.createElement("div");
-  room.className = "table-room";
-  room.append(table(head, rows));
+  const room = tableRoom(table(head, rows));
   return figure(room, { title: title[language], subtitle: subtitle[language], source: source[language] });
 }
 

@@ -43,7 +43,7 @@ export function tradeOff(chart: TradeOff): SVGSVGElement {
     svg.append(line(margin.left, y(value), right, y(value), value === 0 ? "var(--ink-soft)" : "var(--hairline)"));
     svg.append(text(chart.gainTick(value), margin.left - 6, y(value) + 4, "end", "var(--ink-faint)"));
   }
-  for (const value of x.ticks(Math.max(1, Math.floor((right - margin.left) / 90)))) {
+  for (const value of x.ticks(Math.max(2, Math.floor((right - margin.left) / 90)))) {
     if (value === 0) svg.append(line(x(0), margin.top, x(0), height - margin.bottom, "var(--ink-soft)"));
     svg.append(text(chart.costTick(value), x(value), height - margin.bottom + 16, "middle", "var(--ink-faint)"));
   }
