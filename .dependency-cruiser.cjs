@@ -145,14 +145,7 @@ const arrows = [
   },
   {
     from: "notebooks",
-    may: [
-      "sim/index.ts",
-      "sim/analysis/index.ts",
-      "sim/tables/index.ts",
-      "web/charts",
-      "web/messages",
-      "web/state/region.ts"
-    ]
+    may: ["sim/index.ts", "sim/analysis/index.ts", "sim/tables/index.ts", "web/charts", "web/messages"]
   },
   {
     from: "data/prepare",

@@ -3,7 +3,7 @@ export type { CalibratedTarget, StoredCalibration } from "./analysis/calibration
 export { type EffectOverWorlds, effectOfPairs } from "./analysis/effects-over-worlds.ts";
 export { type PairedDifference, pairedDifference, type Value, type Verdict } from "./analysis/paired-difference.ts";
 export { median, quantile } from "./analysis/quantiles.ts";
-export type { TargetClass } from "./analysis/targets.ts";
+export { type TargetClass, targets } from "./analysis/targets.ts";
 export type { VarianceSplit } from "./analysis/variance-split.ts";
 export { type Badge, badges } from "./declare/badge.ts";
 export { type AgentKind, agentKinds, evidenceGrades, type Ground } from "./declare/ground.ts";
@@ -12,6 +12,7 @@ export type { Measure } from "./declare/measure.ts";
 export type { Outcome, OutcomeMeasure } from "./declare/outcome.ts";
 export type { Locale, Text } from "./declare/text.ts";
 export type { Uncertainty } from "./declare/uncertainty.ts";
+export { namedScenario } from "./derive/named-scenarios.ts";
 export { presetScenario } from "./derive/preset-scenario.ts";
 export {
   type RankedMeasure,
@@ -74,5 +75,6 @@ export type {
   Validation
 } from "./validation/found.ts";
 export type { Seen } from "./validation/quasi-experiments.ts";
+export { targetFigure } from "./validation/target-figure.ts";
 export { isOwnRegion } from "./world/own-population.ts";
 export type { RegionPack } from "./world/region.ts";

@@ -1,4 +1,4 @@
-import { openingYear, type SectorId, sectors, type WayId, ways } from "../../sim/index.ts";
+import { type Locale, openingYear, type SectorId, sectors, type WayId, ways } from "../../sim/index.ts";
 import { flowDiagram } from "../../web/charts/flow-diagram.ts";
 import { type FlowNode, smallSectors } from "../../web/charts/flow-layout.ts";
 import { type FlowLink, totalOf, yearFlows } from "../../web/charts/flow-money.ts";
@@ -8,12 +8,16 @@ import { moneyStep } from "../../web/messages/quantity.ts";
 import { figure } from "./figure.ts";
 import type { ScenarioRuns } from "./run-scenarios.ts";
 
-const language = "en";
 /** Sectors below this share of a side are gathered. */
 const smallShare = 0.01;
 
 /** Technology money of a calendar year under a scenario, from its sources by its ways to its uses. */
-export function flowFigure(chosen: ScenarioRuns, baseline: ScenarioRuns, year: number, width: number): HTMLElement {
+export function flowFigure(
+  [baseline, chosen]: readonly ScenarioRuns[],
+  year: number,
+  width: number,
+  language: Locale
+): HTMLElement {
   const links = yearFlows(chosen.records, year - openingYear);
   const before = yearFlows(baseline.records, year - openingYear);
   const total = totalOf(links);
@@ -36,12 +40,12 @@ export function flowFigure(chosen: ScenarioRuns, baseline: ScenarioRuns, year: n
       scale: moneyText(step.yuan, language)
     },
     scaleYuan: step.yuan,
-    nameOf,
+    nameOf: (node) => nameOf(node, language),
     amount,
     signed: amount,
-    describe,
+    describe: (link) => describe(link, language),
     open: (link) => {
-      chosenFlow.textContent = describe(link);
+      chosenFlow.textContent = describe(link, language);
     }
   });
   const element = figure(diagram, {
@@ -60,12 +64,12 @@ export function flowFigure(chosen: ScenarioRuns, baseline: ScenarioRuns, year: n
   return element;
 }
 
-function nameOf({ column, name }: FlowNode): string {
+function nameOf({ column, name }: FlowNode, language: Locale): string {
   if (name === "others") return message("flow.others", language);
   return column === 1 ? ways[name as WayId][language] : sectors[name as SectorId][language];
 }
 
-function describe({ side, sector, way, yuan }: FlowLink): string {
+function describe({ side, sector, way, yuan }: FlowLink, language: Locale): string {
   const ends = [sectors[sector][language], ways[way][language]];
   const [from, to] = side === "from" ? ends : ends.toReversed();
   return message("flow.link", language, { from, to, amount: moneyText(yuan, language) });

@@ -4,21 +4,24 @@ import {
   type Outcome,
   openingYear,
   outcomeSeries,
-  pairedDifference
+  pairedDifference,
+  regions
 } from "../../sim/index.ts";
 import { outcomeLines } from "../../web/charts/outcome-lines.ts";
 import { scenarioMark } from "../../web/charts/scenario-mark.ts";
 import { timeChart } from "../../web/charts/time-chart.ts";
 import { message } from "../../web/messages/message.ts";
 import { quantityOf } from "../../web/messages/quantity.ts";
-import { regionOf } from "../../web/state/region.ts";
 import { figure } from "./figure.ts";
 import type { ScenarioRuns } from "./run-scenarios.ts";
 
-const language = "en";
-
 /** An outcome over time, the first scenario as the dashed baseline, the last one chosen. */
-export function outcomeFigure(outcome: Outcome, runs: readonly ScenarioRuns[], width: number): HTMLElement {
+export function outcomeFigure(
+  outcome: Outcome,
+  runs: readonly ScenarioRuns[],
+  width: number,
+  language: Locale
+): HTMLElement {
   const [{ records }] = runs;
   const [sample] = records;
   const quantity = quantityOf(outcome, largestOf(outcome, runs), language);
@@ -37,7 +40,7 @@ export function outcomeFigure(outcome: Outcome, runs: readonly ScenarioRuns[], w
   const subtitle = message("chart.subtitle", language, {
     outcome: outcome.label[language],
     unit: quantity.unit,
-    region: regionOf(sample.spec.region).name[language],
+    region: regions.find(({ id }) => id === sample.spec.region)!.name[language],
     scale: sample.spec.scale,
     replicates: records.length
   });

@@ -8,11 +8,11 @@ import type { Pool } from "../run/pool.ts";
 import { canonicalJson } from "../scenario/canonical-json.ts";
 import { hashText } from "../scenario/hash.ts";
 import type { RunSpec } from "../scenario/run-spec.ts";
+import { figureIn } from "../validation/target-figure.ts";
 import type { RegionPack } from "../world/region.ts";
 import { BrokenOff } from "./broken-off.ts";
 import type { Journal } from "./journal.ts";
 import type { Surroundings } from "./surroundings.ts";
-import { figureIn } from "./target-figure.ts";
 
 /** What the runs of a calibration have in common. */
 export interface CalibrationRuns {

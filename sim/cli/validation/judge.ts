@@ -10,7 +10,7 @@ import { isBorrowed } from "../../validation/borrowed.ts";
 import { absentForms, closedForms } from "../../validation/closed-forms.ts";
 import { type FactPart, type Pattern, patterns, stylisedFacts } from "../../validation/facts.ts";
 import type { FigureBand, JudgedFact, JudgedForm, JudgedPart, JudgedTarget } from "../../validation/found.ts";
-import { bandOf, targetFigure } from "../target-figure.ts";
+import { bandOf, targetFigure } from "../../validation/target-figure.ts";
 
 /** Runs of the baseline, and looks at the single firms and inventions of some of them. */
 export interface Baseline {

@@ -3,7 +3,7 @@ import type { TargetMeasure } from "../analysis/targets.ts";
 import { outcomes } from "../outcomes/index.ts";
 import { type Measured, outcomeSeries, outcomeValue } from "../record/outcome-series.ts";
 import type { RunRecord } from "../record/record.ts";
-import type { FigureBand } from "../validation/found.ts";
+import type { FigureBand } from "./found.ts";
 
 /** What the runs have of a published figure, in its unit; null where none defines it. */
 export function targetFigure(measure: TargetMeasure, records: readonly RunRecord[]): FigureBand | null {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { targetFigure } from "../../../sim/cli/target-figure.ts";
+import { targetFigure } from "../../../sim/validation/target-figure.ts";
 import { smallRecord } from "../record/small-record.ts";
 
 const loans = { loanStock: (month: number) => (month < 23 ? 100e11 : 120e11) };
