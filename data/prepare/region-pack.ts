@@ -56,7 +56,7 @@ function scaledAssumption(id: (typeof counting)[number], province: Province): Qu
     source: "assumption",
     note: { en: `${label.en}.`, zh: `${label.zh}。` }
   } as const;
-  return { value: borrowedAmount(id, value, province, true), unit, ...borrowedFrom(id, origin, province) };
+  return { value: borrowedAmount(id, value, province, true), unit: unit.en, ...borrowedFrom(id, origin, province) };
 }
 
 /** Text of the built file; no text is made of a pack that the engine would refuse. */

@@ -10,7 +10,7 @@ import { figure } from "./figure.ts";
 function labelOf(place: number): Text {
   const id = freeIds[place];
   const { label, unit } = uncertainties[id];
-  return { en: `${label.en} (${unit})`, zh: `${label.zh}（${freeParameters[id].unitInChinese}）` };
+  return { en: `${label.en} (${unit.en})`, zh: `${label.zh}（${unit.zh}）` };
 }
 
 function limitText(value: number, language: Locale): string {

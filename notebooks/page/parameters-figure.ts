@@ -52,7 +52,7 @@ export function parametersFigure(
 
 function nameOf(id: FreeParameterId, language: Locale): string {
   const { unit, label } = uncertainties[id];
-  return language === "en" ? `${label.en}, ${unit}` : `${label.zh}（${freeParameters[id].unitInChinese}）`;
+  return language === "en" ? `${label.en}, ${unit.en}` : `${label.zh}（${unit.zh}）`;
 }
 
 function mark(

@@ -75,7 +75,7 @@ export function describeAssumptions(): Description {
       id,
       label.en,
       ...[value, ...range].map(String),
-      unit,
+      unit.en,
       badge,
       source ?? "",
       ...(calibrated ?? ["", ""]).map(String)

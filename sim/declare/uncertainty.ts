@@ -1,4 +1,5 @@
 import type { SourceId } from "../../data/sources.ts";
+import { type AssumptionUnit, unitsInChinese } from "./assumption-units.ts";
 import { type Badge, requireSource } from "./badge.ts";
 import { requireInside, requireInterval, requireText } from "./checks.ts";
 import type { Text } from "./text.ts";
@@ -9,8 +10,8 @@ export interface Uncertainty {
   readonly group: "behaviour" | "world";
   readonly value: number;
   readonly range: readonly [number, number];
-  /** Unit in plain English, for example "a month". */
-  readonly unit: string;
+  /** For example "a month". */
+  readonly unit: Text;
   readonly badge: Badge;
   /** Absent only for an assumption. */
   readonly source?: SourceId;
@@ -29,8 +30,8 @@ export function defineUncertainty<const U extends Uncertainty>(uncertainty: U): 
   return Object.freeze(uncertainty);
 }
 
-/** An uncertainty as written in a file of them: the key is its id. */
-export type UncertaintyEntry = Omit<Uncertainty, "id">;
+/** An uncertainty as written in a file of them: the key is its id, the unit stands in English. */
+export type UncertaintyEntry = Omit<Uncertainty, "id" | "unit"> & { readonly unit: AssumptionUnit };
 
 /**
  * Declares the uncertainties of one file; each key becomes an id.
@@ -39,6 +40,9 @@ export type UncertaintyEntry = Omit<Uncertainty, "id">;
 export function defineUncertainties<const E extends Readonly<Record<string, UncertaintyEntry>>>(
   entries: E
 ): { readonly [Id in keyof E]: Uncertainty } {
-  const defined = Object.entries(entries).map(([id, entry]) => [id, defineUncertainty({ id, ...entry })]);
+  const defined = Object.entries(entries).map(([id, { unit: en, ...entry }]) => {
+    const unit = { en, zh: unitsInChinese[en] };
+    return [id, defineUncertainty({ id, ...entry, unit })];
+  });
   return Object.freeze(Object.fromEntries(defined)) as { readonly [Id in keyof E]: Uncertainty };
 }

@@ -32,7 +32,7 @@ function datedValues({ label, what, unit, kind, bounds: [minimum, maximum], pres
 }
 
 function assumptionValue({ label, unit, range: [minimum, maximum], value }: Uncertainty): Schema {
-  return { title: label.en, description: `Unit: ${unit}.`, type: "number", minimum, maximum, default: value };
+  return { title: label.en, description: `Unit: ${unit.en}.`, type: "number", minimum, maximum, default: value };
 }
 
 function closedObject(properties: Schema, required: readonly string[] = Object.keys(properties)): Schema {

@@ -199,7 +199,7 @@ export function assumptionsPage(uncertainties: readonly Uncertainty[]): string {
 
 function assumptionRow({ id, label, value, range, unit, badge, source, note }: Uncertainty): Row {
   const from = [source, note].filter((part) => part !== undefined).join("; ");
-  return [`\`${id}\``, label.en, label.zh, value, `${range[0]}–${range[1]}`, unit, badges[badge].en, from];
+  return [`\`${id}\``, label.en, label.zh, value, `${range[0]}–${range[1]}`, unit.en, badges[badge].en, from];
 }
 
 /** The free parameters of calibration. */
@@ -217,7 +217,7 @@ export function freeParametersPage(
       value,
       `${range[0]}–${range[1]}`,
       ratios ? "ratios" : "steps",
-      unit,
+      unit.en,
       why.en
     ];
   });

@@ -58,8 +58,7 @@ function factorColumn(factor: Factor): ResultColumn {
 function factorText({ id, kind, measures: group }: Factor): Pick<ResultColumn, "label" | "unit"> {
   if (kind === "lever") return levers[id as keyof typeof levers];
   if (kind === "measure") return { label: groupLabel(group!), unit: { en: "0 today, 1 plan", zh: "0现行，1方案" } };
-  const { label, unit } = uncertainties[id as keyof typeof uncertainties];
-  return { label, unit: { en: unit, zh: unit } };
+  return uncertainties[id as keyof typeof uncertainties];
 }
 
 function groupLabel(group: readonly MeasureId[]): Text {

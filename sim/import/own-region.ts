@@ -109,7 +109,7 @@ function scaledAssumptions(base: RegionPack, size: number): NonNullable<RegionPa
   const entries = counting.map((id) => {
     const { value, unit, label } = uncertainties[id];
     const note = { en: `${label.en}.`, zh: `${label.zh}。` };
-    const declared: Quantity = { value, unit, status: "assumption", source: "assumption", note };
+    const declared: Quantity = { value, unit: unit.en, status: "assumption", source: "assumption", note };
     const there = base.assumptions?.[id] ?? declared;
     return [id, { ...scaledQuantity(there, size), value: Math.max(1, Math.round(there.value * size)) }];
   });

@@ -10,16 +10,18 @@ const searchRate = {
   label: { en: "Searches", zh: "搜寻频率" }
 } as const;
 
-test("the key of an entry becomes its id", () => {
-  expect(defineUncertainties({ searchRate }).searchRate).toEqual({ id: "searchRate", ...searchRate });
+const unit = { en: "a month", zh: "每月" };
+
+test("the key of an entry becomes its id, and its unit stands in both languages", () => {
+  expect(defineUncertainties({ searchRate }).searchRate).toEqual({ ...searchRate, id: "searchRate", unit });
 });
 
 test("a value outside its range is refused", () => {
-  expect(() => defineUncertainty({ id: "searchRate", ...searchRate, value: 0.1 })).toThrow(/value is 0.1/);
+  expect(() => defineUncertainty({ id: "searchRate", ...searchRate, unit, value: 0.1 })).toThrow(/value is 0.1/);
 });
 
 test("a borrowed figure names its source", () => {
-  expect(() => defineUncertainty({ id: "searchRate", ...searchRate, badge: "borrowed" })).toThrow(
+  expect(() => defineUncertainty({ id: "searchRate", ...searchRate, unit, badge: "borrowed" })).toThrow(
     /at least one source/
   );
 });

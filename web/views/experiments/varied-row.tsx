@@ -43,7 +43,7 @@ function shownOf(kind: Kind, id: string): Shown | undefined {
   if (!uncertainty) return undefined;
   return {
     label: say(uncertainty.label),
-    unit: uncertainty.unit,
+    unit: say(uncertainty.unit),
     factor: 1,
     isSwitch: false,
     ...declaredAssumptions.get(id)!

@@ -68,11 +68,11 @@ function wordsOf({ id, range, start, estimate, low, high, learned, identified }:
   const figure = (value: number) => threeFigures(value, locale.value);
   const between = (ends: readonly [number, number]) =>
     t("validation.range", { low: figure(ends[0]), high: figure(ends[1]) });
-  const { unit } = uncertainties[id as FreeParameterId];
-  const { unitInChinese, why } = freeParameters[id as FreeParameterId];
+  const { label, unit } = uncertainties[id as FreeParameterId];
+  const { why } = freeParameters[id as FreeParameterId];
   return {
-    name: say(uncertainties[id as FreeParameterId].label),
-    unit: locale.value === "en" ? unit : unitInChinese,
+    name: say(label),
+    unit: say(unit),
     why: say(why),
     range: between(range),
     start: figure(start),

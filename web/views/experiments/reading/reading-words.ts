@@ -1,7 +1,5 @@
 import { conditionWords, restrictedFactors } from "../../../../sim/analysis/index.ts";
 import {
-  type FreeParameter,
-  freeParameters,
   isOwnRegion,
   type Lever,
   type LeverId,
@@ -50,8 +48,7 @@ function factorFigure(
 ): { figure: string; unit: string } {
   if (kind === "measure") return { figure: message(value > 0.5 ? "mark.plan" : "mark.today", language), unit: "" };
   if (kind === "lever") return leverFigure(levers[id as LeverId] as Lever, value, language);
-  const chinese = (freeParameters as Readonly<Record<string, FreeParameter | undefined>>)[id]?.unitInChinese ?? "";
-  return { figure: threeFigures(Number(value.toPrecision(3)), language), unit: language === "en" ? unit.en : chinese };
+  return { figure: threeFigures(Number(value.toPrecision(3)), language), unit: unit[language] };
 }
 
 /** With its unit, for sentences. */
