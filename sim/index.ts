@@ -47,7 +47,7 @@ export type { FlowPair, RunRecord } from "./record/record.ts";
 export { type Band, type Summary, summarise, summariseSeries } from "./record/summarise.ts";
 export { browserPool, browserRunners } from "./run/browser.ts";
 export { engineVersion } from "./run/engine-version.ts";
-export { provideRegion } from "./run/own-regions.ts";
+export { providedRegion, provideRegion } from "./run/own-regions.ts";
 export type { BatchOptions, Pool, PoolOptions, Progress } from "./run/pool.ts";
 export { loadRegion } from "./run/region-packs.ts";
 export { type RegionEntry, regionIds, regionNamed, regions } from "./run/regions.ts";

@@ -31,14 +31,14 @@ export interface Timed {
 export function estimateOf(plan: Plan, journal: Journal, { pilots, fewest, workers }: Timed): Estimate {
   const missing = Math.max(0, fewest - journal.finished);
   const most = mostRunsOf(plan.experiment);
-  const bytesEach = journal.finished === 0 ? 0 : (1 + tableShare) * (journal.bytes / journal.finished);
+  const lineBytes = journal.finished === 0 ? 0 : journal.runBytes / journal.finished;
   return {
     pilots,
     fewest,
     most,
     missing,
     secondsLeft: secondsLeft(missing, workers, journal.seconds),
-    bytes: most * bytesEach
+    bytes: journal.bytes - journal.runBytes + most * (1 + tableShare) * lineBytes
   };
 }
 
@@ -52,12 +52,12 @@ export function isLarge({ secondsLeft, bytes, most }: Estimate): boolean {
 
 /** Bytes of a number as text with what stands around it, and of the rest of a line of the journal. */
 const numberBytes = 20;
-const lineBytes = 250;
+const restOfLine = 250;
 
 /** Bytes that the journal and the tables may take, told before any run. */
 export function bytesExpected(experiment: Experiment): number {
   const columns = factorsOfDesign(experiment).length + experiment.outcomes.length;
-  return mostRunsOf(experiment) * (1 + tableShare) * (lineBytes + numberBytes * columns);
+  return mostRunsOf(experiment) * (1 + tableShare) * (restOfLine + numberBytes * columns);
 }
 
 /** A span of seconds that holds the rest of the time in 95 of 100 cases, by the spread of the runs so far. */

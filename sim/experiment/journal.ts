@@ -57,6 +57,7 @@ export class Journal {
   readonly #failed = new Map<number, string>();
   /** Seconds of the finished runs. */
   readonly seconds = new Spread();
+  #runBytes = 0;
   /** Places of the last runs that were noted. */
   readonly #latest: number[] = [];
   /** Settles when all lines so far are in the file. */
@@ -84,6 +85,11 @@ export class Journal {
 
   get bytes(): number {
     return this.#file.size;
+  }
+
+  /** Bytes of the lines of finished runs: all but the head and failures. */
+  get runBytes(): number {
+    return this.#runBytes;
   }
 
   get finished(): number {
@@ -145,6 +151,7 @@ export class Journal {
 
   #noteFinished({ place, seconds }: FinishedRun, offset: number, length: number): void {
     this.#index.note(place, offset, length);
+    this.#runBytes += length + 1;
     this.#failed.delete(place);
     this.seconds.add(seconds);
     this.#latest.push(place);

@@ -55,13 +55,17 @@ export function layoutFaults(): string[] {
   }
 }
 
-/** Text in the other language where none belongs; citations, names and the plan's own words are marked by `lang`. */
+/**
+ * Text in the other language where none belongs; citations, the plan’s own words and names are marked by `lang`, but for
+ * the names of two programs inside sentences.
+ */
 export function untranslated(language: "en" | "zh"): string[] {
   const faults: string[] = [];
+  const programs = /EMA Workbench|Observable Notebook Kit/g;
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node.parentElement as Element;
-    const text = node.textContent?.trim() ?? "";
+    const text = (node.textContent ?? "").replaceAll(programs, "").trim();
     const marked = element.closest("[lang]")?.getAttribute("lang") ?? "";
     if (text === "" || element.closest("style, script") || !marked.startsWith(language)) continue;
     const isForeign = language === "en" ? /\p{Script=Han}/u.test(text) : /[A-Za-z]{3,}\s+[A-Za-z]{3,}/.test(text);

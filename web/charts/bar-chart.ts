@@ -1,4 +1,5 @@
-import { type Axis, axisScale, fitted, svgText, tickTexts } from "./axis.ts";
+import { type Axis, axisScale, svgText, tickTexts } from "./axis.ts";
+import { labelLines, labelTexts, lineStep } from "./label-lines.ts";
 import { svgElement, svgPicture } from "./svg-element.ts";
 import { wordWidth } from "./word-width.ts";
 
@@ -44,10 +45,9 @@ const fills = [
 export function barChart(chart: BarChart): SVGSVGElement {
   const { rows, series } = chart;
   const width = Math.min(widest, chart.width);
-  const lines = rows.map(({ label }) =>
-    labelLines(label, labelRoom(width)).map((line) => fitted(line, labelRoom(width)))
-  );
-  const tall = series.length * barHeight + gap;
+  const lines = rows.map(({ label }) => labelLines(label, labelRoom(width)));
+  const tallest = Math.max(...lines.map(({ length }) => length));
+  const tall = Math.max(series.length * barHeight + gap, tallest * lineStep + gap / 2);
   const starts = rows.map((_, row) => top + row * tall);
   const height = top + rows.length * tall + 6;
   const tail = chart.luck ? 20 : 0;
@@ -65,14 +65,12 @@ export function barChart(chart: BarChart): SVGSVGElement {
     ...tickTexts(axis, scale, top - 12),
     svgElement("path", { d: `M${scale(0)} ${top - 8}V${height}`, stroke: "var(--ink-soft)" }),
     ...rows.flatMap((row, place) => [
-      ...lines[place].map((text, line) =>
-        svgText(text, {
-          x: left - 8,
-          y: starts[place] + (series.length * barHeight) / 2 + 4 + (line - (lines[place].length - 1) / 2) * 13,
-          "text-anchor": "end",
-          fill: "var(--ink)"
-        })
-      ),
+      ...labelTexts(lines[place], {
+        x: left - 8,
+        y: starts[place] + (series.length * barHeight) / 2 + 4 + ((lines[place].length - 1) / 2) * lineStep,
+        "text-anchor": "end",
+        fill: "var(--ink)"
+      }),
       ...row.figures.flatMap((figure, order) =>
         figureMarks(figure, scale, starts[place] + order * barHeight, order, chart.shape)
       )
@@ -85,21 +83,6 @@ export function barChart(chart: BarChart): SVGSVGElement {
 
 function labelRoom(width: number): number {
   return Math.min(220, width * 0.38);
-}
-
-/** A name on at most two lines, broken between words. */
-function labelLines(label: string, room: number): string[] {
-  if (wordWidth(label) <= room) return [label];
-  const parts = label.split(/(?<=[ （，、；])|(?=\()/);
-  const half = wordWidth(label) / 2;
-  let first = "";
-  while (parts.length > 1 && wordWidth(first + parts[0]) <= Math.max(half, room * 0.6)) first += parts.shift();
-  if (first === "") {
-    const letters = [...label];
-    const middle = Math.ceil(letters.length / 2);
-    return [letters.slice(0, middle).join(""), letters.slice(middle).join("")];
-  }
-  return [first.trim(), parts.join("").trim()];
 }
 
 /** The stretch of the axis: zero and all ends of intervals. */

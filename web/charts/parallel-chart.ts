@@ -1,4 +1,5 @@
-import { type Axis, axisScale, fitted, svgText } from "./axis.ts";
+import { type Axis, type AxisScale, axisScale, svgText } from "./axis.ts";
+import { labelLines, labelTexts, lineStep } from "./label-lines.ts";
 import { svgElement, svgPicture } from "./svg-element.ts";
 
 /** One case across all axes. */
@@ -22,15 +23,19 @@ export interface ParallelChart {
   readonly name: string;
 }
 
-const height = 300;
-const margin = { top: 50, bottom: 26, side: 34 };
+const plotHeight = 224;
+const margin = { top: 22, bottom: 26, side: 34 };
 
 /** Cases as lines over upright axes; those outside a brush faint, those of interest in colour and thick. */
 export function parallelChart(chart: ParallelChart): SVGSVGElement {
   const { width, axes, lines, brushes } = chart;
   const step = (width - 2 * margin.side) / Math.max(1, axes.length - 1);
   const x = (axis: number) => margin.side + axis * step;
-  const scales = axes.map((axis) => axisScale(axis, [height - margin.bottom, margin.top]));
+  const labels = axes.map(({ label }, place) => labelLines(label, (isAtEnd(place, axes.length) ? 1.4 : 2) * step - 10));
+  const tier = lineStep * Math.max(...labels.map(({ length }) => length));
+  const top = 2 * tier + margin.top;
+  const height = top + plotHeight + margin.bottom;
+  const scales = axes.map((axis) => axisScale(axis, [top + plotHeight, top]));
   const path = ({ values }: ParallelLine) =>
     `M${values.map((value, axis) => `${x(axis)} ${scales[axis](value)}`).join("L")}`;
   const passing = lines.filter((line) => passes(line, brushes));
@@ -39,7 +44,8 @@ export function parallelChart(chart: ParallelChart): SVGSVGElement {
     strokes(lines.filter((line) => !passes(line, brushes)).map(path), "var(--line)", 0.6, 0.35),
     strokes(passing.filter(({ isMarked }) => !isMarked).map(path), "var(--ink-faint)", 0.8, 0.55),
     strokes(passing.filter(({ isMarked }) => isMarked).map(path), "var(--unwelcome)", 1.6, 0.8),
-    ...axes.flatMap((axis, place) => axisMarks(axis, x(place), place, scales[place], step, axes.length)),
+    ...axes.flatMap((axis, place) => axisMarks(axis, x(place), scales[place])),
+    ...labels.flatMap((lines, place) => nameTexts(lines, x(place), tier, place, axes.length)),
     ...brushes.flatMap((brush, place) => (brush ? [brushMark(brush, x(place), scales[place])] : []))
   );
   return svg;
@@ -61,19 +67,9 @@ function strokes(paths: readonly string[], stroke: string, width: number, opacit
   });
 }
 
-/** The axis with its ends; names stand on two heights where they would touch. */
-function axisMarks(
-  axis: Axis,
-  x: number,
-  place: number,
-  scale: (value: number) => number,
-  step: number,
-  count: number
-): SVGElement[] {
-  const isStaggered = place % 2 === 1;
-  const anchor = place === 0 ? "start" : place === count - 1 ? "end" : "middle";
-  const shift = place === 0 ? -margin.side : place === count - 1 ? margin.side : 0;
-  const label = fitted(axis.label, (anchor === "middle" ? 2 : 1.4) * step - 10);
+/** The axis with its ends. */
+function axisMarks(axis: Axis, x: number, scale: AxisScale): SVGElement[] {
+  const [low, high] = [scale(axis.low), scale(axis.high)];
   const end = (value: number, y: number) =>
     svgText(axis.tick(Number(value.toPrecision(3))), {
       x,
@@ -85,11 +81,23 @@ function axisMarks(
       "paint-order": "stroke"
     });
   return [
-    svgElement("path", { d: `M${x} ${margin.top}V${height - margin.bottom}`, stroke: "var(--ink-soft)" }),
-    svgText(label, { x: x + shift, y: isStaggered ? 28 : 12, "text-anchor": anchor, fill: "var(--ink)" }),
-    end(axis.high, scale(axis.high) - 6),
-    end(axis.low, scale(axis.low) + 16)
+    svgElement("path", { d: `M${x} ${high}V${low}`, stroke: "var(--ink-soft)" }),
+    end(axis.high, high - 6),
+    end(axis.low, low + 16)
   ];
+}
+
+/** The name of an axis; names stand on two tiers, so that neighbours do not touch. */
+function nameTexts(lines: readonly string[], x: number, tier: number, place: number, count: number): SVGElement[] {
+  const isLast = place === count - 1;
+  const anchor = place === 0 ? "start" : isLast ? "end" : "middle";
+  const shift = place === 0 ? -margin.side : isLast ? margin.side : 0;
+  const y = (place % 2 === 1 ? 2 : 1) * tier - 2;
+  return labelTexts(lines, { x: x + shift, y, "text-anchor": anchor, fill: "var(--ink)" });
+}
+
+function isAtEnd(place: number, count: number): boolean {
+  return place === 0 || place === count - 1;
 }
 
 function brushMark({ low, high }: Brush, x: number, scale: (value: number) => number): SVGElement {

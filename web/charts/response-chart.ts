@@ -1,4 +1,5 @@
-import { type Axis, axisScale, fitted, roomyRange, svgText, tickTexts } from "./axis.ts";
+import { type Axis, axisScale, roomyRange, svgText, tickTexts } from "./axis.ts";
+import { labelLines, labelTexts, lineStep } from "./label-lines.ts";
 import type { ResponseBin } from "./response-bins.ts";
 import { svgElement, svgPicture } from "./svg-element.ts";
 import { wordWidth } from "./word-width.ts";
@@ -19,8 +20,8 @@ export interface ResponseChart {
   readonly name: string;
 }
 
-const panelHeight = 156;
-const margin = { top: 24, bottom: 28, between: 18 };
+const plotHeight = 132;
+const margin = { top: 10, bottom: 28, between: 18 };
 const leastPanel = 190;
 const most = 4;
 
@@ -30,13 +31,19 @@ export function responseChart(chart: ResponseChart): SVGSVGElement {
   const columns = Math.max(1, Math.min(most, Math.floor(width / leastPanel)));
   const rows = Math.ceil(panels.length / columns);
   const each = (width - (columns - 1) * margin.between) / columns;
+  const labels = panels.map(({ factor }) => labelLines(factor.label, each));
+  const top = margin.top + lineStep * Math.max(...labels.map(({ length }) => length));
+  const panelHeight = top + plotHeight;
   const svg = svgPicture(width, rows * panelHeight, chart.name);
   const outcome = { ...outcomeReach(chart), label: "", isByRatios: false, tick: chart.tick };
   panels.forEach((panel, place) => {
     const group = svgElement("g", {
       transform: `translate(${(place % columns) * (each + margin.between)} ${Math.floor(place / columns) * panelHeight})`
     });
-    group.append(...panelMarks(panel, outcome, chart.bound, each));
+    group.append(
+      ...labelTexts(labels[place], { x: 0, y: top - margin.top - 2, fill: "var(--ink)" }),
+      ...panelMarks(panel, outcome, chart.bound, { width: each, top })
+    );
     svg.append(group);
   });
   return svg;
@@ -46,8 +53,14 @@ function outcomeReach({ panels }: ResponseChart) {
   return roomyRange(panels.flatMap(({ bins }) => bins.flatMap(({ low, high }) => [low, high])));
 }
 
-function panelMarks({ factor, bins }: ResponsePanel, outcome: Axis, bound: number | null, width: number): SVGElement[] {
-  const y = axisScale(outcome, [panelHeight - margin.bottom, margin.top]);
+function panelMarks(
+  { factor, bins }: ResponsePanel,
+  outcome: Axis,
+  bound: number | null,
+  { width, top }: { readonly width: number; readonly top: number }
+): SVGElement[] {
+  const bottom = top + plotHeight - margin.bottom;
+  const y = axisScale(outcome, [bottom, top]);
   const left = 8 + Math.max(...y.ticks.map((value) => wordWidth(outcome.tick(value))));
   const x = axisScale(factor, [left + 4, width - 8]);
   const along = (figure: (bin: ResponseBin) => number) => bins.map((bin) => `${x(bin.at)} ${y(figure(bin))}`);
@@ -56,7 +69,6 @@ function panelMarks({ factor, bins }: ResponsePanel, outcome: Axis, bound: numbe
     .join("L")}Z`;
   const isBoundInside = bound !== null && bound > outcome.low && bound < outcome.high;
   return [
-    svgText(fitted(factor.label, width), { x: 0, y: 12, fill: "var(--ink)" }),
     ...y.ticks.flatMap((value) => [
       svgElement("path", {
         d: `M${left} ${y(value)}H${width}`,
@@ -82,6 +94,6 @@ function panelMarks({ factor, bins }: ResponsePanel, outcome: Axis, bound: numbe
       "stroke-linejoin": "round"
     }),
     ...bins.map((bin) => svgElement("circle", { cx: x(bin.at), cy: y(bin.median), r: 2.2, fill: "var(--scenario-1)" })),
-    ...tickTexts(factor, x, panelHeight - 12)
+    ...tickTexts(factor, x, bottom + 16)
   ];
 }

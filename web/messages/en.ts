@@ -438,6 +438,7 @@ export const en = {
   "reading.across": "Across",
   "reading.upwards": "Upwards",
   "reading.parallel": "{failing} of {of} settings fail",
+  "reading.drawnPart": " (an even {drawn, number} of {all, number} settings)",
   "reading.parallelWhat": "Parallel coordinates: a line for each setting; thick: settings that fail",
   "reading.onlyWhere": "Only where",
   "reading.atLeast": "at least {value}",
@@ -460,7 +461,8 @@ export const en = {
   "reading.effectsWhat":
     "Mean paired difference to {first}, line: 95% interval over replicates; full dot: larger than luck",
   "reading.effectUndefined": "{outcome} is not defined under {scenario}",
-  "reading.effectOf": "{scenario} changes {outcome} by {difference} {interval}, {luck}",
+  "reading.effectOf":
+    "{scenario} changes {outcome} by {difference}{interval, select, none {} other { {interval}}}, {luck}",
   "reading.holdsInWorlds": ", and that sign holds in {share} of {n} worlds that the data allow",
   "reading.holdsInSettings": ", and that sign holds in {share} of {n} settings",
   "reading.allOutcomes": "All {n} outcomes",
@@ -806,6 +808,9 @@ export const en = {
   "exportNote.ro-crate": "the whole study in one ZIP file",
   "experiment.exportFailed": "The file could not be made: {cause}. The files above hold the same figures.",
   "experiment.commandLine": "Go on with the command line",
+  "experiment.ownRegion": "The lines read your own data from a file. Save it into the checkout:",
+  "experiment.ownRegionMissing":
+    "The lines read your own data from own-region.json. Load the data again under Own data, then it can be saved here.",
   "experiment.commandFresh": "From the beginning: save experiment.json into a checkout and run there",
   "experiment.commandResume": "From where it is here: save experiment.json and journal.jsonl into {folder} and run",
   "experiment.copy": "Copy",

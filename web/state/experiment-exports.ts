@@ -8,6 +8,7 @@ import {
   replicatesSoFar,
   studyOf
 } from "../../sim/experiment/index.ts";
+import { canonicalJson, isOwnRegion, providedRegion } from "../../sim/index.ts";
 import { originFolder } from "../../sim/origin-files/origin-folder.ts";
 import { storedJournal } from "./stored-experiments.ts";
 
@@ -34,16 +35,24 @@ export function folderOnDisk(experiment: Experiment): string {
 
 /** The line that carries out the definition from its beginning. */
 export function runLine(experiment: Experiment, onFailure: FailurePolicy): string {
-  return `${command} run ${experimentFiles.definition} --out ${folderOnDisk(experiment)}${policyWords(onFailure)}`;
+  return `${command} run ${experimentFiles.definition} --out ${folderOnDisk(experiment)}${options(experiment, onFailure)}`;
 }
 
 /** The line that goes on with what this browser has finished, once journal and definition lie in that folder. */
 export function resumeLine(experiment: Experiment, onFailure: FailurePolicy): string {
-  return `${command} resume ${folderOnDisk(experiment)}${policyWords(onFailure)}`;
+  return `${command} resume ${folderOnDisk(experiment)}${options(experiment, onFailure)}`;
 }
 
-function policyWords(onFailure: FailurePolicy): string {
-  return onFailure === "list" ? " --on-failure list" : "";
+/** A region of a person’s own data as `techmarket import` writes it; undefined while its data are not loaded. */
+export function ownRegionText(region: string): string | undefined {
+  const pack = providedRegion(region);
+  return pack && `${canonicalJson(pack)}\n`;
+}
+
+export const ownRegionFile = "own-region.json";
+
+function options({ region }: Experiment, onFailure: FailurePolicy): string {
+  return (isOwnRegion(region) ? ` --region ${ownRegionFile}` : "") + (onFailure === "list" ? " --on-failure list" : "");
 }
 
 const command = "npm run --silent techmarket -- experiment";

@@ -28,7 +28,7 @@ ${cells.map(({ type, text }, place) => `  <script id="${place + 1}" type="${type
 }
 
 /** Builds the notebooks of a checkout and serves them. */
-export const notebookLine = "npm run notebooks && npx vite preview -c notebooks/vite.config.ts";
+export const notebookLine = "npm run notebooks";
 
 interface Cell {
   readonly type: "text/markdown" | "module";

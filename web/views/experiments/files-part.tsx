@@ -1,10 +1,18 @@
 import { useEffect, useState } from "preact/hooks";
 import { type ExportId, exportIds } from "../../../sim/experiment/index.ts";
+import { isOwnRegion } from "../../../sim/index.ts";
 import { saveFile } from "../../charts/save-file.ts";
 import { bytesText } from "../../messages/amounts.ts";
 import { locale, type MessageKey, t } from "../../messages/message.ts";
 import { draftExperiment } from "../../state/experiment-draft.ts";
-import { exportedExperiment, folderOnDisk, resumeLine, runLine } from "../../state/experiment-exports.ts";
+import {
+  exportedExperiment,
+  folderOnDisk,
+  ownRegionFile,
+  ownRegionText,
+  resumeLine,
+  runLine
+} from "../../state/experiment-exports.ts";
 import { isFinished, liveInHand } from "../../state/experiment-in-hand.ts";
 import { experimentNotebook, notebookLine } from "../../state/experiment-notebook.ts";
 import { experimentDownloads } from "../../state/stored-experiments.ts";
@@ -102,6 +110,7 @@ function Elsewhere() {
   return (
     <section>
       <h3 class="part">{t("experiment.commandLine")}</h3>
+      {isOwnRegion(experiment.region) && <OwnRegion region={experiment.region} />}
       <p class="small">{t("experiment.commandFresh")}</p>
       <CommandLine line={runLine(experiment, onFailure)} />
       <p class="small">{t("experiment.commandResume", { folder: folderOnDisk(experiment) })}</p>
@@ -113,6 +122,20 @@ function Elsewhere() {
         {t("experiment.saveNotebook")}
       </button>
     </section>
+  );
+}
+
+/** The file that the lines name where the region is a person’s own. */
+function OwnRegion({ region }: { region: string }) {
+  const text = ownRegionText(region);
+  if (text === undefined) return <p class="small">{t("experiment.ownRegionMissing")}</p>;
+  return (
+    <p class="small">
+      {t("experiment.ownRegion")}{" "}
+      <button type="button" class="link" onClick={() => saveFile(ownRegionFile, text, "application/json")}>
+        {ownRegionFile}
+      </button>
+    </p>
   );
 }
 

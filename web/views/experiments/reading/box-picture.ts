@@ -9,7 +9,7 @@ import type { Read } from "./read.ts";
 import { factorAxis } from "./reading-words.ts";
 
 /** Most points that a picture has; of more an even part is drawn. */
-const mostPoints = 4000;
+export const mostPoints = 4000;
 
 /** What a box is drawn with, but for its size and name. */
 export type BoxPicture = Omit<PointChart, "width" | "height" | "name">;

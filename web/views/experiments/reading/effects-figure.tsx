@@ -87,7 +87,7 @@ export function effectWords(
   const luck = t(verdicts[judgementOf(difference)]);
   const interval =
     low === null || high === null
-      ? ""
+      ? "none"
       : t("headline.interval", { low: quantity.difference(low), high: quantity.difference(high) });
   const words = t("reading.effectOf", {
     ...names,

@@ -11,13 +11,13 @@ import {
   type NoDiscovery
 } from "../../../state/reading/discovery.ts";
 import { fails } from "../../../state/reading/question.ts";
-import { boxPicture } from "./box-picture.ts";
+import { boxPicture, mostPoints } from "./box-picture.ts";
 import { BoxSwitches } from "./box-switches.tsx";
 import { BoxWords, roughWords, SecondWords } from "./box-words.tsx";
 import { NoFigure } from "./no-figure.tsx";
 import type { Read } from "./read.ts";
 import { ReadingFigure } from "./reading-figure.tsx";
-import { failingWords, sourceOf, subtitleOf } from "./reading-words.ts";
+import { drawnWords, failingWords, sourceOf, subtitleOf } from "./reading-words.ts";
 import type { Answer } from "./use-answer.ts";
 
 interface FailingProps {
@@ -84,12 +84,13 @@ function BoxFigure({ read, discovery }: { read: Read; discovery: Discovery }) {
 }
 
 function textOf(read: Read, discovery: Discovery, place: number) {
-  const { table, choices, failing, words } = read;
+  const { table, cases, choices, failing, words } = read;
+  const all = cases.values.length;
   const conditions = roughWords(read, discovery, chosenBox(discovery.steps[place], choices.box));
   const interest = say(failingWords(choices.question, failing, words));
   return {
     title: conditions === "" ? t("reading.failsNowhere") : t("reading.failsWhere", { conditions }),
-    subtitle: subtitleOf(table, words, t("reading.boxWhat", { interest })),
+    subtitle: subtitleOf(table, words, drawnWords(t("reading.boxWhat", { interest }), Math.min(mostPoints, all), all)),
     source: t("reading.boxSource", { source: sourceOf(table), step: place + 1, of: discovery.steps.length })
   };
 }

@@ -9,7 +9,7 @@ import { type Cases, type Failing, fails, pointMeans } from "../../../state/read
 import type { NoSensitivity, Sensitivity } from "../../../state/reading/sensitivity.ts";
 import type { Read } from "./read.ts";
 import { ReadingFigure } from "./reading-figure.tsx";
-import { askedWords, factorAxis, sourceOf, subtitleOf } from "./reading-words.ts";
+import { askedWords, drawnWords, factorAxis, sourceOf, subtitleOf } from "./reading-words.ts";
 import { factorsInOrder } from "./response-figure.tsx";
 
 /** Most upright axes of factors and of outcomes, and most lines. */
@@ -38,12 +38,13 @@ export function ParallelFigure({ read, sensitivity }: ParallelProps) {
   );
   const brushes = columns.map(({ name, axis }) => brushOf(choices.brushes[name], axis));
   const all = useMemo(() => linesOf(cases, columns, failing), [columns, failing.side, failing.bound]);
-  const lines = useMemo(() => thinned(all.filter(isWhole), mostLines), [all]);
+  const whole = useMemo(() => all.filter(isWhole), [all]);
+  const lines = useMemo(() => thinned(whole, mostLines), [whole]);
   const passing = all.filter((line) => passes(line, brushes));
   const count = passing.filter(({ isMarked }) => isMarked).length;
   const text = {
     title: t("reading.parallel", { failing: count, of: passing.length }),
-    subtitle: subtitleOf(table, words, t("reading.parallelWhat")),
+    subtitle: subtitleOf(table, words, drawnWords(t("reading.parallelWhat"), lines.length, whole.length)),
     source: sourceOf(table)
   };
   return (

@@ -8,7 +8,7 @@ import { pointMeans } from "../../../state/reading/question.ts";
 import { NoFigure } from "./no-figure.tsx";
 import type { Read } from "./read.ts";
 import { ReadingFigure } from "./reading-figure.tsx";
-import { askedWords, sourceOf, subtitleOf } from "./reading-words.ts";
+import { askedWords, drawnWords, sourceOf, subtitleOf } from "./reading-words.ts";
 import { useAnswer } from "./use-answer.ts";
 
 /** Most points that a picture has beside the marked ones, and of which fronts are told. */
@@ -39,7 +39,7 @@ function isLessBetter(id: string): boolean {
 function Pareto({ read, goals }: { read: Read; goals: readonly [Goal, Goal] }) {
   const { hash, table, thread, choices } = read;
   const asked = JSON.stringify([choices.question, goals]);
-  const { questions, means, points, objectives } = useMemo(() => alternativesOf(read, goals), [table, asked]);
+  const { questions, means, defined, points, objectives } = useMemo(() => alternativesOf(read, goals), [table, asked]);
   const answer = useAnswer(async () => thread.fronts(objectives), asked);
   const fronts = answer.value?.length === points.length ? answer.value : points.map(() => 1);
   const words = questions.map((question, at) => askedWords(table, question, means[at].filter(Number.isFinite)));
@@ -64,7 +64,7 @@ function Pareto({ read, goals }: { read: Read; goals: readonly [Goal, Goal] }) {
         label: t("reading.both", { one: words[0].label, other: words[1].label }),
         quantity: { ...words[0].quantity, unit: t("reading.unitsOnAxes") }
       },
-      t("reading.paretoWhat")
+      drawnWords(t("reading.paretoWhat"), points.length, defined.length)
     ),
     source: sourceOf(table)
   };
@@ -127,7 +127,7 @@ function alternativesOf({ table, choices }: Read, goals: readonly [Goal, Goal]) 
   const objectives = points.map((point) =>
     goals.map(({ isMoreBetter }, at) => (isMoreBetter ? 1 : -1) * means[at][point])
   );
-  return { questions, means, points, objectives };
+  return { questions, means, defined, points, objectives };
 }
 
 interface GoalProps {

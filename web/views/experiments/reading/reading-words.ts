@@ -136,6 +136,11 @@ export function subtitleOf(table: ExperimentTable, words: AskedWords, what: stri
   });
 }
 
+/** Says how many of all settings are drawn, where that is not all. */
+export function drawnWords(what: string, drawn: number, all: number): string {
+  return drawn < all ? what + t("reading.drawnPart", { drawn, all }) : what;
+}
+
 export function sourceOf({ engine, experiment }: ExperimentTable): string {
   return t("reading.source", { version: engine, seed: experiment.seed });
 }
