@@ -12,7 +12,7 @@ const relations = flowCount * sectorCount * sectorCount;
 interface SavedRecord {
   readonly balances: Float64Array;
   readonly rows: Float64Array;
-  readonly payments: Float64Array;
+  readonly payments: readonly number[];
   readonly prices: readonly number[];
   readonly notices: Readonly<Record<string, number>>;
 }
@@ -24,14 +24,14 @@ export class Recorder {
   /** Balance-sheet matrix at the end of each year. */
   readonly balances: Float64Array;
   private readonly sheet = emptySheet();
-  private readonly payments: Float64Array;
+  /** Month, payment relation and amount of every payment relation that occurred in a month. */
+  private payments: number[] = [];
   private prices: number[] = [];
   readonly notices: Record<string, number> = {};
 
   constructor(private readonly months: number) {
     this.rows = new Float64Array(months * tallyIds.length);
     this.balances = new Float64Array(Math.ceil(months / 12) * balanceCells);
-    this.payments = new Float64Array(months * relations);
   }
 
   /** Adds to a cohort's tally in an earlier month; cohorts from before the run are not followed. */
@@ -63,7 +63,9 @@ export class Recorder {
     const { slots } = this.tallies;
     for (let place = 0; place < tallyIds.length; place++) this.rows[row + place] += slots[place];
     slots.fill(0);
-    this.payments.set(moved, month * relations);
+    for (let relation = 0; relation < relations; relation++) {
+      if (moved[relation] !== 0) this.payments.push(month, relation, moved[relation]);
+    }
   }
 
   /** A copy of all that has been recorded so far. */
@@ -72,7 +74,7 @@ export class Recorder {
     return {
       rows: rows.slice(),
       balances: balances.slice(),
-      payments: payments.slice(),
+      payments: [...payments],
       prices: [...prices],
       notices: { ...notices }
     };
@@ -81,7 +83,7 @@ export class Recorder {
   restore({ rows, balances, payments, prices, notices }: SavedRecord): void {
     this.rows.set(rows);
     this.balances.set(balances);
-    this.payments.set(payments);
+    this.payments = [...payments];
     this.prices = [...prices];
     Object.assign(this.notices, notices);
   }
@@ -97,20 +99,15 @@ export class Recorder {
 
   /** The payment relations that occurred, and their amounts month by month. */
   flows(): { readonly pairs: readonly FlowPair[]; readonly amounts: Float64Array } {
-    const used: number[] = [];
-    for (let relation = 0; relation < relations; relation++) {
-      for (let month = 0; month < this.months; month++) {
-        if (this.payments[month * relations + relation] !== 0) {
-          used.push(relation);
-          break;
-        }
-      }
-    }
+    const place = new Int32Array(relations).fill(-1);
+    for (let at = 0; at < this.payments.length; at += 3) place[this.payments[at + 1]] = 0;
+    const used = Array.from(place.keys()).filter((relation) => place[relation] === 0);
+    used.forEach((relation, order) => {
+      place[relation] = order;
+    });
     const amounts = new Float64Array(this.months * used.length);
-    for (let month = 0; month < this.months; month++) {
-      for (let place = 0; place < used.length; place++) {
-        amounts[month * used.length + place] = this.payments[month * relations + used[place]];
-      }
+    for (let at = 0; at < this.payments.length; at += 3) {
+      amounts[this.payments[at] * used.length + place[this.payments[at + 1]]] = this.payments[at + 2];
     }
     return { pairs: used.map(pairOf), amounts };
   }

@@ -1,6 +1,7 @@
 import type { Recorder } from "../record/recorder.ts";
 import { canonicalJson } from "../scenario/canonical-json.ts";
 import type { RunSpec } from "../scenario/run-spec.ts";
+import { giveBack, takeMemory } from "../world/memory.ts";
 import { writeOffers } from "../world/offers.ts";
 import type { World } from "../world/world.ts";
 
@@ -23,8 +24,20 @@ export function burnInKey({ scenario, ...rest }: RunSpec): string {
 /** One burn-in per seed serves all scenarios. Forgets the oldest when there are too many. */
 export function keepBurnIn(spec: RunSpec, { buffer }: World, recorder: Recorder): void {
   if (buffer.byteLength > largestKept) return;
-  if (kept.size >= mostKept) kept.delete(kept.keys().next().value as string);
-  kept.set(burnInKey(spec), { world: buffer.slice(0), record: recorder.save() });
+  if (kept.size >= mostKept) forgetOldest();
+  kept.set(burnInKey(spec), { world: copyOf(buffer), record: recorder.save() });
+}
+
+function forgetOldest(): void {
+  const [key, { world }] = kept.entries().next().value!;
+  kept.delete(key);
+  giveBack(world);
+}
+
+function copyOf(buffer: ArrayBuffer): ArrayBuffer {
+  const copy = takeMemory(buffer.byteLength);
+  new Uint8Array(copy).set(new Uint8Array(buffer));
+  return copy;
 }
 
 export function hasBurnIn(spec: RunSpec): boolean {

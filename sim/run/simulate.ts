@@ -13,7 +13,7 @@ import { burnInMonths, type RunSpec } from "../scenario/run-spec.ts";
 import { assumptionValues } from "../uncertainties/index.ts";
 import { capacityOf } from "../world/capacity.ts";
 import type { RegionPack } from "../world/region.ts";
-import { createWorld, type World } from "../world/world.ts";
+import { createWorld, endWorld, type World } from "../world/world.ts";
 import { hasBurnIn, keepBurnIn, restoreBurnIn } from "./burn-in.ts";
 import { engineVersion } from "./engine-version.ts";
 
@@ -55,12 +55,14 @@ export function* simulate(
     if (month >= burnInMonths) look?.(world, month - burnInMonths);
     yield { month: month + 1, months };
   }
+  const hash = stateHash([world.buffer, recorder.rows.buffer]);
+  endWorld(world);
   const { pairs, amounts } = recorder.flows();
   return {
     engine: engineVersion,
     spec,
     specHash: specHash(spec),
-    stateHash: stateHash([world.buffer, recorder.rows.buffer]),
+    stateHash: hash,
     // a month that does not close throws, so a record exists only where every month left exactly this
     ledgerResidual: 0,
     burnIn: burnInMonths,

@@ -1,3 +1,5 @@
+import { takeMemory } from "./memory.ts";
+
 /**
  * State as columns: each quantity of each kind of agent is one typed array, and all arrays lie in one buffer.
  * A snapshot is a copy of that buffer; two worlds are equal when their bytes are.
@@ -73,7 +75,7 @@ export function allocatedBytes(plans: Readonly<Record<string, TablePlan>>): numb
 export function allocate<P extends Readonly<Record<string, TablePlan>>>(
   plans: P
 ): { readonly buffer: ArrayBuffer; readonly tables: { readonly [T in keyof P]: Table<P[T]["columns"]> } } {
-  const buffer = new ArrayBuffer(allocatedBytes(plans));
+  const buffer = takeMemory(allocatedBytes(plans));
   const tables: Record<string, Record<string, unknown>> = {};
   let offset = 0;
   for (const [name, { columns, capacity }] of Object.entries(plans)) {

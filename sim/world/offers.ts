@@ -1,4 +1,5 @@
 import { rightStart } from "./inventions.ts";
+import { takeMemory } from "./memory.ts";
 import type { World } from "./world.ts";
 
 /**
@@ -30,7 +31,7 @@ export const offerPlace = {
 const positionWidth = 8;
 
 export function createOffers(slots: number): Offers {
-  const numbers = new Float32Array(slots * offerLine);
+  const numbers = new Float32Array(takeMemory(slots * offerLine * Float32Array.BYTES_PER_ELEMENT));
   return { numbers, words: new Int32Array(numbers.buffer) };
 }
 

@@ -7,6 +7,7 @@ import { contractColumns } from "./contracts.ts";
 import { bankColumns, brokerColumns, dealColumns, fundColumns, vehicleColumns } from "./finance.ts";
 import { firmColumns } from "./firms.ts";
 import { inventionColumns } from "./inventions.ts";
+import { giveBack } from "./memory.ts";
 import { createOffers, type Offers } from "./offers.ts";
 import { organisationColumns } from "./organisations.ts";
 import {
@@ -93,6 +94,7 @@ export function tablePlans(capacity: Capacity, account: AccountPlan) {
   };
 }
 
+/** A world without agents. */
 export function createWorld(capacity: Capacity): World {
   const account = planAccounts(capacity);
   const { buffer, tables } = allocate(tablePlans(capacity, account));
@@ -105,4 +107,10 @@ export function createWorld(capacity: Capacity): World {
     offers: createOffers(capacity.listSlots),
     ...tables
   };
+}
+
+/** Leaves the memory of a world to the next; nobody may read it any more. */
+export function endWorld({ buffer, offers }: World): void {
+  giveBack(buffer);
+  giveBack(offers.numbers.buffer as ArrayBuffer);
 }
