@@ -2,7 +2,7 @@ import { presetScenario } from "../../sim/derive/preset-scenario.ts";
 import { levers } from "../../sim/levers/index.ts";
 import type { RunRecord } from "../../sim/record/record.ts";
 import { simulate } from "../../sim/run/simulate.ts";
-import type { RunSpec } from "../../sim/scenario/run-spec.ts";
+import { burnInMonths, type RunSpec } from "../../sim/scenario/run-spec.ts";
 import type { RegionPack } from "../../sim/world/region.ts";
 import { collectGarbage } from "./collect-garbage.ts";
 import { watchTypedArrays } from "./typed-arrays.ts";
@@ -50,19 +50,23 @@ export function measureRun(spec: RunSpec, region: RegionPack): MeasuredRun {
   };
 }
 
-/** Buffers and typed arrays made inside the months of a run after its first: how many a month in the mean. */
+/**
+ * Buffers and typed arrays made inside the months of a run after its first: how many a month in the mean. The month that
+ * ends the burn-in does not count: after it a copy of a small world is kept.
+ */
 export function arraysMadePerMonth(spec: RunSpec, region: RegionPack): number {
   const run = simulate(spec, region);
   run.next();
   let made = 0;
-  let months = 0;
   const count = () => {
     made++;
   };
-  watchTypedArrays(count, () => {
-    months = remainingMonths(run);
-  });
-  return made / months;
+  const last = burnInMonths + spec.months;
+  for (let month = 2; month <= last; month++) {
+    if (month === burnInMonths) run.next();
+    else watchTypedArrays(count, () => run.next());
+  }
+  return made / (last - 2);
 }
 
 type Run = ReturnType<typeof simulate>;

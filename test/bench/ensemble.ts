@@ -18,7 +18,7 @@ import { smallExperiment } from "../sim/experiment/small-experiment.ts";
 import type { Figure } from "./figure.ts";
 
 /** Runs of the experiment, and of the mini market in C, in each round. */
-const amounts = { points: 24, scale: 0.05, months: 60, firms: 20_000, marketMonths: 600, markets: 4 };
+const amounts = { points: 48, scale: 0.05, months: 60, firms: 20_000, marketMonths: 600, markets: 4 };
 /** Least efficiency over that of two native processes. */
 const leastOverNative = 0.95;
 const mostDispatch = 0.01;
