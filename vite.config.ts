@@ -12,7 +12,7 @@ const project = fileURLToPath(new URL(".", import.meta.url));
 const licences = ["sim/analysis/designs/joe-kuo.LICENSE.txt", "web/style/fonts/OFL.txt"];
 
 /** Puts the licences beside the page. */
-const withLicences: Plugin = {
+export const withLicences: Plugin = {
   name: "licences",
   apply: "build",
   generateBundle() {

@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { config, observable } from "@observablehq/notebook-kit/vite";
 import { type Alias, defineConfig } from "vite";
+import { withLicences } from "../vite.config.ts";
 import { offline } from "./page/offline.ts";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
@@ -14,7 +15,7 @@ export default defineConfig({
   base: base!,
   appType: appType!,
   resolve: { alias: ownNames },
-  plugins: [offline(), observable({ template: `${here}page/template.html` })],
+  plugins: [offline(), observable({ template: `${here}page/template.html` }), withLicences],
   worker: { format: "es" },
   preview: { host: "127.0.0.1" },
   build: {

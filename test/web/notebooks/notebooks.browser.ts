@@ -177,3 +177,11 @@ it("the loan cap’s reading tells the takeovers that the runs give", async () =
   const [, told] = /M&A deals: ([+\u2212]?[\d.]+) deals a year/.exec(await reading(page))!;
   expect(Number(told.replace("\u2212", "-"))).toBe(Math.round(more));
 });
+
+it("lies beside the licences of the works it is built of", async () => {
+  watched = await watchPage(browser);
+  for (const file of ["OFL.txt", "joe-kuo.LICENSE.txt"]) {
+    const answer = await watched.page.goto(`${address}licences/${file}`);
+    expect(await answer!.text()).toMatch(/redistribut/i);
+  }
+});
