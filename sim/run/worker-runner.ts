@@ -16,8 +16,7 @@ interface Connection {
   readonly remote: Remote<SimulationWorker>;
   /** Regions of a person’s own data that the thread has been given. */
   readonly regions: Set<string>;
-  /** Settles only when the thread dies. */
-  readonly death: Promise<Failure>;
+  readonly death: Death;
 }
 
 type Failure = { readonly ok: false; readonly problem: Problem };
@@ -47,7 +46,7 @@ export function workerRunner(start: () => StartedThread): Runner & Measurer {
     const ticket = tickets++;
     const cancel = () => void remote.cancel(ticket);
     signal?.addEventListener("abort", cancel);
-    const result = await Promise.race([work(remote, ticket), death]);
+    const result = await unlessDead(work(remote, ticket), death);
     signal?.removeEventListener("abort", cancel);
     if (!result.ok && result.problem.kind === "stopped") disconnect();
     return result;
@@ -79,9 +78,29 @@ function provide({ remote, regions }: Connection, id: string): void {
   void remote.provideRegion(pack);
 }
 
+/** Whether a thread has died, and who waits to be told. */
+interface Death {
+  failure: Failure | undefined;
+  readonly waiting: Set<(failure: Failure) => void>;
+}
+
+/** What a thread answers, or how it died. A race with one promise of the thread’s death would keep every answer. */
+function unlessDead<Result>(answer: Promise<Result>, death: Death): Promise<Result | Failure> {
+  return new Promise((resolve, reject) => {
+    if (death.failure) resolve(death.failure);
+    death.waiting.add(resolve);
+    const settle = () => death.waiting.delete(resolve);
+    answer.then(resolve, reject).then(settle);
+  });
+}
+
 function connect(thread: StartedThread): Connection {
-  const death = new Promise<Failure>((resolve) =>
-    thread.onFailure((message) => resolve({ ok: false, problem: { kind: "stopped", message } }))
-  );
+  const death: Death = { failure: undefined, waiting: new Set() };
+  thread.onFailure((message) => {
+    const failure: Failure = { ok: false, problem: { kind: "stopped", message } };
+    death.failure ??= failure;
+    for (const tell of death.waiting) tell(failure);
+    death.waiting.clear();
+  });
   return { thread, remote: wrap<SimulationWorker>(thread.endpoint), regions: new Set(), death };
 }

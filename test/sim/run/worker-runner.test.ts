@@ -3,6 +3,7 @@ import nodeEndpoint from "comlink/dist/esm/node-adapter.mjs";
 import { afterAll, expect, test } from "vitest";
 import { pool } from "../../../sim/run/pool.ts";
 import { type StartedThread, workerRunner } from "../../../sim/run/worker-runner.ts";
+import { collectGarbage } from "../../bench/collect-garbage.ts";
 import { fakeSpec } from "./fake-simulation.ts";
 
 let started = 0;
@@ -54,6 +55,15 @@ test("a thread hands back only the outcomes that were asked for", async () => {
     ok: true,
     figures: { specHash: "spec-1", stateHash: "state-756", values: [null, null], notices: {} }
   });
+});
+
+test("an answer that was read is not kept, however long its thread lives", async () => {
+  const answer = async () => new WeakRef(await runner.measure({ spec: fakeSpec(1, 3), outcomes: ["turnover"] }));
+  const answers = [await answer(), await answer(), await answer()];
+  // a reference just made holds until the next turn of the event loop
+  await new Promise((resolve) => setTimeout(resolve));
+  collectGarbage();
+  expect(answers.map((each) => each.deref())).toEqual([undefined, undefined, undefined]);
 });
 
 test("a thread that measures hears a cancel within one month too", async () => {
