@@ -23,7 +23,7 @@ const shortExperiment = {
       id: "short",
       name: { en: "Cap and tenor of loans for takeovers", zh: "并购贷款比例与期限" },
       vary: { levers: { maLoanCap: {}, maLoanTenor: {} } },
-      design: { kind: "latin-hypercube", n: 4 },
+      design: { kind: "latin-hypercube", n: 24 },
       outcomes: ["turnover", "takeovers"],
       scale: 0.01,
       months: 3
@@ -42,11 +42,14 @@ const screens: Readonly<Record<string, (page: Page, language: View["language"]) 
     await page.locator(".start-row select").selectOption("plan-under-assumptions");
     await page.locator(".varied").nth(6).waitFor();
   },
-  experiment: async (page, language) => {
+  reading: async (page, language) => {
     await page.locator(".start-row input[type=file]").setInputFiles(shortExperiment);
     await page.waitForFunction(() => document.querySelectorAll(".varied").length === 2);
     await press(page, language === "en" ? "Run" : "运行");
     await page.getByText(language === "en" ? "All runs are over" : "全部运行已结束").waitFor();
+    await page.locator(".results svg").nth(4).waitFor();
+  },
+  experiment: async (page, language) => {
     await press(page, language === "en" ? "Files and other programs" : "文件与其他程序");
     await page.locator(".command").first().waitFor();
   },

@@ -1,4 +1,4 @@
-import { copyFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Browser } from "playwright-core";
@@ -24,15 +24,22 @@ const results = `point,scenario,replicate,seed,status,state,maLoanCap,maLoanTeno
 1,baseline,0,b,finished,3,0.8,10,85,
 `;
 
+/** What the build of a notebook reads of a checkout. */
+const parts = [
+  "notebooks/page",
+  "notebooks/vite.config.ts",
+  "vite.config.ts",
+  "test/setup/long-first.ts",
+  "web/style",
+  "sim/analysis/designs/joe-kuo.LICENSE.txt"
+];
+
 let browser: Browser;
 let server: PreviewServer;
 
 beforeAll(async () => {
-  mkdirSync(folder, { recursive: true });
-  cpSync(join(project, "web", "style"), join(checkout, "web", "style"), { recursive: true });
-  cpSync(join(project, "notebooks", "page"), join(folder, "page"), { recursive: true });
+  for (const part of parts) cpSync(join(project, part), join(checkout, part), { recursive: true });
   const configFile = join(folder, "vite.config.ts");
-  copyFileSync(join(project, "notebooks", "vite.config.ts"), configFile);
   writeFileSync(join(folder, "small-notebook.html"), experimentNotebook(experiment));
   writeFileSync(join(folder, "results.csv"), results);
   const outDir = join(folder, "dist");
