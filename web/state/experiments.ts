@@ -185,13 +185,18 @@ async function inFolder(plan: Plan, hash: string, options: CarryOutOptions, sign
 }
 
 function conditions(plan: Plan, journal: Journal, options: CarryOutOptions, signal: AbortSignal): ConductOptions {
+  let latest: ExperimentProgress | null = null;
+  const report = () => change({ progress: latest, failures: failureList(plan, journal) });
   const onProgress = (progress: ExperimentProgress) => {
-    if (isTimeToReport() || progress.done === progress.total)
-      change({ progress, failures: failureList(plan, journal) });
+    latest = progress;
+    if (isTimeToReport() || progress.done === progress.total) report();
   };
   const only = options.only?.map((run) => placeOfRun(plan, run));
   if (only) change({ stage: "running" });
-  const confirm = (estimate: Estimate) => asked(estimate, options.asksFirst === true);
+  const confirm = (estimate: Estimate) => {
+    report();
+    return asked(estimate, options.asksFirst === true);
+  };
   return { onFailure: options.onFailure, clock, signal, onProgress, only, confirm };
 }
 
