@@ -99,17 +99,20 @@ export class Recorder {
 
   /** The payment relations that occurred, and their amounts month by month. */
   flows(): { readonly pairs: readonly FlowPair[]; readonly amounts: Float64Array } {
-    const place = new Int32Array(relations).fill(-1);
-    for (let at = 0; at < this.payments.length; at += 3) place[this.payments[at + 1]] = 0;
-    const used = Array.from(place.keys()).filter((relation) => place[relation] === 0);
-    used.forEach((relation, order) => {
-      place[relation] = order;
-    });
+    const used = this.relationsUsed();
+    const placeOfRelation = new Map(used.map((relation, place) => [relation, place]));
     const amounts = new Float64Array(this.months * used.length);
     for (let at = 0; at < this.payments.length; at += 3) {
-      amounts[this.payments[at] * used.length + place[this.payments[at + 1]]] = this.payments[at + 2];
+      const [month, place] = [this.payments[at], placeOfRelation.get(this.payments[at + 1])!];
+      amounts[month * used.length + place] = this.payments[at + 2];
     }
     return { pairs: used.map(pairOf), amounts };
+  }
+
+  private relationsUsed(): number[] {
+    const used = new Set<number>();
+    for (let at = 1; at < this.payments.length; at += 3) used.add(this.payments[at]);
+    return [...used].sort((one, other) => one - other);
   }
 }
 

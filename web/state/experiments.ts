@@ -173,10 +173,12 @@ async function inFolder(plan: Plan, hash: string, options: CarryOutOptions, sign
     journalInHand = journal;
     await folder.write(experimentFiles.definition, whole(definitionText(plan.experiment)));
     change({ failures: failureList(plan, journal) });
-    const session = await conduct(plan, engine, journal, conditions(plan, journal, options, signal));
+    const reports = progressReports(plan, journal);
+    const session = await conduct(plan, engine, journal, conditions(plan, reports, options, signal));
     if (session.end === "finished" || signal.reason === withTables)
       await writeResults(plan, session.replicates, journal, folder);
-    change({ stage: stageAtEnd[session.end], failures: failureList(plan, journal) });
+    reports.latest();
+    change({ stage: stageAtEnd[session.end] });
   } finally {
     journalInHand = undefined;
     await file.close();
@@ -184,17 +186,27 @@ async function inFolder(plan: Plan, hash: string, options: CarryOutOptions, sign
   }
 }
 
-function conditions(plan: Plan, journal: Journal, options: CarryOutOptions, signal: AbortSignal): ConductOptions {
-  let latest: ExperimentProgress | null = null;
-  const report = () => change({ progress: latest, failures: failureList(plan, journal) });
-  const onProgress = (progress: ExperimentProgress) => {
-    latest = progress;
-    if (isTimeToReport() || progress.done === progress.total) report();
+/** Reports of progress as often as a person can follow, and the latest where the experiment waits or ends. */
+function progressReports(plan: Plan, journal: Journal) {
+  let progress: ExperimentProgress | null = null;
+  const latest = () => change({ progress, failures: failureList(plan, journal) });
+  const onProgress = (told: ExperimentProgress) => {
+    progress = told;
+    if (isTimeToReport() || told.done === told.total) latest();
   };
+  return { onProgress, latest };
+}
+
+function conditions(
+  plan: Plan,
+  { onProgress, latest }: ReturnType<typeof progressReports>,
+  options: CarryOutOptions,
+  signal: AbortSignal
+): ConductOptions {
   const only = options.only?.map((run) => placeOfRun(plan, run));
   if (only) change({ stage: "running" });
   const confirm = (estimate: Estimate) => {
-    report();
+    latest();
     return asked(estimate, options.asksFirst === true);
   };
   return { onFailure: options.onFailure, clock, signal, onProgress, only, confirm };

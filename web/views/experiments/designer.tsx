@@ -13,7 +13,10 @@ import { StoppingFields } from "./stopping-fields.tsx";
 import { TitleFields } from "./title-fields.tsx";
 import { VariedList } from "./varied-list.tsx";
 
-/** What is run: question, scenarios, what varies, design, conditions, outcomes. Stands fast once it has begun, folded where the page is narrow. */
+/**
+ * What is run: question, scenarios, what varies, design, conditions, outcomes. Stands fast once it has begun, folded
+ * where the page is narrow.
+ */
 export function Designer() {
   const isNarrow = useMedia("(max-width: 719px)");
   return (
