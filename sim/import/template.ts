@@ -1,4 +1,5 @@
 import type { Simulation } from "../model/simulation.ts";
+import { monthOf } from "../world/dates.ts";
 import { patentState } from "../world/inventions.ts";
 import { organisationTypes, quantityIds } from "../world/region.ts";
 import { decidedBy } from "./check-links.ts";
@@ -83,8 +84,8 @@ function inventionRows(opening: Simulation): Row[] {
       holder < account.organisation ? firmName(holder) : organisationName(holder - account.organisation),
       isGranted ? "granted" : "pending",
       inventions.field[row] + 1,
-      monthText(inventions.filed[row]),
-      isGranted ? monthText(inventions.granted[row]) : "",
+      monthText(monthOf(inventions.filed[row])),
+      isGranted ? monthText(monthOf(inventions.granted[row])) : "",
       yesOrNo(inventions.used[row] === 1)
     ];
   });

@@ -7,7 +7,8 @@ import {
 } from "../analysis/firm-statistics.ts";
 import { exp, ln } from "../numeric/index.ts";
 import { burnInMonths, type RunSpec } from "../scenario/run-spec.ts";
-import { never, patentState } from "../world/inventions.ts";
+import { never } from "../world/dates.ts";
+import { patentState } from "../world/inventions.ts";
 import type { RegionPack } from "../world/region.ts";
 import type { World } from "../world/world.ts";
 import { simulate } from "./simulate.ts";

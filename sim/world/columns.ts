@@ -1,3 +1,4 @@
+import type { Dates } from "./dates.ts";
 import { takeMemory } from "./memory.ts";
 
 /**
@@ -23,6 +24,13 @@ export interface Column<K extends Kind = Kind> {
   readonly meaning: string;
   /** Numbers per row: 1, or 8 for a position in technology space. */
   readonly width: number;
+  /** A month that may never come; read through `dates.ts` only. */
+  readonly isDate?: true;
+}
+
+/** A column of months that may never come. */
+export interface DateColumn extends Column<"int16"> {
+  readonly isDate: true;
 }
 
 function column<K extends Kind>(kind: K): (unit: string, meaning: string, width?: number) => Column<K> {
@@ -37,11 +45,14 @@ export const int16 = column("int16");
 export const uint16 = column("uint16");
 export const uint8 = column("uint8");
 
+/** Months of something that may never happen. */
+export const date = (meaning: string): DateColumn => ({ ...int16("month or never", meaning), isDate: true });
+
 export type Columns = Readonly<Record<string, Column>>;
 
 /** The arrays of one table, named as its columns are declared. */
 export type Table<C extends Columns> = {
-  readonly [Name in keyof C]: InstanceType<(typeof arrays)[C[Name]["kind"]]>;
+  readonly [Name in keyof C]: C[Name] extends DateColumn ? Dates : InstanceType<(typeof arrays)[C[Name]["kind"]]>;
 } & { readonly capacity: number };
 
 export interface TablePlan {

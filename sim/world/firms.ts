@@ -1,4 +1,4 @@
-import { float32, float64, int16, int32, type Table, uint8, uint16, uint32 } from "./columns.ts";
+import { date, float32, float64, int16, int32, type Table, uint8, uint16, uint32 } from "./columns.ts";
 
 /** Firms: technology-type firms and the stratum of other firms that buy, acquire and demand. */
 export const firmColumns = {
@@ -56,7 +56,7 @@ export const firmColumns = {
   wantsCredit: uint8("0 or 1", "1 if the firm finances itself with bank loans"),
   loanRate: float32("a year", "rate on its working loan"),
   loanInstalment: float64("fen a month", "principal due each month"),
-  loanReview: int16("month", "month in which the loan is to be renewed or applied for"),
+  loanReview: int16("month", "month from which the loan is to be renewed or may be applied for"),
   loanPriced: float32("a year", "probability of default believed when the loan was priced"),
   guaranteed: float32("share", "share of the working loan's loss that a guarantor bears"),
   takeoverLoanRate: float32("a year", "rate on its M&A loan"),
@@ -64,10 +64,10 @@ export const firmColumns = {
   takeoverBank: uint8("row of banks", "lender of the M&A loan"),
   noteVehicle: int16("row of vehicles", "vehicle that holds its financed licence, or -1"),
   bondCoupon: float32("a year", "coupon of its innovation bond"),
-  bondDue: int16("month", "month from which its bond is to be redeemed"),
+  bondDue: date("month from which its bond is to be redeemed"),
   bondGuaranteed: float32("share", "share of the bond's loss that a guarantor bears"),
   arrears: uint8("months", "months with cash below zero and no line"),
-  defaulted: int16("month", "month of default, or -9999"),
+  defaulted: date("month of default"),
   followed: uint8("0 to 5", "stage in which the programme that follows firms saw it last, 0 if it is not followed"),
   points: uint8("0 or 1", "1 if the firm has an innovation score"),
   // owners, in billionths of the firm
@@ -78,7 +78,7 @@ export const firmColumns = {
   organisationUnits: int32("1e-9", "units of a research organisation"),
   organisation: int16("row of organisations", "organisation that holds units, or -1"),
   // groups
-  integration: int16("month", "month in which the outcome of its last takeover is revealed, or -1"),
+  integration: date("month in which the outcome of its last takeover is revealed"),
   synergy: float32("log", "gain of log productivity if the integration succeeds"),
   integrationChance: float32("probability", "chance that the integration succeeds"),
   acquiredSales: float64("yuan a year", "sales of the firm it took over last"),

@@ -1,4 +1,5 @@
-import { float32, int16, int32, type Table, uint8, uint32 } from "./columns.ts";
+import { date, float32, int16, int32, type Table, uint8, uint32 } from "./columns.ts";
+import { monthOf, never } from "./dates.ts";
 
 /** Where an invention stands with the patent office. */
 export const patentState = { free: 0, secret: 1, pending: 2, granted: 3, expired: 4 } as const;
@@ -34,15 +35,15 @@ export const inventionColumns = {
   failures: uint8("count", "times that its present stage has failed"),
   inLaboratory: uint8("0 or 1", "1 while it is a laboratory that works on it"),
   made: int16("month", "month of making"),
-  disclosed: int16("month", "month of disclosure, or -9999"),
-  filed: int16("month", "month of filing, or -9999"),
-  granted: int16("month", "month of grant, or -9999"),
+  disclosed: date("month of disclosure"),
+  filed: date("month of filing"),
+  granted: date("month of grant"),
   lapses: int16("month", "month of the next renewal decision"),
   fast: uint8("0 or 1", "1 if pre-examined"),
   used: uint8("0 or 1", "1 while in use at the holder or a licensee"),
   ownUse: float32("quality units", "what its use adds to the firm that holds it, 0 while there is none"),
   everUsed: uint8("0 or 1", "1 once it has been used"),
-  transferred: int16("month", "month of the first transfer contract, or -9999"),
+  transferred: date("month of the first transfer contract"),
   licences: uint8("count", "contracts with payments to come"),
   exclusive: uint8("0 or 1", "1 if an exclusive licence or income right is in force"),
   licence: int32("row of contracts", "latest contract with payments to come, or -1"),
@@ -51,7 +52,7 @@ export const inventionColumns = {
   listed: uint8("0 or 1", "1 while on offer"),
   slot: int32("slot", "its slot in the list of its field"),
   inventorPart: float32("share", "ownership share granted to its inventor before any transfer, 0 if none"),
-  spinOffMonth: int16("month", "month in which its inventors think of founding a firm"),
+  spinOffMonth: date("month in which its inventors think of founding a firm"),
   nextOwned: int32("row of inventions", "next invention of the holder, or -1"),
   previousOwned: int32("row of inventions", "previous invention of the holder, or -1"),
   nextDue: int32("row of inventions", "next in the same bucket of the maturation calendar"),
@@ -60,10 +61,7 @@ export const inventionColumns = {
 
 export type Inventions = Table<typeof inventionColumns>;
 
-/** Month that stands for "never" in month columns. */
-export const never = -9999;
-
 /** Month from which a right counts: that of filing or, before it, of making. */
 export function rightStart({ filed, made }: Pick<Inventions, "filed" | "made">, invention: number): number {
-  return filed[invention] > never ? filed[invention] : made[invention];
+  return filed[invention] === never ? made[invention] : monthOf(filed[invention]);
 }

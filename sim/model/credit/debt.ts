@@ -1,5 +1,5 @@
 import { claim, flow } from "../../ledger/ledger.ts";
-import { never } from "../../world/inventions.ts";
+import { never } from "../../world/dates.ts";
 import type { World } from "../../world/world.ts";
 import type { Simulation } from "../simulation.ts";
 import { payCall } from "./guarantee.ts";

@@ -1,7 +1,8 @@
 import { asset, flow } from "../../ledger/ledger.ts";
 import { pow } from "../../numeric/index.ts";
 import { purposes } from "../../random/index.ts";
-import { never, patentState } from "../../world/inventions.ts";
+import { never } from "../../world/dates.ts";
+import { patentState } from "../../world/inventions.ts";
 import { drawMember } from "../firms/members.ts";
 import { handOver, lapse } from "../inventions/life.ts";
 import { trueValue } from "../inventions/use.ts";

@@ -1,5 +1,5 @@
 import { claim, flow } from "../../ledger/ledger.ts";
-import { never } from "../../world/inventions.ts";
+import { never } from "../../world/dates.ts";
 import { grow } from "../firms/grow.ts";
 import type { Simulation } from "../simulation.ts";
 import { bankAccountOf } from "./debt.ts";

@@ -1,8 +1,8 @@
 import { sectorNumber } from "../../ledger/sectors.ts";
 import { normalQuantile } from "../../numeric/index.ts";
 import { exponentialQuantile, type Purpose, purposes } from "../../random/index.ts";
+import { never } from "../../world/dates.ts";
 import type { Firms } from "../../world/firms.ts";
-import { never } from "../../world/inventions.ts";
 import { takeRow } from "../../world/rows.ts";
 import { drawPosition } from "../inventions/create.ts";
 import type { Simulation } from "../simulation.ts";
@@ -118,7 +118,7 @@ function clearFirm({ world: { firms, owners } }: Simulation, row: number): void 
   firms.takeoverCount[row] = 0;
   firms.loanRate[row] = 0;
   firms.loanInstalment[row] = 0;
-  firms.loanReview[row] = never;
+  firms.loanReview[row] = 0;
   firms.loanPriced[row] = 0;
   firms.guaranteed[row] = 0;
   firms.takeoverLoanRate[row] = 0;

@@ -1,6 +1,6 @@
 import { normalQuantile } from "../../numeric/index.ts";
 import { childId, type Purpose, purposes } from "../../random/index.ts";
-import { never } from "../../world/inventions.ts";
+import { never } from "../../world/dates.ts";
 import type { RegionPack } from "../../world/region.ts";
 import { drawMember } from "../firms/members.ts";
 import type { Simulation } from "../simulation.ts";

@@ -1,6 +1,7 @@
 import { normalQuantile } from "../../numeric/index.ts";
 import { type Draws, purposes } from "../../random/index.ts";
-import { never, patentState } from "../../world/inventions.ts";
+import { never } from "../../world/dates.ts";
+import { patentState } from "../../world/inventions.ts";
 import { addToHolder } from "../../world/ownership.ts";
 import { takeRow } from "../../world/rows.ts";
 import { logQuality } from "../equations/log-quality.ts";

@@ -1,6 +1,7 @@
 import { exp, ln } from "../../numeric/index.ts";
 import { purposes } from "../../random/index.ts";
 import type { AssumptionValues } from "../../uncertainties/index.ts";
+import { onMonth } from "../../world/dates.ts";
 import { inventorShare } from "../contracts/income-rule.ts";
 import { fear } from "../contracts/official.ts";
 import { cautionOf, rulesOf } from "../pilots.ts";
@@ -75,13 +76,14 @@ export function disclose(
     lapse(simulation, invention);
     return;
   }
-  inventions.disclosed[invention] = month;
+  inventions.disclosed[invention] = onMonth(month);
   inventions.inventorPart[invention] = part;
   if (part > 0) tallies.rightsGranted++;
   tallies.inventionsDisclosed++;
   organisations.disclosures[organisation]++;
   if (draws.u3() < a.spinOffRate) {
-    inventions.spinOffMonth[invention] = month + firstThought + Math.floor((draws.u3() / a.spinOffRate) * thoughtSpan);
+    const wait = firstThought + Math.floor((draws.u3() / a.spinOffRate) * thoughtSpan);
+    inventions.spinOffMonth[invention] = onMonth(month + wait);
   }
   file(simulation, invention, policy);
 }

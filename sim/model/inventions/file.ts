@@ -1,6 +1,7 @@
 import type { LeverValues } from "../../levers/index.ts";
 import { normalQuantile } from "../../numeric/index.ts";
 import { purposes } from "../../random/index.ts";
+import { onMonth } from "../../world/dates.ts";
 import { patentState } from "../../world/inventions.ts";
 import { renewOffer } from "../../world/offers.ts";
 import type { Simulation } from "../simulation.ts";
@@ -30,7 +31,7 @@ export function file(simulation: Simulation, invention: number, preExam: PreExam
   draws.words(inventions.idLow[invention], inventions.idHigh[invention], purposes.filing, 0, 0);
   if (!worthFiling(inventions.quality[invention], normalQuantile(draws.u0()), assumptions.fileThreshold)) return false;
   inventions.state[invention] = patentState.pending;
-  inventions.filed[invention] = month;
+  inventions.filed[invention] = onMonth(month);
   renewOffer(world, invention);
   const eligible = draws.u1() < preExam.preExamShare;
   inventions.fast[invention] = eligible && hasRoom(simulation, preExam.preExamCapacity) ? 1 : 0;

@@ -1,6 +1,7 @@
 import { exponentialQuantile, purposes } from "../../random/index.ts";
 import { schedule } from "../../world/calendar.ts";
-import { never, patentState } from "../../world/inventions.ts";
+import { monthOf, never, onMonth } from "../../world/dates.ts";
+import { patentState } from "../../world/inventions.ts";
 import { changeHolder, removeFromHolder } from "../../world/ownership.ts";
 import { giveRow } from "../../world/rows.ts";
 import { logQuality } from "../equations/log-quality.ts";
@@ -53,7 +54,7 @@ export function putToUse(simulation: Simulation, firm: number, invention: number
   countUse(simulation, invention);
 }
 
-/** An invention is in use, by its holder or a licensee; the first use of an organisation’s invention is dated. */
+/** An invention is in use, by its holder or a licensee; the first use of a disclosed invention is dated. */
 export function countUse(simulation: Simulation, invention: number): void {
   const { world, tallies, month } = simulation;
   const { inventions } = world;
@@ -61,9 +62,9 @@ export function countUse(simulation: Simulation, invention: number): void {
   if (inventions.everUsed[invention] === 1) return;
   inventions.everUsed[invention] = 1;
   if (inventions.quality[invention] > topQuality(simulation)) tallies.topQualityUsed++;
-  if (inventions.origin[invention] < 0) return;
+  if (inventions.disclosed[invention] === never) return;
   tallies.firstUses++;
-  tallies.useMonths += month - Math.max(inventions.disclosed[invention], inventions.made[invention]);
+  tallies.useMonths += month - monthOf(inventions.disclosed[invention]);
 }
 
 /** Log quality above which one invention in a hundred lies. */
@@ -114,9 +115,9 @@ export function lapse(simulation: Simulation, invention: number): void {
   const { world, tallies, countCohort, month } = simulation;
   const { inventions } = world;
   if (inventions.state[invention] === patentState.granted) tallies.patentsLapsed++;
-  const disclosed = inventions.disclosed[invention];
-  if (disclosed > never && inventions.transferred[invention] === never && month - disclosed < 36) {
-    countCohort("cohortLapsed36", disclosed);
+  if (inventions.disclosed[invention] !== never && inventions.transferred[invention] === never) {
+    const disclosed = monthOf(inventions.disclosed[invention]);
+    if (month - disclosed < 36) countCohort("cohortLapsed36", disclosed);
   }
   leaveCity(simulation, invention);
 }
@@ -144,20 +145,22 @@ export function release({ world }: Simulation, invention: number): void {
 }
 
 /**
- * The first transfer of an organisation's invention, counted once for its cohorts.
+ * The first transfer of an invention. It counts for its cohorts if it was disclosed to a research organisation: what
+ * firms make, and what is made to order and sold on later, belongs to none.
  * @param approvalMonths from agreement to the date of the contract
  */
 export function markTransferred(simulation: Simulation, invention: number, approvalMonths = 0): void {
   const { world, tallies, countCohort, month } = simulation;
   const { inventions } = world;
   if (inventions.transferred[invention] !== never) return;
-  inventions.transferred[invention] = month;
-  if (inventions.origin[invention] < 0) return;
-  const { disclosed, made } = inventions;
-  const age = month - disclosed[invention];
-  if (age < 36) countCohort("cohortTransferred36", disclosed[invention]);
-  if (age < 12) countCohort("cohortTransferred12", disclosed[invention]);
-  if (month - made[invention] < 36) countCohort("cohortMadeTransferred36", made[invention]);
+  inventions.transferred[invention] = onMonth(month);
+  if (inventions.disclosed[invention] === never) return;
+  const disclosed = monthOf(inventions.disclosed[invention]);
+  const made = inventions.made[invention];
+  const age = month - disclosed;
+  if (age < 36) countCohort("cohortTransferred36", disclosed);
+  if (age < 12) countCohort("cohortTransferred12", disclosed);
+  if (month - made < 36) countCohort("cohortMadeTransferred36", made);
   tallies.firstContracts++;
   tallies.contractMonths += age + approvalMonths;
 }

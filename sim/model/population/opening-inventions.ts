@@ -1,5 +1,6 @@
 import { normalQuantile } from "../../numeric/index.ts";
 import { childId, exponentialQuantile, purposes } from "../../random/index.ts";
+import { onMonth } from "../../world/dates.ts";
 import { patentState } from "../../world/inventions.ts";
 import { createInvention } from "../inventions/create.ts";
 import { worthFiling } from "../inventions/file.ts";
@@ -127,9 +128,9 @@ function drawInForce(simulation: Simulation, slot: number, sums: Float64Array, f
     const { idLow, idHigh } = inventions;
     draws.words(idLow[row], idHigh[row], purposes.populationInvention, 1, 0);
     const age = ageSinceGrant(draws.u0());
-    inventions.granted[row] = -age;
-    inventions.filed[row] = -age - grantLag;
-    inventions.made[row] = inventions.filed[row];
+    inventions.granted[row] = onMonth(-age);
+    inventions.filed[row] = onMonth(-age - grantLag);
+    inventions.made[row] = -age - grantLag;
     if (!firm) inventions.disclosed[row] = inventions.filed[row];
     inventions.state[row] = patentState.granted;
     settleUse(simulation, row, firm, draws.u1());
@@ -169,7 +170,7 @@ export function settleUse(simulation: Simulation, row: number, firm: boolean, un
   if (uniform < (type === 0 || type === 2 ? usedByLicensees.university : usedByLicensees.institute)) {
     inventions.used[row] = 1;
     inventions.everUsed[row] = 1;
-    inventions.transferred[row] = -1;
+    inventions.transferred[row] = onMonth(-1);
   }
 }
 
@@ -177,8 +178,8 @@ function drawPending(simulation: Simulation, slot: number, sums: Float64Array, f
   const { inventions } = simulation.world;
   const row = createFor(simulation, sums, firm, slot, pendingKind, filed);
   if (row < 0) return;
-  if (!firm) inventions.disclosed[row] = filed;
-  inventions.filed[row] = filed;
+  if (!firm) inventions.disclosed[row] = onMonth(filed);
+  inventions.filed[row] = onMonth(filed);
   inventions.state[row] = patentState.pending;
   joinQueue(simulation, row);
   if (firm) adopt(simulation, row, inventions.holder[row] - simulation.world.account.firm);

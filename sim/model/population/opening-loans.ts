@@ -1,6 +1,7 @@
 import { claim } from "../../ledger/ledger.ts";
 import { normalQuantile } from "../../numeric/index.ts";
 import { purposes } from "../../random/index.ts";
+import { onMonth } from "../../world/dates.ts";
 import { stratumOf } from "../../world/own-population.ts";
 import type { Simulation } from "../simulation.ts";
 import { reviewAfter } from "../submodels/lend.ts";
@@ -93,7 +94,9 @@ function drawLoan(opening: Opening, firm: number, term: number, passed: number, 
   firms.loanReview[firm] = months - paid;
   draws.words(firms.idLow[firm], firms.idHigh[firm], purposes.populationLoan, 1, 0);
   const { nonPerforming } = region.banks[world.banks.type[accounts.bank[debtor]]];
-  if (draws.u0() < nonPerforming) firms.defaulted[firm] = -1 - Math.floor(draws.u1() * assumptions.resolutionMonths);
+  if (draws.u0() < nonPerforming) {
+    firms.defaulted[firm] = onMonth(-1 - Math.floor(draws.u1() * assumptions.resolutionMonths));
+  }
 }
 
 /** Own funds at the bank's ratio; reserves at their share; deposits of households make up the rest, at least nothing. */

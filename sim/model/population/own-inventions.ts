@@ -1,4 +1,5 @@
 import { childId, purposes } from "../../random/index.ts";
+import { onMonth } from "../../world/dates.ts";
 import { patentState } from "../../world/inventions.ts";
 import { type OwnInventions, simulatedRowOf } from "../../world/own-population.ts";
 import { createInvention } from "../inventions/create.ts";
@@ -72,7 +73,7 @@ function drawGranted(simulation: Simulation, own: OwnInventions, one: Own): void
   draws.words(inventions.idLow[row], inventions.idHigh[row], purposes.populationInvention, 1, 0);
   const granted = own.granted[one.row] ?? -ageSinceGrant(draws.u0());
   const filed = own.filed[one.row] ?? granted - grantLag;
-  inventions.granted[row] = granted;
+  inventions.granted[row] = onMonth(granted);
   setDates(simulation, one, row, filed);
   inventions.state[row] = patentState.granted;
   settleOwnUse(simulation, own, one, row, draws.u1());
@@ -91,9 +92,9 @@ function createGranted(simulation: Simulation, own: OwnInventions, one: Own): nu
 }
 
 function setDates({ world: { inventions } }: Simulation, { firm }: Own, row: number, filed: number): void {
-  inventions.filed[row] = filed;
+  inventions.filed[row] = onMonth(filed);
   inventions.made[row] = filed;
-  if (firm < 0) inventions.disclosed[row] = filed;
+  if (firm < 0) inventions.disclosed[row] = onMonth(filed);
 }
 
 /** Use as the data say; where they do not, as the synthetic population has it. */
@@ -110,7 +111,7 @@ function settleOwnUse(simulation: Simulation, own: OwnInventions, one: Own, row:
   inventions.used[row] = 1;
   inventions.everUsed[row] = 1;
   if (one.firm < 0) {
-    inventions.transferred[row] = -1;
+    inventions.transferred[row] = onMonth(-1);
     return;
   }
   inventions.ownUse[row] = contribution(simulation, one.firm, row);

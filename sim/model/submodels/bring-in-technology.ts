@@ -2,6 +2,7 @@ import { asset, flow } from "../../ledger/ledger.ts";
 import type { LeverValues } from "../../levers/index.ts";
 import { ln, normalQuantile } from "../../numeric/index.ts";
 import { childId, purposes } from "../../random/index.ts";
+import { onMonth } from "../../world/dates.ts";
 import { contractNumber, patentState } from "../../world/inventions.ts";
 import { firstVisitor, foreignCostFactor, keptAcrossCities, payExchange } from "../contracts/outside.ts";
 import { buyerMeans } from "../contracts/sign.ts";
@@ -162,8 +163,8 @@ function bringIn(simulation: Simulation, field: number, fen: number): void {
   ledger.revalue(asset.intangibles, buyer, fen);
   payExchange(simulation, buyer, buyer, Math.floor(fen * market.exchange));
   inventions.state[row] = patentState.granted;
-  inventions.filed[row] = month - ageBroughtIn;
-  inventions.granted[row] = month;
+  inventions.filed[row] = onMonth(month - ageBroughtIn);
+  inventions.granted[row] = onMonth(month);
   draws.words(low, high, purposes.examination, 0, 0);
   scheduleRenewal(simulation, row, month + firstDecision(draws.u1()));
   adopt(simulation, row, best.firm);

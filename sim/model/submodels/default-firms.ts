@@ -1,5 +1,5 @@
 import { flow } from "../../ledger/ledger.ts";
-import { never } from "../../world/inventions.ts";
+import { never, onMonth } from "../../world/dates.ts";
 import { closeFirm } from "../close-firm.ts";
 import { continuationValue, debtOf, lendOverdraft } from "../credit/debt.ts";
 import { defineSubmodel, type Simulation } from "../simulation.ts";
@@ -55,7 +55,7 @@ function rescueOrClose(simulation: Simulation, firm: number, resaleCost: number)
 function declareDefault({ world, tallies, month }: Simulation, firm: number): void {
   const { firms, ledger, account } = world;
   const debtor = account.firm + firm;
-  firms.defaulted[firm] = month;
+  firms.defaulted[firm] = onMonth(month);
   firms.arrears[firm] = 0;
   if (ledger.owedBy("takeoverLoans", debtor) > 0) tallies.acquirerDefaults++;
   if (ledger.owedBy("loans", debtor) > 0 && firms.technology[firm] === 1) tallies.firmDefaults++;

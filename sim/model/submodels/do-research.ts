@@ -1,6 +1,7 @@
 import type { LeverValues } from "../../levers/index.ts";
 import { exp } from "../../numeric/index.ts";
 import { childId, exponentialQuantile, purposes } from "../../random/index.ts";
+import { never } from "../../world/dates.ts";
 import { nextRunDown } from "../../world/scan.ts";
 import { expectedQuality } from "../equations/posterior.ts";
 import { drawField } from "../firms/create.ts";
@@ -70,7 +71,8 @@ function inventInFirm(simulation: Simulation, policy: ResearchPolicy, firm: numb
   if (inventions.quality[row] > topQuality(simulation)) tallies.topQualityMade++;
   file(simulation, row, policy);
   adopt(simulation, row, firm);
-  if (inventions.filed[row] < 0 && inventions.used[row] === 0 && inventions.maturing[row] === 0) lapse(simulation, row);
+  if (inventions.filed[row] === never && inventions.used[row] === 0 && inventions.maturing[row] === 0)
+    lapse(simulation, row);
 }
 
 /** Field of a firm’s invention outside its own, one of its industry. */

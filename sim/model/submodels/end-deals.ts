@@ -1,6 +1,6 @@
 import { flow } from "../../ledger/ledger.ts";
 import { exp, normalQuantile } from "../../numeric/index.ts";
-import { never } from "../../world/inventions.ts";
+import { never } from "../../world/dates.ts";
 import { giveRow } from "../../world/rows.ts";
 import {
   type CandidateKind,

@@ -1,5 +1,6 @@
 import { normalQuantile } from "../../numeric/index.ts";
 import { purposes } from "../../random/index.ts";
+import { monthOf, onMonth } from "../../world/dates.ts";
 import { patentState } from "../../world/inventions.ts";
 import { renewOffer } from "../../world/offers.ts";
 import { listingAtCost } from "../credit/fire-sale.ts";
@@ -53,7 +54,7 @@ export const examinePatents = defineSubmodel({
         : 0;
     while (scalars.officeCredit[0] >= 1 && scalars.fastCredit[0] >= 1 && scalars.fastHead[0] !== scalars.fastTail[0]) {
       const invention = fastQueue.invention[scalars.fastHead[0]];
-      if (month - inventions.filed[invention] < a.fastMonths) break;
+      if (month - monthOf(inventions.filed[invention]) < a.fastMonths) break;
       scalars.fastHead[0] = (scalars.fastHead[0] + 1) % fastQueue.capacity;
       if (!isWaiting(simulation, invention)) continue;
       scalars.fastCredit[0]--;
@@ -84,7 +85,7 @@ function isWaiting(simulation: Simulation, invention: number): boolean {
 function decide(simulation: Simulation, invention: number, noise: number, offered: number): void {
   const { world, draws, assumptions: a, month, tallies } = simulation;
   const { inventions } = world;
-  const waited = month - inventions.filed[invention];
+  const waited = month - monthOf(inventions.filed[invention]);
   tallies.decisionMonths += waited;
   if (inventions.fast[invention] === 1) {
     tallies.decisionsFast++;
@@ -103,7 +104,7 @@ function decide(simulation: Simulation, invention: number, noise: number, offere
   if (quality < a.grantThreshold) tallies.weakGrants++;
   tallies.patentsGranted++;
   inventions.state[invention] = patentState.granted;
-  inventions.granted[invention] = month;
+  inventions.granted[invention] = onMonth(month);
   renewOffer(world, invention);
   scheduleRenewal(simulation, invention, month + firstDecision(draws.u1()));
   const { organisation } = world.account;

@@ -1,4 +1,4 @@
-import { never } from "../../world/inventions.ts";
+import { never } from "../../world/dates.ts";
 import { nextRunDown } from "../../world/scan.ts";
 import { closeFirm } from "../close-firm.ts";
 import { defineSubmodel } from "../simulation.ts";

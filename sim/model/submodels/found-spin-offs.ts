@@ -1,5 +1,6 @@
 import { exp } from "../../numeric/index.ts";
 import { childId, purposes } from "../../random/index.ts";
+import { onMonth } from "../../world/dates.ts";
 import { contractNumber, patentState } from "../../world/inventions.ts";
 import { founderDownside, leaveTaken } from "../contracts/founders.ts";
 import { inventorShare } from "../contracts/income-rule.ts";
@@ -49,7 +50,7 @@ export const foundSpinOffs = defineSubmodel({
       let invention = owners.firstInvention[account.organisation + organisation];
       while (invention >= 0) {
         const next = inventions.nextOwned[invention];
-        if (inventions.spinOffMonth[invention] === simulation.month)
+        if (inventions.spinOffMonth[invention] === onMonth(simulation.month))
           consider(simulation, policy, invention, organisation);
         invention = next;
       }

@@ -1,5 +1,6 @@
 import { asset } from "../../ledger/ledger.ts";
 import { purposes } from "../../random/index.ts";
+import { never, onMonth } from "../../world/dates.ts";
 import { defineSubmodel, type Simulation } from "../simulation.ts";
 
 /** Goodwill written off when an integration fails (fen): a share of it, and none of a negative one. */
@@ -25,8 +26,8 @@ export const integrateTakeovers = defineSubmodel({
     const { firms, scalars } = world;
     const { active, integration, integrationChance, idLow, idHigh, takeoverCount } = firms;
     for (let firm = 0; firm < scalars.firmRows[0]; firm++) {
-      if (integration[firm] !== month || active[firm] === 0) continue;
-      integration[firm] = -1;
+      if (integration[firm] !== onMonth(month) || active[firm] === 0) continue;
+      integration[firm] = never;
       tallies.takeoverOutcomes++;
       const luck = draws.uniform(idLow[firm], idHigh[firm], purposes.takeoverOutcome, takeoverCount[firm], 0);
       if (luck < integrationChance[firm]) succeed(simulation, firm);

@@ -1,6 +1,6 @@
 import { claim, flow } from "../../ledger/ledger.ts";
 import { purposes } from "../../random/index.ts";
-import { never } from "../../world/inventions.ts";
+import { monthOf, never, onMonth } from "../../world/dates.ts";
 import { clearBond } from "../credit/debt.ts";
 import { lendBeside } from "../credit/lend-beside.ts";
 import { bondRating, defaultChance, noScore } from "../credit/quote.ts";
@@ -75,7 +75,7 @@ function serveBonds(simulation: Simulation): void {
     if (owed === 0) continue;
     if (defaulted[firm] === never) {
       payInterest(simulation, firm, owed);
-      if (bondDue[firm] <= month) redeem(world, firm, owed);
+      if (monthOf(bondDue[firm]) <= month) redeem(world, firm, owed);
     }
     guaranteed += ledger.owed[row + debtor] * bondGuaranteed[firm];
   }
@@ -140,7 +140,7 @@ function placeBond(simulation: Simulation, rules: Rules, firm: number, left: num
   ledger.pay(flow.bondPrincipal, account.rest, debtor, fen);
   ledger.owe(claim.innovationBonds, account.rest, debtor, fen);
   firms.bondCoupon[firm] = coupon;
-  firms.bondDue[firm] = month + Math.round(a.bondMonths);
+  firms.bondDue[firm] = onMonth(month + Math.round(a.bondMonths));
   firms.bondGuaranteed[firm] = rules.bondGuarantee;
   scalars.bondsGuaranteed[0] += fen * rules.bondGuarantee;
   grow(simulation, firm, fen);

@@ -1,6 +1,7 @@
 import { claim, flow } from "../../ledger/ledger.ts";
 import { purposes } from "../../random/index.ts";
-import { never, patentState } from "../../world/inventions.ts";
+import { never } from "../../world/dates.ts";
+import { patentState } from "../../world/inventions.ts";
 import { payCall } from "../credit/guarantee.ts";
 import { grantFromBudget } from "../public-budget.ts";
 import { defineSubmodel, type Simulation } from "../simulation.ts";

@@ -1,7 +1,7 @@
 import { claim, flow } from "../../ledger/ledger.ts";
 import { purposes } from "../../random/index.ts";
+import { never } from "../../world/dates.ts";
 import type { Firms } from "../../world/firms.ts";
-import { never } from "../../world/inventions.ts";
 import { nextAnniversary } from "../../world/scan.ts";
 import { believedAccuracy } from "../credit/belief.ts";
 import { bankAccountOf } from "../credit/debt.ts";

@@ -1,4 +1,5 @@
-import { never, patentState } from "../../world/inventions.ts";
+import { never } from "../../world/dates.ts";
+import { patentState } from "../../world/inventions.ts";
 import { isInThirdYear } from "../firms/age.ts";
 import { isBeforeRise } from "../firms/life-stage.ts";
 import { defineSubmodel, type Simulation } from "../simulation.ts";

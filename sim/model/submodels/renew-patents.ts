@@ -1,5 +1,6 @@
 import { exp } from "../../numeric/index.ts";
 import { purposes } from "../../random/index.ts";
+import { monthOf } from "../../world/dates.ts";
 import { patentState } from "../../world/inventions.ts";
 import { considerUse, holderFirm, lapse, release, scheduleRenewal } from "../inventions/life.ts";
 import { trueValue } from "../inventions/use.ts";
@@ -54,6 +55,6 @@ function isKept(simulation: Simulation, invention: number, firm: number): boolea
   const { inventions } = world;
   if (inventions.licences[invention] > 0) return true;
   if (inventions.used[invention] === 0 || firm < 0) return inventions.used[invention] === 1;
-  const years = (month - inventions.granted[invention]) / 12;
+  const years = (month - monthOf(inventions.granted[invention])) / 12;
   return worthKeeping(trueValue(simulation, firm, invention), assumptions.obsolescence, years, assumptions.renewalCost);
 }

@@ -1,5 +1,5 @@
 import { flow } from "../../ledger/ledger.ts";
-import { never } from "../../world/inventions.ts";
+import { monthOf, never } from "../../world/dates.ts";
 import { businessValueOf, dissolve } from "../close-firm.ts";
 import { continuationValue, debtOf, lendOverdraft, payCreditors, writeDown } from "../credit/debt.ts";
 import { pledgedValue, sellInventions } from "../credit/fire-sale.ts";
@@ -24,7 +24,7 @@ export const resolveDefaults = defineSubmodel({
     const latest = month - Math.round(assumptions.resolutionMonths);
     const rows = world.scalars.firmRows[0];
     for (let firm = 0; firm < rows; firm++) {
-      if (active[firm] === 1 && defaulted[firm] !== never && defaulted[firm] <= latest) {
+      if (active[firm] === 1 && defaulted[firm] !== never && monthOf(defaulted[firm]) <= latest) {
         resolve(simulation, firm, resaleCost);
       }
     }

@@ -1,5 +1,5 @@
 import { claim, flow } from "../../ledger/ledger.ts";
-import { never } from "../../world/inventions.ts";
+import { never } from "../../world/dates.ts";
 import { isLocalBank } from "../credit/local-bank.ts";
 import { defineSubmodel, type Simulation } from "../simulation.ts";
 import { monthlyInterest } from "./serve-debt.ts";

@@ -1,5 +1,5 @@
 import { claim, flow } from "../../ledger/ledger.ts";
-import { never } from "../../world/inventions.ts";
+import { never } from "../../world/dates.ts";
 import { clearWorkingLoan, lendOverdraft } from "../credit/debt.ts";
 import { fillGuarantor } from "../credit/guarantee.ts";
 import { defineSubmodel, type Simulation } from "../simulation.ts";

@@ -1,5 +1,5 @@
 import { purposes } from "../../random/index.ts";
-import { never } from "../../world/inventions.ts";
+import { never, onMonth } from "../../world/dates.ts";
 import { nextRunDown } from "../../world/scan.ts";
 import type { World } from "../../world/world.ts";
 import { debtOf } from "../credit/debt.ts";
@@ -113,7 +113,7 @@ function windClock({ world: { firms }, draws }: Simulation, firm: number): void 
 
 /** Neither in arrears nor in default, nor still busy with a takeover. */
 function isSound({ world: { firms } }: Simulation, firm: number): boolean {
-  return firms.arrears[firm] === 0 && firms.defaulted[firm] === never && firms.integration[firm] < 0;
+  return firms.arrears[firm] === 0 && firms.defaulted[firm] === never && firms.integration[firm] === never;
 }
 
 /**
@@ -284,7 +284,7 @@ function beginIntegration(simulation: Simulation, acquirer: number, target: numb
   const debt = debtOf(world, acquirer);
   const leverage = debt / Math.max(1, ledger.posted[holder] + debt);
   const slopes = { closeness: a.integrationCloseness, size: a.integrationSize, leverage: a.integrationLeverage };
-  firms.integration[acquirer] = month + Math.round(a.integrationMonths);
+  firms.integration[acquirer] = onMonth(month + Math.round(a.integrationMonths));
   firms.synergy[acquirer] = share * near * gap;
   firms.acquiredSales[acquirer] = firms.sales[target];
   const mean = found.barredToday

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { businessValue, closeFirm } from "../../../sim/model/close-firm.ts";
 import { addMember } from "../../../sim/model/firms/members.ts";
-import { never, patentState } from "../../../sim/world/inventions.ts";
+import { never } from "../../../sim/world/dates.ts";
+import { patentState } from "../../../sim/world/inventions.ts";
 import { addToHolder } from "../../../sim/world/ownership.ts";
 import { addFirm, creditWorld, openBooks } from "./credit/credit-world.ts";
 

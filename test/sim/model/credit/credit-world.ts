@@ -8,7 +8,7 @@ import { createDraws } from "../../../../sim/random/index.ts";
 import { zeroTallies } from "../../../../sim/record/tallies.ts";
 import { type AssumptionValues, assumptionValues } from "../../../../sim/uncertainties/index.ts";
 import { capacityOf } from "../../../../sim/world/capacity.ts";
-import { never } from "../../../../sim/world/inventions.ts";
+import { never } from "../../../../sim/world/dates.ts";
 import type { RegionPack } from "../../../../sim/world/region.ts";
 import { createWorld, type World } from "../../../../sim/world/world.ts";
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { claim } from "../../../../sim/ledger/ledger.ts";
 import { payCreditors, securedPart, unsecuredShare } from "../../../../sim/model/credit/debt.ts";
+import { onMonth } from "../../../../sim/world/dates.ts";
 import { addFirm, creditWorld, openBooks } from "./credit-world.ts";
 
 /** Loss on an M&A loan over the loan, at a price of 100 and a bought business that is all the firm has. */
@@ -41,7 +42,7 @@ test("an M&A lender and the firm's bank share a recovery by pledge and claim, an
   firms.takeoverBank[firm] = accounts.bank[own];
   ledger.owe(claim.takeoverLoans, account.bank + accounts.bank[own], own, 100_000);
   firms.acquiredSales[firm] = firms.sales[firm] / 4;
-  firms.defaulted[firm] = 3;
+  firms.defaulted[firm] = onMonth(3);
   openBooks(simulation);
   payCreditors(simulation, firm, 200_000);
   const { takeoverLoansResolved, takeoverLossShareSum, writeOffs } = simulation.tallies;

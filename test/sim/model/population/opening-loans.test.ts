@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { bookView, drawOpeningLoans, openingLoanShare } from "../../../../sim/model/population/opening-loans.ts";
 import { normalQuantile } from "../../../../sim/numeric/index.ts";
-import { never } from "../../../../sim/world/inventions.ts";
+import { monthOf, never } from "../../../../sim/world/dates.ts";
 import { addFirm, creditWorld, type TestSimulation } from "../credit/credit-world.ts";
 
 const allFirms = 1000;
@@ -41,7 +41,7 @@ describe("opening loans", () => {
 
   test("a few are in default since at most a year", () => {
     const { firms } = openCity().world;
-    const months = [...firms.defaulted.subarray(0, allFirms)].filter((month) => month !== never);
+    const months = [...firms.defaulted.subarray(0, allFirms)].filter((date) => date !== never).map(monthOf);
     expect(months.length).toBeGreaterThan(0);
     expect(months.length).toBeLessThan(30);
     expect(Math.min(...months)).toBeGreaterThanOrEqual(-12);

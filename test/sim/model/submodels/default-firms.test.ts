@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { continuationValue } from "../../../../sim/model/credit/debt.ts";
 import { defaultFirms, isDefault, researchKept } from "../../../../sim/model/submodels/default-firms.ts";
-import { never } from "../../../../sim/world/inventions.ts";
+import { never } from "../../../../sim/world/dates.ts";
 import { addFirm, creditWorld, openBooks } from "../credit/credit-world.ts";
 
 describe("default", () => {

@@ -5,6 +5,7 @@ import {
   integrateTakeovers,
   salesAfterFailure
 } from "../../../../sim/model/submodels/integrate-takeovers.ts";
+import { onMonth } from "../../../../sim/world/dates.ts";
 import { smallCity } from "./small-city.ts";
 
 test("a failed integration loses 30 % of the target's 20 and leaves 94 of 100", () => {
@@ -23,7 +24,7 @@ function integrated(chance: number) {
   city.month = 5;
   ledger.open();
   ledger.revalue(asset.goodwill, account.firm, 1000);
-  firms.integration[0] = 5;
+  firms.integration[0] = onMonth(5);
   firms.integrationChance[0] = chance;
   firms.synergy[0] = 0.125;
   firms.acquiredSales[0] = 1e6;

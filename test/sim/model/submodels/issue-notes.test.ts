@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { couponOf, issueNotes, ticketOf } from "../../../../sim/model/submodels/issue-notes.ts";
+import { onMonth } from "../../../../sim/world/dates.ts";
 import { patentState } from "../../../../sim/world/inventions.ts";
 import { addToHolder } from "../../../../sim/world/ownership.ts";
 import { addFirm, creditWorld, openBooks, type TestSimulation } from "../credit/credit-world.ts";
@@ -90,7 +91,7 @@ describe("IP-backed notes", () => {
     ledger.endow(account.guarantor, account.rest, 1e12);
     issueNotes.run(simulation, quota);
     const bad = [0, 1, 2].find((firm) => ledger.owedBy("licenceReceivables", firm) === 200_000_000) as number;
-    firms.defaulted[bad] = june + 1;
+    firms.defaulted[bad] = onMonth(june + 1);
     runUntil(simulation, june + 14);
     expect(simulation.tallies.noteLosses).toBe(200_000_000);
     expect(simulation.tallies.guaranteeCalls).toBe(100_000_000);

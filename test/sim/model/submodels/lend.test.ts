@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { lend, loanWanted, reviewAfter } from "../../../../sim/model/submodels/lend.ts";
 import { exp, normalQuantile } from "../../../../sim/numeric/index.ts";
+import { onMonth } from "../../../../sim/world/dates.ts";
 import { addFirm, creditWorld, openBooks, type TestSimulation } from "../credit/credit-world.ts";
 
 const noPolicy = {
@@ -144,7 +145,7 @@ describe("lending", () => {
 
   test("a firm in default or arrears gets nothing", () => {
     const simulation = applicants();
-    simulation.world.firms.defaulted.fill(20, 0, allFirms / 2);
+    simulation.world.firms.defaulted.fill(onMonth(20), 0, allFirms / 2);
     simulation.world.firms.arrears.fill(1, allFirms / 2, allFirms);
     lend.run(simulation, noPolicy);
     expect(simulation.tallies.loanApplications).toBe(0);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { recoveryShare, resolveDefaults } from "../../../../sim/model/submodels/resolve-defaults.ts";
-import { never } from "../../../../sim/world/inventions.ts";
+import { never, onMonth } from "../../../../sim/world/dates.ts";
 import { addFirm, creditWorld, openBooks } from "../credit/credit-world.ts";
 
 describe("resolution of a default", () => {
@@ -11,7 +11,7 @@ describe("resolution of a default", () => {
   test("waits for the proceeding to end", () => {
     const simulation = creditWorld({ resolutionMonths: 12 });
     const firm = addFirm(simulation, { loan: 1000 });
-    simulation.world.firms.defaulted[firm] = 13;
+    simulation.world.firms.defaulted[firm] = onMonth(13);
     resolveDefaults.run(simulation, { resaleCost: 0.3 });
     expect(simulation.tallies.resolvedFirms).toBe(0);
     simulation.month = 25;
@@ -25,7 +25,7 @@ describe("resolution of a default", () => {
     // sales of 10 m yuan bring 1.75 m to 5.25 m; claims of 40 m make it at least a tenth
     const firm = addFirm(simulation, { loan: 4_000_000_000, cash: -500 });
     ledger.revalue(0, account.firm + firm, 12_345);
-    firms.defaulted[firm] = 3;
+    firms.defaulted[firm] = onMonth(3);
     openBooks(simulation);
     resolveDefaults.run(simulation, { resaleCost: 0.3 });
     const own = account.firm + firm;
@@ -45,7 +45,7 @@ describe("resolution of a default", () => {
     ledger.endow(account.guarantor, account.rest, 1e12);
     const firm = addFirm(simulation, { loan: 4_000_000_000 });
     firms.guaranteed[firm] = 0.5;
-    firms.defaulted[firm] = 3;
+    firms.defaulted[firm] = onMonth(3);
     resolveDefaults.run(simulation, { resaleCost: 0.3 });
     const { guaranteeCalls, writeOffs, bankLosses } = simulation.tallies;
     expect(guaranteeCalls).toBe(Math.floor(writeOffs / 2));
@@ -58,7 +58,7 @@ describe("resolution of a default", () => {
     // earnings of 2 m yuan carry 8 m, half of the claims of 16 m; a sale brings at most 3 m
     const firm = addFirm(simulation, { loan: 1_600_000_000 });
     firms.earningsLastYear[firm] = 200_000_000;
-    firms.defaulted[firm] = 3;
+    firms.defaulted[firm] = onMonth(3);
     openBooks(simulation);
     resolveDefaults.run(simulation, { resaleCost: 0.3 });
     expect([firms.active[firm], firms.defaulted[firm]]).toEqual([1, never]);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { bankDividend, capitalRaised, lendingRoom, runBanks } from "../../../../sim/model/submodels/run-banks.ts";
+import { onMonth } from "../../../../sim/world/dates.ts";
 import { addFirm, creditWorld, openBooks } from "../credit/credit-world.ts";
 
 describe("a bank", () => {
@@ -54,7 +55,7 @@ describe("a bank", () => {
     addFirm(simulation, { loan: 1000, cash: 4000 });
     const bad = addFirm(simulation, { loan: 500 });
     addFirm(simulation);
-    simulation.world.firms.defaulted[bad] = 20;
+    simulation.world.firms.defaulted[bad] = onMonth(20);
     runBanks.run(simulation, {});
     const { loanStock, defaultedStock, firmsWithLoan, firmsBorrowing, leverageSum } = simulation.tallies;
     expect([loanStock, defaultedStock, firmsWithLoan, firmsBorrowing]).toEqual([1500, 500, 2, 1]);

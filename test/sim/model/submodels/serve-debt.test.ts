@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { lineCovers, monthlyInterest, principalInside, serveDebt } from "../../../../sim/model/submodels/serve-debt.ts";
+import { onMonth } from "../../../../sim/world/dates.ts";
 import { addFirm, creditWorld, openBooks } from "../credit/credit-world.ts";
 
 describe("debt service", () => {
@@ -79,7 +80,7 @@ describe("debt service", () => {
     const { ledger, account, firms } = simulation.world;
     const firm = addFirm(simulation, { cash: 100_000, loan: 5000 });
     firms.loanInstalment[firm] = 100;
-    firms.defaulted[firm] = 20;
+    firms.defaulted[firm] = onMonth(20);
     serveDebt.run(simulation, {} as never);
     expect(ledger.cash[account.firm + firm]).toBe(100_000);
   });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Simulation } from "../../../../sim/model/simulation.ts";
 import { merge } from "../../../../sim/model/takeovers/merge.ts";
-import { never } from "../../../../sim/world/inventions.ts";
+import { never } from "../../../../sim/world/dates.ts";
 import { smallCity } from "../submodels/small-city.ts";
 
 /** A firm with an invention and a loan at another bank than its acquirer's, and that acquirer. */
