@@ -7,7 +7,7 @@ const shippedRecord = ["sim/run/node.ts", "web/state/first-specs.ts", "web/state
  */
 const arrows = [
   { from: "data/sources" },
-  { from: "sim/declare", types: ["data/sources", "sim/record"] },
+  { from: "sim/declare", types: ["data/sources", "sim/ledger", "sim/record"] },
   { from: "sim/levers", may: ["sim/declare"] },
   { from: "sim/uncertainties", may: ["sim/declare"] },
   { from: "sim/outcomes", may: ["sim/declare"] },

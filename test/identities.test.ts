@@ -22,10 +22,8 @@ const relations: Readonly<Record<FlowId, readonly [from: readonly SectorId[], to
   technologyWork: [firms, [...firms, "organisations", "rest"]],
   posedProblems: [firms, ["organisations"]],
   jointFunds: [["technologyFirms"], ["organisations"]],
-  researchGrants: [
-    ["government", "rest"],
-    ["organisations", ...firms]
-  ],
+  researchGrants: [["government", "rest"], ["organisations"]],
+  reformGrants: [["government"], ["organisations", ...firms]],
   interestSubsidies: [["government"], ["banks"]],
   ipUpfront: [
     [...firms, "organisations", "rest", "abroad"],
@@ -39,6 +37,7 @@ const relations: Readonly<Record<FlowId, readonly [from: readonly SectorId[], to
   taxCentral: [payers, ["rest"]],
   upperTransfers: [["rest"], ["government"]],
   publicServices: [["government"], ["households", "rest"]],
+  reformServices: [["government"], ["households", "rest"]],
   loanInterest: [firms, ["banks"]],
   depositInterest: [["banks"], ["households", "organisations", "funds", "intermediaries", "guarantors", "government"]],
   reserveInterest: [

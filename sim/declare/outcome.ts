@@ -1,9 +1,18 @@
+import type { FlowId } from "../ledger/flows.ts";
+import type { SectorId } from "../ledger/sectors.ts";
 import type { TallyId } from "../record/tallies.ts";
 import { requireSentence, requireText } from "./checks.ts";
 import type { Text } from "./text.ts";
 
 /** One tally, or the sum of several. */
 export type TallySum = TallyId | readonly TallyId[];
+
+/** Payments of one kind, all of them or those by and to some sectors. */
+export interface Payments {
+  readonly flow: FlowId;
+  readonly from?: readonly SectorId[];
+  readonly to?: readonly SectorId[];
+}
 
 /**
  * How an outcome is computed from the tallies of 12 months (or of a cohort). Tallies are in fen and simulated counts:
@@ -18,6 +27,14 @@ export type OutcomeMeasure =
       readonly factor: number;
       readonly over?: "organisation";
       readonly unscaled?: true;
+    }
+  /** Payments of 12 months as they stand in the ledger, less those that come back, and losses that no payment shows. */
+  | {
+      readonly kind: "paid";
+      readonly of: readonly Payments[];
+      readonly less?: readonly Payments[];
+      readonly losses?: TallyId;
+      readonly factor: number;
     }
   /** Value at the end of the month. */
   | { readonly kind: "level"; readonly of: TallySum; readonly factor: number; readonly unscaled?: true }

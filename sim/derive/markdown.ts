@@ -8,6 +8,7 @@ import {
   type OutcomeGroup,
   type OutcomeMeasure,
   outcomeGroups,
+  type Payments,
   type TallySum
 } from "../declare/outcome.ts";
 import type { Text } from "../declare/text.ts";
@@ -137,6 +138,8 @@ export function measureText(measure: OutcomeMeasure): string {
   switch (measure.kind) {
     case "perYear":
       return `sum of ${sumText(measure.of)}${measure.over ? " per research organisation" : ""}`;
+    case "paid":
+      return paidText(measure);
     case "level":
       return sumText(measure.of);
     case "ratio":
@@ -154,6 +157,16 @@ export function measureText(measure: OutcomeMeasure): string {
     case "medianPrice":
       return `median price of contract types ${measure.types.join(", ")}`;
   }
+}
+
+function paidText({ of, less = [], losses }: Extract<OutcomeMeasure, { kind: "paid" }>): string {
+  const back = less.map((some) => ` − ${paymentsText(some)}`).join("");
+  return `payments: ${of.map(paymentsText).join(" + ")}${back}${losses ? ` + ${losses}` : ""}`;
+}
+
+function paymentsText({ flow, from, to }: Payments): string {
+  const sides = [from && `from ${from.join(", ")}`, to && `to ${to.join(", ")}`].filter(Boolean);
+  return sides.length === 0 ? flow : `${flow} (${sides.join(" ")})`;
 }
 
 function sumText(sum: TallySum): string {

@@ -47,7 +47,12 @@ export const flows = {
   researchGrants: {
     kind: "current",
     way: "grants",
-    name: { en: "Research grants and R&D subsidies", zh: "科研经费拨款与研发补助" }
+    name: { en: "Research budgets", zh: "科研经费拨款" }
+  },
+  reformGrants: {
+    kind: "current",
+    way: "grants",
+    name: { en: "Grants of the reform", zh: "改革补助" }
   },
   interestSubsidies: {
     kind: "current",
@@ -74,6 +79,7 @@ export const flows = {
   taxCentral: { kind: "current", name: { en: "Taxes, central share", zh: "税收（中央部分）" } },
   upperTransfers: { kind: "current", name: { en: "Transfer payments from upper tiers", zh: "上级转移支付" } },
   publicServices: { kind: "current", name: { en: "Public services bought", zh: "公共服务支出" } },
+  reformServices: { kind: "current", name: { en: "Services of the reform bought", zh: "改革服务支出" } },
   loanInterest: { kind: "current", name: { en: "Loan interest", zh: "贷款利息" } },
   depositInterest: { kind: "current", name: { en: "Deposit interest", zh: "存款利息" } },
   reserveInterest: { kind: "current", name: { en: "Reserve remuneration", zh: "准备金利息" } },

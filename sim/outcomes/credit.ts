@@ -19,12 +19,15 @@ export const credit = {
     label: { en: "New loans", zh: "新发放科技贷款" },
     unit: { en: "CNY billion a year", zh: "十亿元/年" },
     yuan: 1e9,
-    definition: { en: "Loans granted to technology firms in a year.", zh: "一年内向科技型企业新发放的贷款。" },
+    definition: {
+      en: "Loans that banks pay out to technology firms in a year, overdrafts turned into loans among them.",
+      zh: "一年内银行向科技型企业发放的贷款，含透支转为的贷款。"
+    },
     group: "credit",
     welcome: "up",
     scaleFree: false,
     decimals: 1,
-    measure: { kind: "perYear", of: "loanVolume", factor: 1e-11 }
+    measure: { kind: "paid", of: [{ flow: "loanPrincipal", from: ["banks"], to: ["technologyFirms"] }], factor: 1e-11 }
   }),
   approvalRate: defineOutcome({
     id: "approvalRate",
@@ -326,7 +329,7 @@ export const credit = {
     welcome: "neither",
     scaleFree: false,
     decimals: 1,
-    measure: { kind: "perYear", of: "notesIssued", factor: 1e-8 }
+    measure: { kind: "paid", of: [{ flow: "notePrincipal", to: ["vehicles"] }], factor: 1e-8 }
   }),
   notesOutstanding: defineOutcome({
     id: "notesOutstanding",

@@ -71,8 +71,8 @@ export const prices = {
     label: { en: "Rewards over contract value", zh: "奖酬占合同金额比例" },
     unit: { en: "%", zh: "%" },
     definition: {
-      en: "Awards, dividends and royalties to inventors over the value of the transfer contracts of research organisations in the same year.",
-      zh: "成果完成人当年所得奖酬、分红与提成占科研单位当年转化合同金额的比例。"
+      en: "Awards and equity of inventors over the value of the transfer contracts that research organisations sign in the same year; awards on older contracts count, so that it may pass 100 in a year of few.",
+      zh: "成果完成人当年所得奖酬与股权占科研单位当年签订转化合同金额的比例；含以前年度合同的奖酬，签约较少的年份可能超过100。"
     },
     group: "transfer",
     welcome: "neither",
@@ -80,7 +80,7 @@ export const prices = {
     decimals: 1,
     measure: {
       kind: "ratio",
-      of: "inventorIncome",
+      of: ["inventorAwards", "inventorEquity"],
       over: ["assignmentValue", "licenceValue", "equityValue"],
       factor: 100
     }
@@ -90,14 +90,14 @@ export const prices = {
     label: { en: "Inventors’ share of income", zh: "成果完成人收益占比" },
     unit: { en: "%", zh: "%" },
     definition: {
-      en: "Share of the cash that organisations receive from transfers in a year that reaches inventors.",
-      zh: "科研单位当年转化到账收入中由成果完成人获得的比例。"
+      en: "Share of the cash for rights and orders that organisations share with inventors in a year that reaches inventors.",
+      zh: "科研单位当年用于分配的到账收入（权利价款与出题合同收益）中由成果完成人获得的比例。"
     },
     group: "transfer",
     welcome: "neither",
     scaleFree: true,
     decimals: 1,
-    measure: { kind: "ratio", of: "inventorIncome", over: "transferIncome", factor: 100 }
+    measure: { kind: "ratio", of: "inventorAwards", over: "incomeShared", factor: 100 }
   }),
   inventorIncome: defineOutcome({
     id: "inventorIncome",
@@ -105,14 +105,14 @@ export const prices = {
     unit: { en: "CNY million a year", zh: "百万元/年" },
     yuan: 1e6,
     definition: {
-      en: "Awards, dividends and royalties paid to inventors in a year.",
-      zh: "一年内成果完成人取得的奖酬、分红与提成。"
+      en: "Awards paid to inventors in a year, and the worth of equity that they get in place of cash.",
+      zh: "一年内成果完成人取得的奖酬，以及代替现金所得股权的价值。"
     },
     group: "transfer",
     welcome: "up",
     scaleFree: false,
     decimals: 1,
-    measure: { kind: "perYear", of: "inventorIncome", factor: 1e-8 }
+    measure: { kind: "perYear", of: ["inventorAwards", "inventorEquity"], factor: 1e-8 }
   }),
   transferIncome: defineOutcome({
     id: "transferIncome",
@@ -202,7 +202,7 @@ export const prices = {
     welcome: "down",
     scaleFree: false,
     decimals: 2,
-    measure: { kind: "perYear", of: "exchangeCosts", factor: 1e-8 }
+    measure: { kind: "paid", of: [{ flow: "exchangeCosts" }], factor: 1e-8 }
   }),
   priceError: defineOutcome({
     id: "priceError",

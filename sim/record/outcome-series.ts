@@ -1,6 +1,8 @@
 import { median } from "../analysis/quantiles.ts";
-import type { Outcome, OutcomeMeasure, TallySum } from "../declare/outcome.ts";
-import type { RunRecord } from "./record.ts";
+import type { Outcome, OutcomeMeasure, Payments, TallySum } from "../declare/outcome.ts";
+import { flowIds } from "../ledger/flows.ts";
+import { sectorIds } from "../ledger/sectors.ts";
+import type { FlowPair, RunRecord } from "./record.ts";
 import { type TallyId, tallyIds } from "./tallies.ts";
 
 /** An outcome, or anything else that a record is measured by. */
@@ -55,6 +57,8 @@ function measuring(record: RunRecord, measure: OutcomeMeasure): (months: Months)
     case "perYear":
     case "level":
       return extensive(record, measure);
+    case "paid":
+      return paid(record, measure);
     case "meanRatio": {
       const [of, count, over, overCount] = [measure.of, measure.count, measure.over, measure.overCount].map(sum);
       return (months) =>
@@ -83,6 +87,35 @@ function extensive(
   const holders = measure.kind === "perYear" && measure.over === "organisation" ? record.organisations : 1;
   const simulated = measure.unscaled ? 1 : record.spec.scale;
   return (months) => (measure.factor * perYear * of(months)) / length(months) / simulated / holders;
+}
+
+/** Payments of a year, scaled up to the region. */
+function paid(record: RunRecord, measure: Extract<OutcomeMeasure, { kind: "paid" }>): (months: Months) => number {
+  const out = addingPayments(record, measure.of);
+  const back = addingPayments(record, measure.less ?? []);
+  const lost = adding(record, measure.losses ?? []);
+  return (months) =>
+    (measure.factor * 12 * (out(months) - back(months) + lost(months))) / length(months) / record.spec.scale;
+}
+
+/** Sum of payments over months, as the ledger entered them. */
+function addingPayments({ flows, flowPairs }: RunRecord, payments: readonly Payments[]): (months: Months) => number {
+  const places = [...flowPairs.keys()].filter((place) => payments.some((some) => isAmong(flowPairs[place], some)));
+  return ({ from, to }) => {
+    let total = 0;
+    for (let month = from; month < to; month++) {
+      for (const place of places) total += flows[month * flowPairs.length + place];
+    }
+    return total;
+  };
+}
+
+function isAmong({ flow, from, to }: FlowPair, some: Payments): boolean {
+  return (
+    flowIds[flow] === some.flow &&
+    (some.from?.includes(sectorIds[from]) ?? true) &&
+    (some.to?.includes(sectorIds[to]) ?? true)
+  );
 }
 
 /** NaN where there is nothing to divide by. */

@@ -106,7 +106,6 @@ export const tallies = {
   inventionsMovedAway: "inventions left undone by researchers who go to the partner region with one",
   exportsRefused: "sales abroad that export control refuses",
   attestationFees: "fees for attestations (fen)",
-  exchangeCosts: "cost of exchange and escrow of payments across the border (fen)",
   stoppedDareNot: "meetings stopped because the official would not sign",
   stoppedUnwilling: "inventions not offered because the inventor was unwilling",
   stoppedUnable: "searches that found no contact",
@@ -125,8 +124,10 @@ export const tallies = {
   firstOrders: "technologies put to use by a first order of the government",
   firstOrdersPoor: "of these worth less than a quarter of the order",
   needsHandedOn: "needs of firms that the centre hands on to another chain",
-  inventorIncome: "awards, dividends and royalties to inventors (fen)",
-  transferIncome: "cash that organisations receive from transfers (fen)",
+  inventorAwards: "awards paid to inventors out of shared income (fen)",
+  inventorEquity: "worth of the equity that inventors get in place of cash (fen)",
+  transferIncome: "cash that organisations receive for rights, less what they pay back (fen)",
+  incomeShared: "cash for rights and the income part of orders, which organisations share with inventors (fen)",
   recycledIncome: "transfer income spent on new research (fen)",
   officeStaff: "transfer professionals of research organisations, at month end (persons)",
   officeTrained: "of these trained (persons)",
@@ -220,9 +221,7 @@ export const tallies = {
   riskWeightedAssets: "risk-weighted assets (fen)",
   bankLosses: "bank losses net of payouts (fen)",
   pointsFirms: "firms with an innovation score",
-  guaranteeCalls: "paid out on guarantees (fen)",
   leverageSum: "debt over assets, summed over borrowing firms",
-  interestSubsidies: "paid by the government for lower rates on loans of rated firms (fen)",
   linkedLoans: "loans to firms beside a round of a fund (fen)",
   warrantGains: "part of the gains of funds that goes to banks that lent beside them (fen)",
   bondsIssued: "innovation bonds issued (fen)",
@@ -269,14 +268,11 @@ export const tallies = {
   takeoverCrossSize: "of these between large and smaller firms",
   reallocationGain: "value of technology under the new owner less that under the old (fen)",
   // IP-backed notes
-  notesIssued: "notes issued (fen)",
   noteLosses: "losses of note pools (fen)",
   notesOutstanding: "notes outstanding (fen)",
   // government
-  publicCost: "public cost of the reform, net: subsidies, calls, fund losses (fen)",
-  publicClaimsUnmet: "reform claims not met for want of budget (fen)",
-  taxLocal: "local tax received (fen)",
-  grantsPaid: "grants paid for posed problems and transfer work (fen)"
+  reformClaimsMet: "claims on the reform budget that are met (fen)",
+  publicClaimsUnmet: "new claims on the reform budget and the guarantor that are not met for want of money (fen)"
 } as const;
 
 export type TallyId = keyof typeof tallies;

@@ -1098,7 +1098,7 @@ export const directions: readonly Experiment<Claim>[] = [
         { en: "an interest subsidy is paid by the government", zh: "贴息由地方财政承担" },
         "none",
         "cheaper",
-        { interestSubsidies: 1 },
+        "interestSubsidies",
         1
       )
     ]

@@ -33,6 +33,7 @@ export const scalarColumns = {
   brokersSkilled: float64("persons", "experienced ones beyond today's number"),
   circleNewcomers: float64("firms a year", "newborn firms inside innovation circles, a moving yearly sum"),
   publicSpent: float64("fen", "reform money spent in the calendar year"),
+  reserveShort: float64("fen", "what the guarantor's reserve lacked last month for want of reform money"),
 
   inventionsPerYuan: float64("inventions per yuan", "inventions a year that firms make for each yuan of yearly R&D"),
   researchNorm: float64("factor", "factor that brings R&D intensities to the region's total")

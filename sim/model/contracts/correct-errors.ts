@@ -100,7 +100,7 @@ export function reviewSale(simulation: Simulation, policy: IncomePolicy, contrac
 function payReview(simulation: Simulation): void {
   const { world, assumptions, tallies } = simulation;
   const paid = grantFromBudget(simulation, Math.floor(assumptions.reviewCost * 100));
-  world.ledger.pay(flow.publicServices, world.account.government, world.account.household, paid);
+  world.ledger.pay(flow.reformServices, world.account.government, world.account.household, paid);
   tallies.salesReviewed++;
 }
 
@@ -128,6 +128,7 @@ function payRest(
   ledger.pay(flow.ipUpfront, account.firm + buyer, seller, fen);
   ledger.revalue(asset.intangibles, account.firm + buyer, fen);
   shareIncome(simulation, policy, seller - account.organisation, fen, inventions.inventorPart[invention]);
+  simulation.tallies.transferIncome += fen;
   simulation.tallies.salesRepriced++;
 }
 
@@ -137,6 +138,7 @@ function payBack(simulation: Simulation, seller: number, buyer: number, fen: num
   ledger.pay(flow.ipUpfront, seller, account.firm + buyer, paid);
   ledger.revalue(asset.intangibles, account.firm + buyer, -paid);
   organisations.retained[seller - account.organisation] -= paid;
+  simulation.tallies.transferIncome -= paid;
 }
 
 /** The sale is reversed: the price goes back as far as the organisation has it, and the right is on offer again. */

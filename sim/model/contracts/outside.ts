@@ -24,7 +24,6 @@ export function keptAcrossCities(loss: number, mobility: number): number {
  * @param payer account of the buyer
  * @param local account of the side in the city, whose bank does it
  */
-export function payExchange({ world, tallies }: Simulation, payer: number, local: number, fen: number): void {
+export function payExchange({ world }: Simulation, payer: number, local: number, fen: number): void {
   world.ledger.pay(flow.exchangeCosts, payer, world.account.bank + world.accounts.bank[local], fen);
-  tallies.exchangeCosts += fen;
 }

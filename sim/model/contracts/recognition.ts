@@ -30,5 +30,5 @@ export function isRelabelled(gained: number, taste: number, trouble: number): bo
 export function evaluate(simulation: Simulation): void {
   const { world, assumptions } = simulation;
   const paid = grantFromBudget(simulation, Math.floor(assumptions.recognitionCost * 100));
-  world.ledger.pay(flow.publicServices, world.account.government, world.account.household, paid);
+  world.ledger.pay(flow.reformServices, world.account.government, world.account.household, paid);
 }

@@ -44,6 +44,6 @@ export function shareIncome(
   organisations.officeIncome[organisation] += office;
   organisations.retained[organisation] += fen - award - office;
   organisations.income[organisation] += shared;
-  tallies.inventorIncome += award;
-  tallies.transferIncome += fen;
+  tallies.inventorAwards += award;
+  tallies.incomeShared += fen;
 }

@@ -101,7 +101,7 @@ function contribute(simulation: Simulation, policy: IncomePolicy, deal: Deal): v
   );
   const units = Math.min(0.3e9, (0.3e9 * price) / Math.max(price, firms.sales[buyer] * 0.5));
   issueToOrganisation(world, buyer, organisation, Math.floor(units * (1 - inventor)));
-  tallies.inventorIncome += Math.floor(
+  tallies.inventorEquity += Math.floor(
     sharedIncome(fen, simulation.assumptions.netDeduction, policy.shareOnGross) * inventor
   );
   markTransferred(simulation, invention, deal.approvalMonths);
@@ -212,8 +212,9 @@ export function payHolder(
   const { ledger, account, inventions } = simulation.world;
   const holder = inventions.holder[invention];
   ledger.pay(by, payer, holder, fen);
-  if (holder >= account.organisation && holder < account.bank)
-    shareIncome(simulation, policy, holder - account.organisation, fen, inventions.inventorPart[invention]);
+  if (holder < account.organisation || holder >= account.bank) return;
+  simulation.tallies.transferIncome += fen;
+  shareIncome(simulation, policy, holder - account.organisation, fen, inventions.inventorPart[invention]);
 }
 
 function payBroker(simulation: Simulation, buyer: number, invention: number, fen: number, byBroker: boolean): void {

@@ -44,11 +44,10 @@ export function subsidyOn(loan: number, points: number, months: number): number 
  * @returns points that the bank takes off
  */
 export function subsidise(simulation: Simulation, firm: number, loan: number, points: number, months: number): number {
-  const { world, tallies } = simulation;
+  const { world } = simulation;
   const claim = subsidyOn(loan, points, months);
   if (claim === 0) return 0;
   const paid = grantFromBudget(simulation, claim);
   world.ledger.pay(flow.interestSubsidies, world.account.government, bankAccountOf(world, firm), paid);
-  tallies.interestSubsidies += paid;
   return (points * paid) / claim;
 }

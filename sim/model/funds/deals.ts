@@ -138,7 +138,6 @@ function countSeed({ tallies }: Simulation, invested: number, proceeds: number, 
   tallies.seedExitInvested += invested;
   tallies.seedLosses += loss;
   tallies.seedProceeds += proceeds;
-  tallies.publicCost += loss;
   if (proceeds >= 10 * invested) tallies.seedBigWins++;
 }
 

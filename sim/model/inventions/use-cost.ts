@@ -32,10 +32,9 @@ function serve(simulation: Simulation, invention: number, subsidy: number): void
   const { world, tallies } = simulation;
   const { ledger, account, scalars } = world;
   const paid = grantFromBudget(simulation, subsidy);
-  ledger.pay(flow.researchGrants, account.government, account.organisation + laboratoryOf(simulation, invention), paid);
+  ledger.pay(flow.reformGrants, account.government, account.organisation + laboratoryOf(simulation, invention), paid);
   scalars.serviceSlots[0]--;
   tallies.servicesUsed++;
-  tallies.grantsPaid += paid;
 }
 
 /** The laboratory whose equipment serves an invention, by its identity. */

@@ -98,12 +98,11 @@ const muchToShow = 1;
 
 /** An organisation enters: the city pays for its procedures, training and review. */
 function enter(simulation: Simulation, organisation: number): void {
-  const { world, assumptions, scale, tallies } = simulation;
+  const { world, assumptions, scale } = simulation;
   const { organisations, ledger, account } = world;
   organisations.entered[organisation] = 1;
   const paid = grantFromBudget(simulation, Math.floor(assumptions.pilotCost * 100 * scale));
-  ledger.pay(flow.researchGrants, account.government, account.organisation + organisation, paid);
-  tallies.grantsPaid += paid;
+  ledger.pay(flow.reformGrants, account.government, account.organisation + organisation, paid);
 }
 
 /** Those outside look at organisations of their own kind that have a transfer in the reform to show, and at others less. */

@@ -98,11 +98,10 @@ function payTrial(simulation: Simulation, policy: IncomePolicy, contract: number
   end(simulation, contract, false);
 }
 
-function insure({ world, tallies }: Simulation, invention: number, fen: number): void {
+function insure({ world }: Simulation, invention: number, fen: number): void {
   const { ledger, account, inventions } = world;
   const paid = Math.min(fen, Math.max(0, ledger.cash[account.guarantor]));
   ledger.pay(flow.guaranteePayouts, account.guarantor, inventions.holder[invention], paid);
-  tallies.publicCost += paid;
 }
 
 /** The contract ends; a right given back is used no more under it and on offer again. */

@@ -125,7 +125,7 @@ function pay(simulation: Simulation, firm: number, organisation: number, own: nu
   const { firms, organisations, ledger, account } = world;
   const holder = account.organisation + organisation;
   ledger.pay(flow.jointFunds, account.firm + firm, holder, own);
-  ledger.pay(flow.researchGrants, account.government, holder, city);
+  ledger.pay(flow.reformGrants, account.government, holder, city);
   const bought = inventionsBought(
     own + city,
     organisations.budget[organisation] * 100,
@@ -141,7 +141,6 @@ function pay(simulation: Simulation, firm: number, organisation: number, own: nu
   tallies.jointFundPublic += city;
   tallies.rdOrganisations += own + city;
   tallies.rdPublic += city;
-  tallies.grantsPaid += city;
 }
 
 /** Winds the clock of an organisation's next invention paid by joint funds. */

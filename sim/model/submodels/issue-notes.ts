@@ -69,7 +69,7 @@ function collectInterest({ world, assumptions }: Simulation): void {
 
 /** @param quota yuan */
 function issue(simulation: Simulation, quota: number): void {
-  const { world, assumptions, month, notice, tallies } = simulation;
+  const { world, assumptions, month, notice } = simulation;
   const vehicle = world.vehicles.open.indexOf(0);
   if (vehicle < 0) {
     notice("vehicle table full");
@@ -81,7 +81,6 @@ function issue(simulation: Simulation, quota: number): void {
     left -= finance(simulation, vehicle, pool.firm[place], left);
   const issued = world.ledger.owedBy("notes", world.account.vehicle + vehicle);
   if (issued === 0) return;
-  tallies.notesIssued += issued;
   world.vehicles.open[vehicle] = 1;
   world.vehicles.issued[vehicle] = month;
   world.vehicles.ends[vehicle] = month + Math.round(assumptions.noteMonths);
@@ -128,7 +127,7 @@ function finance(simulation: Simulation, vehicle: number, firm: number, left: nu
   ledger.owe(claim.licenceReceivables, holder, debtor, fen);
   firms.noteVehicle[firm] = vehicle;
   const subsidy = grantFromBudget(simulation, Math.floor(fen * a.noteSubsidy));
-  ledger.pay(flow.researchGrants, account.government, debtor, subsidy);
+  ledger.pay(flow.reformGrants, account.government, debtor, subsidy);
   return fen / 100;
 }
 

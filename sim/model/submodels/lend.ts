@@ -103,7 +103,7 @@ function scoreFirms(simulation: Simulation, coverage: number): void {
   }
   tallies.pointsFirms = pointsKnown(firms, rows);
   const cost = grantFromBudget(simulation, Math.floor(scored * assumptions.pointsCost * 100));
-  ledger.pay(flow.publicServices, account.government, account.rest, cost);
+  ledger.pay(flow.reformServices, account.government, account.rest, cost);
 }
 
 /** Technology firms with a score. */

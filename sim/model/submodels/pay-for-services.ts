@@ -174,6 +174,6 @@ export const payForServices = defineSubmodel({
     const { world, scale } = simulation;
     const claim = Math.floor((serviceCost(world.brokers.capacity, policy) * 100 * scale) / 12);
     const paid = grantFromBudget(simulation, claim);
-    world.ledger.pay(flow.publicServices, world.account.government, world.account.household, paid);
+    world.ledger.pay(flow.reformServices, world.account.government, world.account.household, paid);
   }
 });

@@ -111,7 +111,6 @@ const organisationsAsked = 8;
 
 function payGrant({ world, tallies }: Simulation, organisation: number, fen: number): void {
   const { ledger, account } = world;
-  ledger.pay(flow.researchGrants, account.government, account.organisation + organisation, fen);
-  tallies.grantsPaid += fen;
+  ledger.pay(flow.reformGrants, account.government, account.organisation + organisation, fen);
   tallies.rdPublic += fen;
 }

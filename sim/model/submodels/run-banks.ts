@@ -93,14 +93,13 @@ function closeYear(simulation: Simulation, bank: number): void {
   banks.profit[bank] = ledger.posted[own];
 }
 
-function payTax({ world, region, tallies }: Simulation, own: number, profit: number): void {
+function payTax({ world, region }: Simulation, own: number, profit: number): void {
   if (profit <= 0) return;
   const { profitTaxRate, taxLocalShare } = region.quantities;
   const tax = Math.floor(profit * profitTaxRate.value);
   const local = Math.floor(tax * taxLocalShare.value);
   world.ledger.pay(flow.taxLocal, own, world.account.government, local);
   world.ledger.pay(flow.taxCentral, own, world.account.rest, tax - local);
-  tallies.taxLocal += local;
 }
 
 /** The owners of a local bank, the city and its households, halve the dividend; that of others goes outside. */

@@ -135,7 +135,7 @@ function pay(simulation: Simulation, organisation: number, firm: number, own: nu
   const holder = account.organisation + organisation;
   ledger.pay(flow.technologyWork, account.firm + firm, holder, own);
   firms.workPaid[firm] += own;
-  ledger.pay(flow.researchGrants, account.government, holder, city);
+  ledger.pay(flow.reformGrants, account.government, holder, city);
   organisations.projectMoney[organisation] += own + city;
   organisations.inventionClock[organisation] +=
     assumptions.laboratoryCrowding * crowdingOf(simulation, organisation, 0);
@@ -144,5 +144,4 @@ function pay(simulation: Simulation, organisation: number, firm: number, own: nu
   tallies.laboratoryPublic += city;
   tallies.rdOrganisations += own + city;
   tallies.rdPublic += city;
-  tallies.grantsPaid += city;
 }

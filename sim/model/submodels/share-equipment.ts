@@ -98,12 +98,11 @@ function research({ world, assumptions: a, tallies }: Simulation, row: number, b
 /** The city pays for running what is lent, in equal parts to all organisations. */
 function payLenders(simulation: Simulation, lent: number): void {
   if (lent === 0) return;
-  const { world, tallies } = simulation;
+  const { world } = simulation;
   const { ledger, account, organisations } = world;
   const granted = grantFromBudget(simulation, Math.floor(lent * runningCost * 100));
-  const each = Math.floor(granted / organisations.capacity);
-  tallies.grantsPaid += each * organisations.capacity;
+  const upTo = (row: number) => Math.floor((granted * row) / organisations.capacity);
   for (let row = 0; row < organisations.capacity; row++) {
-    ledger.pay(flow.researchGrants, account.government, account.organisation + row, each);
+    ledger.pay(flow.reformGrants, account.government, account.organisation + row, upTo(row + 1) - upTo(row));
   }
 }

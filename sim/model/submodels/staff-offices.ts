@@ -89,9 +89,8 @@ function fillCityPosts(simulation: Simulation, perHundred: number, organisation:
   const paid = grantFromBudget(simulation, Math.floor(sought * monthly));
   const posts = Math.min(sought, paid / monthly);
   const holder = account.organisation + organisation;
-  ledger.pay(flow.researchGrants, account.government, holder, paid);
+  ledger.pay(flow.reformGrants, account.government, holder, paid);
   ledger.pay(flow.wages, holder, account.household + accounts.bank[holder], paid);
-  simulation.tallies.grantsPaid += paid;
   cityPosts[organisation] = posts;
   const today = trainedShare(a.officeLeaving, a.officeTraining);
   const staff = officeStaff[organisation] + posts;

@@ -79,7 +79,7 @@ describe("the review of a sale", () => {
     const { simulation, review, paid } = sold(90_000, 100_000, 3);
     review();
     expect(paid()).toBe(0);
-    expect(simulation.tallies.publicCost).toBe(2e6);
+    expect(simulation.tallies.reformClaimsMet).toBe(2e6);
   });
 
   test("is not booked without an exemption", () => {

@@ -28,7 +28,7 @@ describe("a small firm at shared equipment", () => {
     // 1 m × (1 − 0.2 × 0.5) = 0.9 m; the city pays 0.1 m
     expect(coversUseCost(simulation, 0, 0, 0.91e6)).toBe(true);
     expect(coversUseCost(simulation, 0, 0, 0.89e6)).toBe(false);
-    expect(simulation.tallies.publicCost).toBe(1e7);
+    expect(simulation.tallies.reformClaimsMet).toBe(1e7);
     expect(simulation.tallies.servicesEnabled).toBe(1);
     expect(simulation.world.scalars.serviceSlots[0]).toBe(1);
   });

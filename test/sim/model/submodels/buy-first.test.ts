@@ -21,7 +21,7 @@ describe("a year of first orders in a small city", () => {
     const orders = ordered.tallies.firstOrders;
     expect(orders).toBeGreaterThan(0);
     expect(inUse(ordered) - before).toBe(orders);
-    expect(ordered.tallies.publicCost).toBe(orders * 55_000_000);
+    expect(ordered.tallies.reformClaimsMet).toBe(orders * 55_000_000);
   });
 
   test("leaves firms with no more money than before: an order is spent on making the technology work", () => {

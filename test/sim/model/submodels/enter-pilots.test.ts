@@ -36,7 +36,7 @@ describe("two years of batches in a small city", () => {
   });
 
   test("cost half a million yuan of the whole city for each that enters", () => {
-    expect(run(0.25).tallies.publicCost).toBe(56 * 500_000 * 100 * 0.02);
+    expect(run(0.25).tallies.reformClaimsMet).toBe(56 * 500_000 * 100 * 0.02);
   });
 
   test("by merit bring in the abler offices first", () => {
@@ -51,6 +51,6 @@ describe("two years of batches in a small city", () => {
   test("at once hold for all, at no cost", () => {
     const { world, tallies } = run(1);
     expect(Math.min(...world.organisations.entered)).toBe(1);
-    expect(tallies.publicCost).toBe(0);
+    expect(tallies.reformClaimsMet).toBe(0);
   });
 });

@@ -52,7 +52,7 @@ describe("a year of joint funds in a small city", () => {
 
   test("charges the city’s part to the reform budget", () => {
     const { tallies } = run(4);
-    expect(tallies.publicCost).toBe(tallies.jointFundPublic);
+    expect(tallies.reformClaimsMet).toBe(tallies.jointFundPublic);
   });
 
   test("spends no more than the line", () => {

@@ -3,6 +3,7 @@ import { couponOf, issueNotes, ticketOf } from "../../../../sim/model/submodels/
 import { onMonth } from "../../../../sim/world/dates.ts";
 import { patentState } from "../../../../sim/world/inventions.ts";
 import { addToHolder } from "../../../../sim/world/ownership.ts";
+import { paid } from "../../../paid.ts";
 import { addFirm, creditWorld, openBooks, type TestSimulation } from "../credit/credit-world.ts";
 
 /** June of the third year. */
@@ -54,7 +55,7 @@ describe("IP-backed notes", () => {
     openBooks(simulation);
     issueNotes.run(simulation, quota);
     // 2 m each: three firms, the third with what is left
-    expect(simulation.tallies.notesIssued).toBe(500_000_000);
+    expect(paid(simulation, "notePrincipal", "rest", "vehicles")).toBe(500_000_000);
     expect(ledger.owedBy("notes", account.vehicle)).toBe(500_000_000);
     expect([0, 1, 2, 3].filter((firm) => firms.noteVehicle[firm] === 0)).toHaveLength(3);
     expect(ledger.close()).toEqual([]);
@@ -64,7 +65,7 @@ describe("IP-backed notes", () => {
     const simulation = cityWithPatents(3);
     simulation.world.inventions.used.fill(0);
     issueNotes.run(simulation, quota);
-    expect(simulation.tallies.notesIssued).toBe(0);
+    expect(paid(simulation, "notePrincipal")).toBe(0);
   });
 
   test("without a quota nothing is issued, nor in other months", () => {
@@ -72,7 +73,7 @@ describe("IP-backed notes", () => {
     issueNotes.run(simulation, { noteQuota: 0 });
     simulation.month = june + 1;
     issueNotes.run(simulation, quota);
-    expect(simulation.tallies.notesIssued).toBe(0);
+    expect(paid(simulation, "notePrincipal")).toBe(0);
   });
 
   test("are redeemed in full by sound firms, and leave the vehicle empty", () => {
@@ -94,7 +95,7 @@ describe("IP-backed notes", () => {
     firms.defaulted[bad] = onMonth(june + 1);
     runUntil(simulation, june + 14);
     expect(simulation.tallies.noteLosses).toBe(200_000_000);
-    expect(simulation.tallies.guaranteeCalls).toBe(100_000_000);
+    expect(paid(simulation, "guaranteePayouts", "guarantors", "vehicles")).toBe(100_000_000);
     expect([ledger.cash[account.vehicle], ledger.posted[account.vehicle]]).toEqual([0, 0]);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { lend, loanWanted, reviewAfter } from "../../../../sim/model/submodels/lend.ts";
 import { exp, normalQuantile } from "../../../../sim/numeric/index.ts";
 import { onMonth } from "../../../../sim/world/dates.ts";
+import { paid } from "../../../paid.ts";
 import { addFirm, creditWorld, openBooks, type TestSimulation } from "../credit/credit-world.ts";
 
 const noPolicy = {
@@ -123,7 +124,7 @@ describe("lending", () => {
     const { tallies } = run({ pointsCoverage: 1 }, { pointsCost: 600 });
     // 600 yuan each for the firms whose month it is
     expect(tallies.pointsFirms).toBe(allFirms);
-    expect(tallies.publicCost).toBe(allFirms * 60_000);
+    expect(tallies.reformClaimsMet).toBe(allFirms * 60_000);
   });
 
   test("where capital is short, lots decide and no bank lends beyond its room", () => {
@@ -198,9 +199,9 @@ describe("the menu of products by rating", () => {
   const scored = { ...noPolicy, pointsCoverage: 1, pointsAccuracy: 0.5 };
 
   test("gives nothing to firms without a score", () => {
-    const { tallies } = run({ menuRate: 0.02, menuCeiling: 0.3 });
-    expect(tallies.loanVolume).toBe(run(noPolicy).tallies.loanVolume);
-    expect(tallies.interestSubsidies).toBe(0);
+    const simulation = run({ menuRate: 0.02, menuCeiling: 0.3 });
+    expect(simulation.tallies.loanVolume).toBe(run(noPolicy).tallies.loanVolume);
+    expect(paid(simulation, "interestSubsidies")).toBe(0);
   });
 
   test("lends rated firms more, and gives them longer", () => {
@@ -217,8 +218,9 @@ describe("the menu of products by rating", () => {
     const simulation = applicants();
     openBooks(simulation);
     lend.run(simulation, { ...scored, menuRate: 0.01 });
-    expect(simulation.tallies.interestSubsidies).toBeGreaterThan(0);
-    expect(simulation.tallies.publicCost).toBeGreaterThanOrEqual(simulation.tallies.interestSubsidies);
+    const subsidies = paid(simulation, "interestSubsidies", "government", "banks");
+    expect(subsidies).toBeGreaterThan(0);
+    expect(simulation.tallies.reformClaimsMet).toBe(subsidies + paid(simulation, "reformServices"));
     expect(simulation.tallies.loanApprovals).toBeGreaterThan(run(scored).tallies.loanApprovals);
     expect(simulation.world.ledger.close()).toEqual([]);
   });

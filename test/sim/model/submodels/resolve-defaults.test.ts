@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { recoveryShare, resolveDefaults } from "../../../../sim/model/submodels/resolve-defaults.ts";
 import { never, onMonth } from "../../../../sim/world/dates.ts";
+import { paid } from "../../../paid.ts";
 import { addFirm, creditWorld, openBooks } from "../credit/credit-world.ts";
 
 describe("resolution of a default", () => {
@@ -47,7 +48,8 @@ describe("resolution of a default", () => {
     firms.guaranteed[firm] = 0.5;
     firms.defaulted[firm] = onMonth(3);
     resolveDefaults.run(simulation, { resaleCost: 0.3 });
-    const { guaranteeCalls, writeOffs, bankLosses } = simulation.tallies;
+    const guaranteeCalls = paid(simulation, "guaranteePayouts", "guarantors", "banks");
+    const { writeOffs, bankLosses } = simulation.tallies;
     expect(guaranteeCalls).toBe(Math.floor(writeOffs / 2));
     expect(bankLosses).toBe(writeOffs - guaranteeCalls);
   });
