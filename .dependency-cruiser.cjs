@@ -19,7 +19,7 @@ const arrows = [
   {
     from: "sim/model",
     may: ["sim/world", "sim/ledger", "sim/numeric", "sim/random", "sim/scenario/run-spec"],
-    types: ["sim/declare", "sim/levers", "sim/uncertainties", "sim/record/tallies"]
+    types: ["sim/declare", "sim/levers", "sim/uncertainties", "sim/record/tallies", "sim/record/notices"]
   },
   { from: "sim/model/equations", may: ["sim/numeric"] },
   { from: "sim/analysis", may: ["sim/numeric", "sim/random"], types: ["sim/declare", "sim/outcomes"] },
@@ -93,6 +93,7 @@ const arrows = [
       "sim/levers",
       "sim/numeric",
       "sim/outcomes",
+      "sim/record/notices",
       "sim/run",
       "sim/scenario",
       "sim/tables/data-package",

@@ -42,6 +42,7 @@ export {
   presetValues
 } from "./levers/index.ts";
 export { type OutcomeGroup, type OutcomeId, outcomeGroups, outcomeIds, outcomes } from "./outcomes/index.ts";
+export { countLeftOut, leftOutTexts, type Noticed } from "./record/notices.ts";
 export { outcomeSeries, outcomeValue } from "./record/outcome-series.ts";
 export type { FlowPair, RunRecord } from "./record/record.ts";
 export { type Band, type Summary, summarise, summariseSeries } from "./record/summarise.ts";

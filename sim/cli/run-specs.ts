@@ -1,3 +1,4 @@
+import { countLeftOut, leftOutTexts } from "../record/notices.ts";
 import type { RunRecord } from "../record/record.ts";
 import { specHash } from "../scenario/hash.ts";
 import type { RunSpec } from "../scenario/run-spec.ts";
@@ -37,9 +38,20 @@ export async function runSpecs(
   pool.close();
   const inOrder = specs.flatMap((spec) => records.get(spec) ?? []);
   const broken = results.find((result) => !result.ok);
+  tellLeftOut(inOrder, tell);
   if (!broken) return inOrder;
   const { kind, message } = broken.problem;
   throw new BrokenOff(kind, `${message} ${howToGoOn(inOrder.length, specs.length, folder)}`, inOrder);
+}
+
+/** Says where tables of the program were full, for the figures of such runs lack what was left out. */
+function tellLeftOut(records: readonly RunRecord[], tell: Surroundings["tell"]): void {
+  const cut = records.map(({ notices }) => notices).filter((noticed) => countLeftOut(noticed) > 0);
+  if (cut.length === 0) return;
+  const what = leftOutTexts(cut).map(({ en }) => en);
+  tell(
+    `In ${cut.length} of ${records.length} runs not everything found room: ${what.join("; ")}. Their figures lack it.\n`
+  );
 }
 
 function howToGoOn(finished: number, total: number, folder: ResultsFolder | undefined): string {

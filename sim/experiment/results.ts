@@ -1,6 +1,7 @@
 import type { Text } from "../declare/text.ts";
 import { levers, type MeasureId, measures } from "../levers/index.ts";
 import { outcomeIds, outcomes } from "../outcomes/index.ts";
+import { countLeftOut } from "../record/notices.ts";
 import { uncertainties } from "../uncertainties/index.ts";
 import type { Factor } from "./factor.ts";
 import type { FinishedRun, Journal } from "./journal.ts";
@@ -32,7 +33,15 @@ const runColumns = [
   },
   { name: "seed", type: "string", label: { en: "Random seed", zh: "随机种子" } },
   { name: "status", type: "string", label: { en: "finished or failed", zh: "finished为完成，failed为失败" } },
-  { name: "state", type: "string", label: { en: "Hash of the state at the end", zh: "期末状态的哈希值" } }
+  { name: "state", type: "string", label: { en: "Hash of the state at the end", zh: "期末状态的哈希值" } },
+  {
+    name: "left_out",
+    type: "integer",
+    label: {
+      en: "What full tables of the program left out of the run, 0 where all found room",
+      zh: "因程序容量不足而未计入的数量，0表示全部计入"
+    }
+  }
 ] as const;
 
 /** The columns of a plan’s table: the run, what is varied, the outcomes. */
@@ -92,6 +101,7 @@ export function rowOf({ experiment, points, places }: Plan, place: number, run: 
     seedAt(experiment, address),
     run ? "finished" : "failed",
     run?.stateHash ?? null,
+    run ? countLeftOut(run.notices) : null,
     ...points.at(address.point),
     ...(run?.values ?? experiment.outcomes.map(() => null))
   ];

@@ -1,5 +1,6 @@
 import type { LeverId, LeverValues } from "../levers/index.ts";
 import type { Draws } from "../random/draws.ts";
+import type { NoticeId } from "../record/notices.ts";
 import type { Tallies } from "../record/tallies.ts";
 import type { AssumptionValues } from "../uncertainties/index.ts";
 import type { RegionPack } from "../world/region.ts";
@@ -24,7 +25,7 @@ export interface Simulation {
   /** Writes a cohort tally into the record of an earlier month. */
   readonly countCohort: (tally: CohortTally, month: number) => void;
   /** Counts a surprise that is not an error. */
-  readonly notice: (name: string) => void;
+  readonly notice: (id: NoticeId) => void;
   /** Notes the price of a transfer contract: type, month, yuan. */
   readonly noteContract: (type: number, price: number) => void;
 }

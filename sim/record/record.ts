@@ -1,4 +1,5 @@
 import type { RunSpec } from "../scenario/run-spec.ts";
+import type { Noticed } from "./notices.ts";
 import type { Tallies } from "./tallies.ts";
 
 /** One payment relation that occurred: flow, payer's sector, payee's sector, as numbers of flows.ts and sectors.ts. */
@@ -33,8 +34,8 @@ export interface RunRecord {
   readonly balances: Float64Array;
   /** Prices of the transfer contracts of the horizon (yuan), a sample for medians: [type, month, price] triples. */
   readonly contracts: Float64Array;
-  /** Surprises that are not errors, counted: an overflow, a thin list. */
-  readonly notices: Readonly<Record<string, number>>;
+  /** Surprises that are not errors, counted. */
+  readonly notices: Noticed;
 }
 
 /** One tally's series over all months. */

@@ -3,6 +3,7 @@ import type { Hold } from "../ledger/instruments.ts";
 import { sectorCount } from "../ledger/sectors.ts";
 import type { World } from "../world/world.ts";
 import { balanceRows, balanceSheet, emptySheet, enterHolding } from "./balance-sheet.ts";
+import type { Noticed, NoticeId } from "./notices.ts";
 import type { FlowPair } from "./record.ts";
 import { type Tallies, tallyIds, zeroTallies } from "./tallies.ts";
 
@@ -14,7 +15,7 @@ interface SavedRecord {
   readonly rows: Float64Array;
   readonly payments: readonly number[];
   readonly prices: readonly number[];
-  readonly notices: Readonly<Record<string, number>>;
+  readonly notices: Noticed;
 }
 
 /** Takes the tallies and payments of each month into columns. Reads the world, never writes it. */
@@ -27,7 +28,7 @@ export class Recorder {
   /** Month, payment relation and amount of every payment relation that occurred in a month. */
   private payments: number[] = [];
   private prices: number[] = [];
-  readonly notices: Record<string, number> = {};
+  readonly notices: Partial<Record<NoticeId, number>> = {};
 
   constructor(private readonly months: number) {
     this.rows = new Float64Array(months * tallyIds.length);
@@ -39,8 +40,8 @@ export class Recorder {
     if (month >= 0) this.rows[month * tallyIds.length + placeOf[tally]]++;
   }
 
-  notice(name: string): void {
-    this.notices[name] = (this.notices[name] ?? 0) + 1;
+  notice(id: NoticeId): void {
+    this.notices[id] = (this.notices[id] ?? 0) + 1;
   }
 
   noteContract(type: number, month: number, price: number): void {

@@ -1,4 +1,5 @@
 import { type OutcomeId, outcomes } from "../outcomes/index.ts";
+import type { Noticed } from "../record/notices.ts";
 import { outcomeValue } from "../record/outcome-series.ts";
 import type { RunRecord } from "../record/record.ts";
 import type { RunSpec } from "../scenario/run-spec.ts";
@@ -17,7 +18,7 @@ export interface RunFigures {
   /** Outcomes over the horizon in the order asked for; null where one is not defined. */
   readonly values: readonly (number | null)[];
   /** Surprises that are not errors, counted. */
-  readonly notices: Readonly<Record<string, number>>;
+  readonly notices: Noticed;
 }
 
 export type Measured =

@@ -1,3 +1,4 @@
+import { filedShare } from "../model/firms/rates.ts";
 import { eachHolding } from "../model/holdings.ts";
 import { annuitiesByAge } from "../model/inventions/annuity.ts";
 import { drawPopulation } from "../model/population/population.ts";
@@ -103,7 +104,9 @@ function assumptionsOf({ assumptions = {} }: RegionPack): Record<string, number>
 function emptySimulation(spec: RunSpec, region: RegionPack, recorder: Recorder): Simulation {
   const assumptions = assumptionValues({ ...assumptionsOf(region), ...spec.scenario.assumptions });
   const simulation: Simulation = {
-    world: createWorld(capacityOf(region, spec)),
+    world: createWorld(
+      capacityOf(region, spec, Math.max(1, filedShare(assumptionValues({})) / filedShare(assumptions)))
+    ),
     region,
     assumptions,
     today: leverValuesAt(spec.scenario, -1),

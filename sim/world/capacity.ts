@@ -62,7 +62,10 @@ const dealsOf = (firms: number): number => Math.ceil((firms * 40) / 189);
 /** Deals that even a small region has room for. */
 const leastDeals = 16_000;
 
-export function capacityOf(region: RegionPack, spec: Pick<RunSpec, "scale" | "months">): Capacity {
+/**
+ * @param made inventions made for each that the assumptions' own values let firms make, at least 1
+ */
+export function capacityOf(region: RegionPack, spec: Pick<RunSpec, "scale" | "months">, made = 1): Capacity {
   const value = (id: Parameters<typeof quantity>[1]) => quantity(region, id);
   const months = burnInMonths + spec.months;
   const years = spec.months / 12;
@@ -71,7 +74,7 @@ export function capacityOf(region: RegionPack, spec: Pick<RunSpec, "scale" | "mo
   const firms = Math.ceil((value("technologyFirmsHorizon") * growth * 1.06 + value("otherFirms")) * spec.scale) + 200;
   const filings = value("applicationsPerResearch") * (value("researchTotal") / 1e8);
   const inventions =
-    Math.ceil((value("inventionsInForce") * 1.6 + filings * 5.5 + filings * 0.35 * years) * spec.scale) + 2000;
+    Math.ceil((value("inventionsInForce") * 1.6 + filings * 5.5 + filings * 0.35 * years) * spec.scale * made) + 2000;
   return {
     firms,
     organisations: sum(region.organisations),

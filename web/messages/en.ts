@@ -853,6 +853,7 @@ export const en = {
     "The interval is the 95% interval of the paired difference over replicates. When it excludes zero the effect is larger than luck; the dot is then full.",
   "help.evidence": "Evidence marks",
 
+  "notice.leftOut": "In {runs} of {of} runs not everything found room: {what}. The figures lack it.",
   "notice.linkOpened": "Opened from a link. Undo brings back your work.",
 
   "error.valueOutOfRange":

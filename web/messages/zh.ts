@@ -807,6 +807,7 @@ export const zh: Record<keyof typeof en, string> = {
   "help.verdicts": "区间为各次重复配对差值的95%区间。区间不含零，即为超出随机波动，圆点为实心。",
   "help.evidence": "证据标记",
 
+  "notice.leftOut": "{of}次运行中有{runs}次超出程序容量：{what}。相关数值未包含这些部分。",
   "notice.linkOpened": "已从链接打开。点击“撤销”可恢复原有内容。",
 
   "error.valueOutOfRange": "{lever}为{found}，允许范围为{min}至{max}。可改用最接近的允许值{nearest}，或重新输入。",

@@ -1,5 +1,5 @@
 import { computed, signal } from "@preact/signals";
-import type { RunRecord, RunSpec } from "../../sim/index.ts";
+import { countLeftOut, type RunRecord, type RunSpec } from "../../sim/index.ts";
 import { region } from "./region.ts";
 import { chosenScenario, comparedScenarios, engineScenario, presetScenarios, type ShownScenario } from "./scenarios.ts";
 import { quickStage, type Stage, wholeStage } from "./stages.ts";
@@ -66,6 +66,12 @@ export const shownScenario = computed(() => shownResults.value?.chosen ?? chosen
 
 /** Whether the charts still show what was there before the last change. */
 export const isOutOfDate = computed(() => !finestReady(comparedScenarios.value, chosenScenario.value.id));
+
+/** Of the runs on screen those from which full tables left something out. */
+export const runsCutShort = computed(() => {
+  const noticed = [...(shownResults.value?.records.values() ?? [])].flat().map(({ notices }) => notices);
+  return { of: noticed.length, cut: noticed.filter((one) => countLeftOut(one) > 0) };
+});
 
 /** Whether two results rest on the same records, so that nothing needs to be drawn anew. */
 function isSame(a: Shown | undefined, b: Shown | undefined): boolean {

@@ -28,7 +28,7 @@ export async function* behaviorSpacePieces({ plan, engine, definition, columns, 
 
 /** What tells runs apart: all but how a run ended and what came out. */
 function isSetting({ name, role }: ResultColumn): boolean {
-  return role !== "outcome" && name !== "status" && name !== "state";
+  return role !== "outcome" && name !== "status" && name !== "state" && name !== "left_out";
 }
 
 function line(cells: readonly ResultCell[]): string {

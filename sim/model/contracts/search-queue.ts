@@ -47,7 +47,7 @@ export function collectSearchers({ world, draws, notice, assumptions }: Simulati
     draws.words(idLow[firm], idHigh[firm], purposes.search, 0, searchCount[firm]);
     searchClock[firm] += exponentialQuantile(draws.u0());
     if (count === most) {
-      notice("more searches in a month than are kept");
+      notice("searchQueue");
       break;
     }
     queue.lot[count] = draws.u1();

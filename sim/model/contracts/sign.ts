@@ -164,7 +164,7 @@ function upfrontOf(type: number, price: number): number {
 export function openContract({ world, notice }: Simulation): number {
   const { contracts, scalars } = world;
   const row = takeRow(scalars.contractRows, scalars.contractFree, contracts.nextDue, contracts.capacity);
-  if (row < 0) notice("contract table full");
+  if (row < 0) notice("contractTable");
   else {
     contracts.open[row] = 1;
     contracts.inUse[row] = 0;

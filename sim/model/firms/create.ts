@@ -76,7 +76,7 @@ export function createFirm(simulation: Simulation, firm: NewFirm): number {
   const { firms, scalars } = world;
   const row = takeRow(scalars.firmRows, scalars.firmFree, firms.nextFree, firms.capacity);
   if (row < 0) {
-    notice("firm table full");
+    notice("firmTable");
     return -1;
   }
   clearFirm(simulation, row);

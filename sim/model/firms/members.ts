@@ -17,7 +17,7 @@ export function addMember({ world, notice }: Simulation, firm: number): void {
   );
   firms.memberSlot[firm] = slot;
   if (slot < 0) {
-    notice("no room in the register of a field");
+    notice("fieldRegister");
     return;
   }
   members.firm[slot] = firm;

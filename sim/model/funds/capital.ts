@@ -1,6 +1,7 @@
 import { flow } from "../../ledger/ledger.ts";
 import { fundTypes } from "../../world/finance.ts";
 import type { World } from "../../world/world.ts";
+import { householdsPay } from "../households-pay.ts";
 import type { Simulation } from "../simulation.ts";
 
 export const seedFund = fundTypes.indexOf("seed");
@@ -67,7 +68,9 @@ const callFrom: Posting = (simulation, fund, investor, fen) => {
     haveInHand(simulation, guide, fen);
     funds.invested[guide] += fen;
   }
-  ledger.pay(flow.capitalCalls, investor, account.fund + fund, fen);
+  if (isHousehold(simulation.world, investor))
+    householdsPay(simulation.world, flow.capitalCalls, investor, account.fund + fund, fen);
+  else ledger.pay(flow.capitalCalls, investor, account.fund + fund, fen);
 };
 
 const distributeTo: Posting = ({ world }, fund, investor, fen) => {
@@ -80,6 +83,10 @@ const distributeTo: Posting = ({ world }, fund, investor, fen) => {
 /** Whether an account is a fund's. */
 export function isFund({ account }: World, holder: number): boolean {
   return holder >= account.fund && holder < account.broker;
+}
+
+function isHousehold({ account }: World, holder: number): boolean {
+  return holder >= account.household && holder < account.government;
 }
 
 /**

@@ -34,7 +34,7 @@ export function openDeal(
   const { deals, scalars, funds, firms } = world;
   const deal = takeRow(scalars.dealRows, scalars.dealFree, deals.nextDue, deals.capacity);
   if (deal < 0) {
-    notice("deal table full");
+    notice("dealTable");
     return -1;
   }
   const { firm, idLow, idHigh } = candidate;

@@ -70,7 +70,7 @@ export function createInvention(
   const { inventions, scalars } = world;
   const row = takeRow(scalars.inventionRows, scalars.inventionFree, inventions.nextOwned, inventions.capacity);
   if (row < 0) {
-    notice("invention table full");
+    notice("inventionTable");
     return -1;
   }
   draws.words(idLow, idHigh, purposes.quality, 0, 0);

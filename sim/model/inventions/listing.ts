@@ -16,7 +16,7 @@ export function offer({ world, notice }: Simulation, invention: number): void {
     inventions.idHigh[invention]
   );
   if (slot < 0) {
-    notice("no room in the list of a field");
+    notice("fieldList");
     return;
   }
   lists.invention[slot] = invention;

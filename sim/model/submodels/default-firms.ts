@@ -2,6 +2,7 @@ import { flow } from "../../ledger/ledger.ts";
 import { never, onMonth } from "../../world/dates.ts";
 import { closeFirm } from "../close-firm.ts";
 import { continuationValue, debtOf, lendOverdraft } from "../credit/debt.ts";
+import { householdsPay } from "../households-pay.ts";
 import { defineSubmodel, type Simulation } from "../simulation.ts";
 
 /** Whether a firm in arrears (months) whose account is still overdrawn (fen) is now in default. */
@@ -46,7 +47,7 @@ function rescueOrClose(simulation: Simulation, firm: number, resaleCost: number)
     closeFirm(simulation, firm, resaleCost);
     return;
   }
-  ledger.pay(flow.entryCapital, account.household + accounts.bank[own], own, gap);
+  householdsPay(simulation.world, flow.entryCapital, account.household + accounts.bank[own], own, gap);
   firms.researchShare[firm] = researchKept(firms.researchShare[firm], firms.margin[firm]);
   firms.arrears[firm] = 0;
 }

@@ -4,6 +4,7 @@ import { childId, purposes } from "../../random/index.ts";
 import { burnInMonths } from "../../scenario/run-spec.ts";
 import { forgetNewcomers, settle } from "../firms/circles.ts";
 import { createFirm, drawField, drawIndustry, pick } from "../firms/create.ts";
+import { householdsPay } from "../households-pay.ts";
 import { researchSpread } from "../population/opening-firms.ts";
 import { defineSubmodel, type Simulation } from "../simulation.ts";
 
@@ -136,7 +137,10 @@ function intensity({ region, world }: Simulation, industry: number, uniform: num
   return Math.min(0.4, centre * exp(researchSpread * normalQuantile(uniform)));
 }
 
-/** Owners pay in capital: households at the firm's bank. Equipment is bought outside. */
+/** Part of their deposits that households put into one newcomer at most. Assumption. */
+const partOfDeposits = 0.05;
+
+/** Owners pay in capital: households at the firm's bank, as far as they go. Equipment is bought outside. */
 export function fundStart({ world }: Simulation, firm: number): void {
   const { firms, ledger, account, accounts } = world;
   const holder = account.firm + firm;
@@ -144,9 +148,7 @@ export function fundStart({ world }: Simulation, firm: number): void {
   const household = account.household + accounts.bank[holder];
   const capital = Math.floor(sales * startingCapital);
   const money = capital + Math.floor(sales * startingCash);
-  const own = Math.min(money, Math.max(0, Math.floor(ledger.cash[household] * 0.05)));
-  ledger.pay(flow.entryCapital, household, holder, own);
-  ledger.pay(flow.entryCapital, account.rest, holder, money - own);
+  householdsPay(world, flow.entryCapital, household, holder, money, partOfDeposits);
   ledger.pay(flow.capitalGoods, holder, account.rest, capital);
   ledger.revalue(asset.fixedCapital, holder, capital);
 }

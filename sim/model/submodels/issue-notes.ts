@@ -12,9 +12,9 @@ export function ticketOf(sales: number, share: number, most: number, left: numbe
   return Math.floor(Math.min(sales * share, most, left) * 100);
 }
 
-/** Yearly coupon: a spread over the prime rate less one point. */
+/** Yearly coupon: a spread over the prime rate less one point, not below zero. */
 export function couponOf(prime: number, spread: number): number {
-  return prime - 0.01 + spread;
+  return Math.max(0, prime - 0.01 + spread);
 }
 
 /** Calendar month of the yearly issue, 0 for January: June. Assumption. */
@@ -72,7 +72,7 @@ function issue(simulation: Simulation, quota: number): void {
   const { world, assumptions, month, notice } = simulation;
   const vehicle = world.vehicles.open.indexOf(0);
   if (vehicle < 0) {
-    notice("vehicle table full");
+    notice("vehicleTable");
     return;
   }
   fillPool(simulation);

@@ -167,7 +167,7 @@ function offers(simulation: Simulation, rules: Rules, score: Score, firm: number
   const pledgeTaken = 1 + part * rules.menuPledge;
   const total = loan + amount;
   const rate = rateOf(simulation, firm, total, chance, guarantee, rules.resaleCost, months, pledgeTaken);
-  const subsidy = part * rules.menuRate;
+  const subsidy = Math.min(rate, part * rules.menuRate);
   if (rate - subsidy > a.rateCeiling) return false;
   addToPile(simulation, firm, amount, rate, chance, subsidy, months);
   return true;

@@ -122,7 +122,7 @@ function findRoom({ world, region, notice }: Simulation, bank: number): void {
   const weighted = lentBy(ledger, own);
   const minimum = region.quantities.capitalMinimum.value;
   if (ledger.posted[own] < 0) {
-    notice("bank recapitalised");
+    notice("bankRecapitalised");
     ledger.pay(
       flow.recapitalisation,
       account.rest,

@@ -12,7 +12,10 @@ beforeEach(() => {
 
 const id = `r${"0a".repeat(32)}`;
 const run: TimedRun = {
-  measured: { ok: true, figures: { specHash: "a", stateHash: "b", values: [1.5, null], notices: { 薄: 1 } } },
+  measured: {
+    ok: true,
+    figures: { specHash: "a", stateHash: "b", values: [1.5, null], notices: { bankRecapitalised: 1 } }
+  },
   seconds: 2
 };
 

@@ -47,7 +47,7 @@ async function uninterrupted(given: object = parts) {
 
 test("the table has a row a run, by point, scenario and replicate", async () => {
   const lines = (await uninterrupted())["results.csv"].trimEnd().split("\n");
-  expect(lines[0]).toBe("point,scenario,replicate,seed,status,state,maLoanCap,turnover,takeovers");
+  expect(lines[0]).toBe("point,scenario,replicate,seed,status,state,left_out,maLoanCap,turnover,takeovers");
   const names = lines.slice(1).map((line) => line.split(",").slice(0, 3).join(" "));
   expect(names).toEqual(
     [0, 1, 2].flatMap((point) =>

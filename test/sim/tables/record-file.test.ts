@@ -7,7 +7,7 @@ test("a record read back from its bytes equals the one written, to the last bit"
     ...smallRecord(3, { firms: (month) => month / 3 }, { contracts: [1, 25, 0.1] }),
     flowPairs: [{ flow: 1, from: 2, to: 3 }],
     flows: Float64Array.from([Number.NaN, -0, 2 ** 53]),
-    notices: { "thin list": 4 }
+    notices: { fieldList: 4 }
   };
   expect(decodeRecord(encodeRecord(record))).toEqual(record);
 });

@@ -1,8 +1,9 @@
-import { engineVersion, levers } from "../../../sim/index.ts";
+import { engineVersion, leftOutTexts, levers } from "../../../sim/index.ts";
 import { locale, say, t } from "../../messages/message.ts";
 import { leverFigure } from "../../messages/quantity.ts";
 import type { LinkProblem } from "../../state/link.ts";
 import { isDataMissing } from "../../state/region.ts";
+import { runsCutShort } from "../../state/results.ts";
 import { resumeRuns, runState } from "../../state/runs.ts";
 import { sheet } from "../../state/selection.ts";
 import { linkNotice, openWorkspace } from "../../state/share.ts";
@@ -37,6 +38,7 @@ export function Notices() {
           </button>
         </div>
       )}
+      <CutShort />
       {isDataMissing.value && (
         <div class="notice" role="alert">
           <p>{t("own.absent")}</p>
@@ -60,6 +62,18 @@ export function Notices() {
         </div>
       )}
     </>
+  );
+}
+
+/** Where tables of the program were full, the figures on screen lack what was left out. */
+function CutShort() {
+  const { of, cut } = runsCutShort.value;
+  if (cut.length === 0) return null;
+  const what = leftOutTexts(cut).map(say).join(t("worlds.comma"));
+  return (
+    <div class="notice" role="status">
+      <p>{t("notice.leftOut", { runs: cut.length, of, what })}</p>
+    </div>
   );
 }
 

@@ -224,4 +224,14 @@ describe("the menu of products by rating", () => {
     expect(simulation.tallies.loanApprovals).toBeGreaterThan(run(scored).tallies.loanApprovals);
     expect(simulation.world.ledger.close()).toEqual([]);
   });
+
+  test("takes no more off a rate than it has: the borrower pays nothing, the bank does not pay him", () => {
+    const simulation = applicants({ fundingCost: 0.012, bankCost: 0.003, hurdleReturn: 0.04, lossGivenDefault: 0 });
+    openBooks(simulation);
+    lend.run(simulation, { ...scored, menuRate: 0.02 });
+    const rates = [...simulation.world.firms.loanRate.subarray(0, allFirms)];
+    expect(simulation.tallies.loanApprovals).toBeGreaterThan(0);
+    expect(Math.min(...rates)).toBeGreaterThanOrEqual(0);
+    expect(simulation.world.ledger.close()).toEqual([]);
+  });
 });

@@ -46,7 +46,7 @@ describe("a bank", () => {
     ledger.endow(account.bank, account.rest, -2_000_000);
     runBanks.run(simulation, {});
     expect(ledger.posted[account.bank]).toBe(125_000);
-    expect(simulation.notices).toEqual(["bank recapitalised"]);
+    expect(simulation.notices).toEqual(["bankRecapitalised"]);
   });
 
   test("counts loans of technology firms, those in default apart", () => {
