@@ -312,13 +312,13 @@ export const market = {
     label: { en: "Contracts per meeting", zh: "洽谈成交率" },
     unit: { en: "% of meetings", zh: "占洽谈%" },
     definition: {
-      en: "Transfer contracts signed over meetings of the same year.",
-      zh: "当年签订的转化合同与洽谈次数之比。"
+      en: "Share of the meetings of firms of the city in a year that end in a transfer contract.",
+      zh: "区内企业当年洽谈中签订转化合同的比例。"
     },
     group: "market",
     welcome: "up",
     scaleFree: true,
     decimals: 1,
-    measure: { kind: "ratio", of: "dealsSigned", over: "meetings", factor: 100 }
+    measure: { kind: "ratio", of: "meetingDeals", over: "meetings", factor: 100 }
   })
 } as const;

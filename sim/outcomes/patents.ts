@@ -238,9 +238,9 @@ export const patents = {
   topQualityUse: defineOutcome({
     id: "topQualityUse",
     label: { en: "Use of top inventions", zh: "高质量发明实施率" },
-    unit: { en: "%", zh: "%" },
+    unit: { en: "per 100 made", zh: "每形成百项" },
     definition: {
-      en: "Inventions in the top 1% of quality first used in a year, over those made in the year.",
+      en: "Inventions in the top 1% of quality first used in a year, for each hundred made in the year.",
       zh: "当年首次实施的质量前1%的发明与当年形成的同类发明之比。"
     },
     group: "patents",

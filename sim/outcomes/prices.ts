@@ -69,7 +69,7 @@ export const prices = {
   rewardShare: defineOutcome({
     id: "rewardShare",
     label: { en: "Rewards over contract value", zh: "奖酬占合同金额比例" },
-    unit: { en: "%", zh: "%" },
+    unit: { en: "% of contract value", zh: "占合同金额%" },
     definition: {
       en: "Awards and equity of inventors over the value of the transfer contracts that research organisations sign in the same year; awards on older contracts count, so that it may pass 100 in a year of few.",
       zh: "成果完成人当年所得奖酬与股权占科研单位当年签订转化合同金额的比例；含以前年度合同的奖酬，签约较少的年份可能超过100。"

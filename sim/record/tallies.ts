@@ -49,6 +49,7 @@ export const tallies = {
   // market for technology
   searches: "searches for a technology by firms",
   meetings: "searches that end in a meeting",
+  meetingDeals: "of these that end in a transfer contract",
   searchesZone: "searches by firms of the demonstration zone",
   searchesOutside: "searches by all others",
   meetingsZone: "meetings of firms of the zone",
@@ -146,7 +147,7 @@ export const tallies = {
   laboratoryStages: "of the stages of laboratories those that end well",
   laboratoryMarket: "paid by firms for projects of laboratories (fen)",
   laboratoryPublic: "paid by the government for them (fen)",
-  serviceSlots: "places at shared equipment",
+  serviceSlots: "whole places open at shared equipment, month by month",
   servicesUsed: "of these used by small firms",
   servicesRefused: "small firms that found no place",
   servicesEnabled: "uses of inventions that would not have paid without it",

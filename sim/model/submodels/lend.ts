@@ -90,7 +90,7 @@ function nextApplicant({ wantsCredit, loanReview }: Firms, month: number, first:
 
 /** Once a year, in its own month, each technology firm has its score collected or not, at the city's cost. */
 function scoreFirms(simulation: Simulation, coverage: number): void {
-  const { world, assumptions, draws, month, tallies } = simulation;
+  const { world, assumptions, draws, month } = simulation;
   const { firms, scalars, ledger, account } = world;
   const { active, technology, anniversary, idLow, idHigh, points } = firms;
   const rows = scalars.firmRows[0];
@@ -101,16 +101,8 @@ function scoreFirms(simulation: Simulation, coverage: number): void {
     points[firm] = draws.chance(coverage, idLow[firm], idHigh[firm], purposes.creditSignal, 1, 0) ? 1 : 0;
     scored += points[firm];
   }
-  tallies.pointsFirms = pointsKnown(firms, rows);
   const cost = grantFromBudget(simulation, Math.floor(scored * assumptions.pointsCost * 100));
   ledger.pay(flow.reformServices, account.government, account.rest, cost);
-}
-
-/** Technology firms with a score. */
-function pointsKnown({ active, technology, points }: Firms, rows: number): number {
-  let known = 0;
-  for (let firm = 0; firm < rows; firm++) known += active[firm] & technology[firm] & points[firm];
-  return known;
 }
 
 /**

@@ -31,17 +31,19 @@ const survivalMonths = 36;
 function countFirms(simulation: Simulation): void {
   const { world, tallies, month, countCohort } = simulation;
   const { firms, scalars } = world;
-  const { active, technology, born, labelled, founder, fund, loanRate, noteVehicle, sales } = firms;
+  const { active, technology, born, labelled, founder, fund, loanRate, noteVehicle, points, sales } = firms;
   let count = 0;
   let young = 0;
   let inThirdYear = 0;
   let early = 0;
   let earlyFinanced = 0;
+  let scored = 0;
   for (let firm = 0; firm < scalars.firmRows[0]; firm++) {
     if (active[firm] === 0 || technology[firm] === 0) continue;
     count++;
     const age = month - born[firm];
     young += Number(age < youngMonths);
+    scored += points[firm];
     inThirdYear += Number(isInThirdYear(age));
     const isEarly = Number(isBeforeRise(sales[firm]));
     early += isEarly;
@@ -55,6 +57,7 @@ function countFirms(simulation: Simulation): void {
   tallies.firmsThirdYear = inThirdYear;
   tallies.firmsEarly = early;
   tallies.firmsEarlyFinanced = earlyFinanced;
+  tallies.pointsFirms = scored;
 }
 
 function countInventions({ world, tallies }: Simulation): void {

@@ -15,6 +15,6 @@ export const shareServices = defineSubmodel({
     scalars.servicePrice[0] = sharedServicePrice;
     if (sharedServicePrice === 1) return;
     scalars.serviceSlots[0] = slotsOpen(scalars.serviceSlots[0], assumptions.serviceSlots, scale);
-    tallies.serviceSlots += (assumptions.serviceSlots * scale) / 12;
+    tallies.serviceSlots += Math.floor(scalars.serviceSlots[0]);
   }
 });

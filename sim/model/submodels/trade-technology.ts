@@ -336,6 +336,7 @@ function negotiate(
   deal.attestationFee = attestationFee;
   const priced = seller >= 0 && type === contractNumber.assignment;
   if (priced) enterForReview(simulation, policy, invention, firm, deal.price, deal.fair);
+  if (deal.type !== contractNumber.commissioned) simulation.tallies.meetingDeals++;
   sign(simulation, rules, deal);
   return true;
 }

@@ -5,7 +5,7 @@ import { paid } from "../../paid.ts";
 import { addFirm, creditWorld, openBooks } from "./credit/credit-world.ts";
 
 describe("households that put in money", () => {
-  const after = (deposits: number, wanted: number, part?: number) => {
+  const paidBy = (deposits: number, wanted: number, part?: number) => {
     const simulation = creditWorld();
     const { ledger, account } = simulation.world;
     ledger.endow(account.household, account.rest, deposits);
@@ -16,12 +16,12 @@ describe("households that put in money", () => {
     return ["households", "rest"].map((payer) => paid(simulation, "entryCapital", payer as "households" | "rest"));
   };
 
-  test("pay all of it where they have it", () => expect(after(1000, 400)).toEqual([400, 0]));
+  test("pay all of it where they have it", () => expect(paidBy(1000, 400)).toEqual([400, 0]));
 
-  test("pay what they have and owners outside the rest", () => expect(after(300, 400)).toEqual([300, 100]));
+  test("pay what they have and owners outside the rest", () => expect(paidBy(300, 400)).toEqual([300, 100]));
 
   test("pay no more than a part of what they have, where only a part is meant", () =>
-    expect(after(1010, 400, 0.05)).toEqual([50, 350]));
+    expect(paidBy(1010, 400, 0.05)).toEqual([50, 350]));
 
-  test("pay nothing out of an overdrawn account", () => expect(after(0, 400)).toEqual([0, 400]));
+  test("pay nothing out of an overdrawn account", () => expect(paidBy(0, 400)).toEqual([0, 400]));
 });

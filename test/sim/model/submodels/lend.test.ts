@@ -121,9 +121,9 @@ describe("lending", () => {
   });
 
   test("scores are paid for by the city", () => {
-    const { tallies } = run({ pointsCoverage: 1 }, { pointsCost: 600 });
+    const { tallies, world } = run({ pointsCoverage: 1 }, { pointsCost: 600 });
     // 600 yuan each for the firms whose month it is
-    expect(tallies.pointsFirms).toBe(allFirms);
+    expect(world.firms.points.subarray(0, allFirms).reduce((sum, has) => sum + has, 0)).toBe(allFirms);
     expect(tallies.reformClaimsMet).toBe(allFirms * 60_000);
   });
 
