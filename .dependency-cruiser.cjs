@@ -31,7 +31,7 @@ const arrows = [
   {
     from: "sim/validation",
     may: ["sim/analysis", "sim/record", "sim/outcomes", "sim/model/equations", "sim/numeric", "sim/random"],
-    types: ["sim/declare"]
+    types: ["sim/declare", "sim/uncertainties/value-sets"]
   },
   {
     from: "sim/derive",

@@ -64,6 +64,7 @@ export { burnInMonths, longestHorizon, openingYear, type RunSpec } from "./scena
 export type { DatedValue, Scenario } from "./scenario/scenario.ts";
 export { type FreeParameter, type FreeParameterId, freeParameters } from "./uncertainties/free.ts";
 export { type UncertaintyId, uncertainties, uncertaintyIds } from "./uncertainties/index.ts";
+export { usualValues, type ValueSetId, valueSets } from "./uncertainties/value-sets.ts";
 export type {
   FigureBand,
   JudgedDirection,

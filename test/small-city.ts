@@ -32,6 +32,7 @@ export function smallCity({ levers = {}, assumptions = {} }: Changes = {}, sizes
     scale: 0.02,
     months: 24,
     generator: "threefry",
+    values: "start",
     ...sizes
   };
 }

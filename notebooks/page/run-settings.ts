@@ -1,4 +1,4 @@
-import { nearestWord } from "../../sim/index.ts";
+import { nearestWord, usualValues } from "../../sim/index.ts";
 import type { Settings } from "./run-scenarios.ts";
 
 /** What a notebook sets for its runs; the rest is the same in all. */
@@ -36,7 +36,13 @@ export function runSettings(usual: UsualSettings, query: string): Settings {
   };
   const settings = { scale: number("scale"), months: number("months"), replicates: number("replicates") };
   if (problems.length > 0) throw new Error(problems.join("\n"));
-  return { region: "chongqing", seed: said.get("seed") || "1", generator: "threefry", ...settings };
+  return {
+    region: "chongqing",
+    seed: said.get("seed") || "1",
+    generator: "threefry",
+    values: usualValues,
+    ...settings
+  };
 }
 
 function unknownKey(key: string): string {

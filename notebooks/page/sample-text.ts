@@ -3,7 +3,12 @@ import { short } from "../../web/messages/numbers.ts";
 import type { Settings } from "./run-scenarios.ts";
 
 /** What scale and replicates of a notebook’s runs mean, and how a reader sets others. */
-export function sampleText({ scale, replicates, months, seed }: Omit<Settings, "region" | "generator">): Text {
+export function sampleText({
+  scale,
+  replicates,
+  months,
+  seed
+}: Omit<Settings, "region" | "generator" | "values">): Text {
   const years = short(months / 12, "en");
   const [one, oneInChinese] = [short(1 / scale, "en"), short(1 / scale, "zh")];
   const part = {

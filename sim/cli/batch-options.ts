@@ -1,6 +1,8 @@
 import { availableParallelism } from "node:os";
 import type { Command } from "commander";
+import { valueSetIds } from "../uncertainties/value-sets.ts";
 import { type Batch, batchDefaults } from "./batch.ts";
+import { namedChoice } from "./named-choice.ts";
 import { numberIn, wholeNumberIn } from "./numbers.ts";
 import { readRegion } from "./read-region.ts";
 import { UsageError } from "./usage-error.ts";
@@ -37,6 +39,11 @@ export function withBatchOptions(command: Command, defaults: Defaults = batchDef
       "--months <n>",
       `months after the burn-in (default: ${defaults.months})`,
       wholeNumberIn({ option: "--months", min: 1, max: 240 })
+    )
+    .option(
+      "--values <set>",
+      `values of the assumptions: ${valueSetIds.join(" or ")} (default: ${defaults.values})`,
+      (typed: string) => namedChoice("--values is", typed, valueSetIds)
     )
     .option(
       "--workers <n>",

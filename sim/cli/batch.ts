@@ -3,6 +3,7 @@ import { providedRegion } from "../run/own-regions.ts";
 import { regionIds, regions } from "../run/regions.ts";
 import { checkRunSpec } from "../scenario/check-run-spec.ts";
 import type { RunSpec } from "../scenario/run-spec.ts";
+import { usualValues } from "../uncertainties/value-sets.ts";
 import { isOwnRegion } from "../world/own-population.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -15,7 +16,8 @@ export const batchDefaults = {
   seed: "spring-26",
   replicates: 1,
   months: 120,
-  generator: "threefry"
+  generator: "threefry",
+  values: usualValues
 } as const satisfies Omit<Batch, "scenario" | "scale">;
 
 /** What a person said, with defaults for the rest; the largest regions are thinned unless a scale is given. */
@@ -28,8 +30,8 @@ export function withDefaults<Said extends Partial<Batch>>(said: Said) {
 }
 
 /** One spec a replicate, numbered from 0; refused as a whole if they cannot be run. */
-export function specsOf({ replicates, region, scenario, seed, scale, months, generator }: Batch): RunSpec[] {
-  const shared = { region, scenario, seed, scale, months, generator };
+export function specsOf({ replicates, region, scenario, seed, scale, months, generator, values }: Batch): RunSpec[] {
+  const shared = { region, scenario, seed, scale, months, generator, values };
   if (isOwnRegion(region) && !providedRegion(region)) {
     throw new UsageError([
       `The run is of a person’s own data (${region}). Give the file that import wrote with --region.`

@@ -76,7 +76,8 @@ function specsAt(
     replicate,
     scale: question.whole ? 1 : scale,
     months,
-    generator: "threefry"
+    generator: "threefry",
+    values: "start"
   }));
 }
 

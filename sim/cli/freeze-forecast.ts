@@ -36,16 +36,15 @@ export async function freezeForecast(file: string, options: BatchOptions, surrou
     throw new UsageError([
       `--freeze: ${file} exists, and a frozen forecast is not written again. Expected: a new file.`
     ]);
-  const { region, seed, replicates, scale, generator } = withDefaults(options);
-  const calibration = surroundings.calibrationOf(region);
-  const scenario = { ...namedScenario("baseline"), assumptions: calibration?.estimate ?? {} };
-  const specs = specsOf({ region, seed, replicates, scale, generator, scenario, months: 12 * years.length });
+  const { region, seed, replicates, scale, generator, values } = withDefaults(options);
+  const scenario = namedScenario("baseline");
+  const specs = specsOf({ region, seed, replicates, scale, generator, values, scenario, months: 12 * years.length });
   const records = await runSpecs(specs, options.workers, surroundings);
   const content = {
     made: surroundings.today(),
     engine: engineVersion,
     region,
-    world: calibration ? "calibrated" : "start values",
+    values,
     spec: specs[0],
     replicates,
     forecasts: forecast.map((id) => ({ outcome: id, unit: outcomes[id].unit.en, years: yearsOf(records, id) }))

@@ -21,7 +21,19 @@ export function leverRanges(levers: readonly Lever[]): SampledRange[] {
   }));
 }
 
-/** The ranges of uncertainties. */
-export function uncertaintyRanges(uncertainties: readonly Uncertainty[]): SampledRange[] {
-  return uncertainties.map(({ id, range: [low, high], value }) => ({ id, low, high, usual: value, whole: false }));
+/**
+ * The ranges of uncertainties.
+ * @param usual values that stand where they differ from those declared
+ */
+export function uncertaintyRanges(
+  uncertainties: readonly Uncertainty[],
+  usual: Readonly<Record<string, number>> = {}
+): SampledRange[] {
+  return uncertainties.map(({ id, range: [low, high], value }) => ({
+    id,
+    low,
+    high,
+    usual: usual[id] ?? value,
+    whole: false
+  }));
 }

@@ -12,6 +12,7 @@ const properties = {
   scale: { type: "number", minimum: 0.01, maximum: 1, description: "Share of firms that is simulated" },
   months: { type: "integer", minimum: 1, maximum: 240, description: "Months of the horizon after the burn-in" },
   generator: { enum: ["threefry", "philox"] },
+  values: { enum: ["estimate", "start"], description: "Values of the assumptions that the scenario leaves alone" },
   results: {
     type: "array",
     description: "What came out of each replicate, to check a repetition against",

@@ -5,6 +5,7 @@ import type { Measured, RunTask } from "../run/measure.ts";
 import { canonicalJson } from "../scenario/canonical-json.ts";
 import { hashText } from "../scenario/hash.ts";
 import type { RunSpec } from "../scenario/run-spec.ts";
+import { usualValues } from "../uncertainties/value-sets.ts";
 import type { Experiment } from "./experiment.ts";
 import type { JournalHead } from "./journal.ts";
 
@@ -25,7 +26,8 @@ export function probeTask({ region, outcomes: wanted }: Pick<Experiment, "region
     replicate: 0,
     scale: probeScale,
     months: probeMonths,
-    generator: "threefry"
+    generator: "threefry",
+    values: usualValues
   };
   return { spec, outcomes: wanted };
 }

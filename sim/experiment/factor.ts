@@ -2,6 +2,7 @@ import { leverRanges, uncertaintyRanges } from "../derive/ranges.ts";
 import { leverIds, levers, type MeasureId } from "../levers/index.ts";
 import { exp, ln } from "../numeric/index.ts";
 import { uncertainties, uncertaintyIds } from "../uncertainties/index.ts";
+import { usualValues, valueSets } from "../uncertainties/value-sets.ts";
 import type { Varied, VariedRange } from "./experiment.ts";
 
 /** One thing that an experiment varies. */
@@ -20,7 +21,7 @@ export interface Factor {
 /** Ranges of the declarations, by id: what stands in a file that gives none. */
 export const declaredLevers = new Map(leverRanges(leverIds.map((id) => levers[id])).map((range) => [range.id, range]));
 export const declaredAssumptions = new Map(
-  uncertaintyRanges(Object.values(uncertainties)).map((range) => [range.id, range])
+  uncertaintyRanges(Object.values(uncertainties), valueSets[usualValues].values).map((range) => [range.id, range])
 );
 
 /** Off and on. */

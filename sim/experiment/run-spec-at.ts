@@ -1,6 +1,7 @@
 import { type LeverId, levers, leversOf } from "../levers/index.ts";
 import type { RunSpec } from "../scenario/run-spec.ts";
 import type { DatedValue, Scenario } from "../scenario/scenario.ts";
+import { usualValues } from "../uncertainties/value-sets.ts";
 import type { Address, Experiment } from "./experiment.ts";
 import type { Factor } from "./factor.ts";
 import type { Points } from "./points.ts";
@@ -19,7 +20,8 @@ export function runSpecAt(experiment: Experiment, points: Points, address: Addre
     replicate: address.replicate,
     scale,
     months,
-    generator
+    generator,
+    values: usualValues
   };
 }
 

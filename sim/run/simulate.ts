@@ -12,6 +12,7 @@ import { specHash } from "../scenario/hash.ts";
 import { leverValuesAt } from "../scenario/lever-values.ts";
 import { burnInMonths, type RunSpec } from "../scenario/run-spec.ts";
 import { assumptionValues } from "../uncertainties/index.ts";
+import { valueSets } from "../uncertainties/value-sets.ts";
 import { capacityOf } from "../world/capacity.ts";
 import type { RegionPack } from "../world/region.ts";
 import { createWorld, endWorld, type World } from "../world/world.ts";
@@ -102,7 +103,11 @@ function assumptionsOf({ assumptions = {} }: RegionPack): Record<string, number>
 }
 
 function emptySimulation(spec: RunSpec, region: RegionPack, recorder: Recorder): Simulation {
-  const assumptions = assumptionValues({ ...assumptionsOf(region), ...spec.scenario.assumptions });
+  const assumptions = assumptionValues({
+    ...valueSets[spec.values].values,
+    ...assumptionsOf(region),
+    ...spec.scenario.assumptions
+  });
   const simulation: Simulation = {
     world: createWorld(
       capacityOf(region, spec, Math.max(1, filedShare(assumptionValues({})) / filedShare(assumptions)))

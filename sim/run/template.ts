@@ -3,6 +3,7 @@ import type { GivenFile } from "../import/import-files.ts";
 import { templateFiles } from "../import/template.ts";
 import { leverIds, levers } from "../levers/index.ts";
 import { Recorder } from "../record/recorder.ts";
+import { usualValues } from "../uncertainties/value-sets.ts";
 import { loadRegion } from "./region-packs.ts";
 import { openSimulation } from "./simulate.ts";
 
@@ -15,6 +16,15 @@ export async function regionTemplate(region: string): Promise<GivenFile[]> {
     "today",
     leverIds.map((id) => levers[id])
   );
-  const spec = { region, scenario, seed, replicate: 0, scale: 1, months: 1, generator: "threefry" } as const;
+  const spec = {
+    region,
+    scenario,
+    seed,
+    replicate: 0,
+    scale: 1,
+    months: 1,
+    generator: "threefry",
+    values: usualValues
+  } as const;
   return templateFiles(openSimulation(spec, await loadRegion(region), new Recorder(1)));
 }

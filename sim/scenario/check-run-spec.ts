@@ -1,10 +1,11 @@
+import { valueSetIds } from "../uncertainties/value-sets.ts";
 import { isMembers, numberProblems, plainRule, unknownKeys, wholeNumberProblems } from "./check-parts.ts";
 import { scenarioProblems } from "./check-scenario.ts";
 import { type Checked, checked, type Problem } from "./problem.ts";
 import { seedLength, unknownKey, wrongKind } from "./problems.ts";
 import { longestHorizon, type RunSpec } from "./run-spec.ts";
 
-const specKeys = ["region", "scenario", "seed", "replicate", "scale", "months", "generator"];
+const specKeys = ["region", "scenario", "seed", "replicate", "scale", "months", "generator", "values"];
 export const generators = ["threefry", "philox"];
 
 /** Reads parsed JSON as a run spec of one of the given regions, or says all that is wrong with it at once. */
@@ -22,6 +23,7 @@ export function checkRunSpec(input: unknown, regions: readonly string[]): Checke
     ...numberProblems("scale", input.scale, scaleRule),
     ...months,
     ...choiceProblems("generator", input.generator, generators),
+    ...choiceProblems("values", input.values, valueSetIds),
     ...scenarioProblems(input.scenario, months.length === 0 ? (input.months as number) : longestHorizon)
   ]);
 }

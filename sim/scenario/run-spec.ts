@@ -1,3 +1,4 @@
+import type { ValueSetId } from "../uncertainties/value-sets.ts";
 import type { Scenario } from "./scenario.ts";
 
 /** The generators of random numbers. Threefry is the rule; Philox is the second opinion. */
@@ -16,6 +17,8 @@ export interface RunSpec {
   /** Months of the horizon after the burn-in, 1 to 240. */
   readonly months: number;
   readonly generator: GeneratorId;
+  /** The values of the assumptions where neither region nor scenario says otherwise. */
+  readonly values: ValueSetId;
 }
 
 /** Months of burn-in: January 2024 to December 2025, under the rules of the time in every scenario. */

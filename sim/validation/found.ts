@@ -1,5 +1,6 @@
 import type { TargetClass } from "../analysis/targets.ts";
 import type { Text } from "../declare/text.ts";
+import type { ValueSetId } from "../uncertainties/value-sets.ts";
 import type { Seen } from "./quasi-experiments.ts";
 
 /** The middle of the replicates and the band of eight in ten. */
@@ -123,7 +124,8 @@ export interface Origin {
   readonly region: string;
   readonly engine: string;
   /** Whether the free parameters have the values that calibration found. */
-  readonly world: "calibrated" | "start values";
+  /** Values of the assumptions, by the name of their set. */
+  readonly values: ValueSetId;
   /** Date. */
   readonly made: string;
   /** Of all results, so that a later change of them shows. */

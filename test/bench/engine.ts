@@ -27,7 +27,7 @@ export interface MeasuredRun {
 /** The plan in the city. A seed of its own gives a run a burn-in of its own, which the engine else takes from the last. */
 export function planSpec(scale: number, months: number, seed: string): RunSpec {
   const scenario = presetScenario("plan", Object.values(levers));
-  return { region: "chongqing", scenario, seed, replicate: 0, scale, months, generator: "threefry" };
+  return { region: "chongqing", scenario, seed, replicate: 0, scale, months, generator: "threefry", values: "start" };
 }
 
 /** Runs a spec and times its months together. */

@@ -26,7 +26,7 @@ export async function runDirections(
 ): Promise<Verdict[]> {
   const runs = {
     region: "chongqing",
-    assumptions: {},
+    values: "start" as const,
     seeds,
     scale,
     pool,

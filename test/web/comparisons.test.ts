@@ -41,7 +41,7 @@ const direction: JudgedDirection = {
 const found: StoredValidation = {
   region: "chongqing",
   engine: "0.1.0",
-  world: "calibrated",
+  values: "estimate",
   made: "2026-01-31",
   sha256: "ab",
   command: "techmarket validate",

@@ -478,11 +478,9 @@ export const en = {
   "model.saveCsv": "Save as CSV",
   "model.made": "Made",
   "model.engine": "Model version",
-  "model.world": "World",
+  "model.values": "Values of the assumptions",
   "model.hash": "SHA-256 of the results",
   "model.command": "Command",
-  "model.worldCalibrated": "calibrated",
-  "model.worldStart": "start values, not calibrated",
   "model.otherVersion": "Made with model version {found}; this page runs {current}.",
 
   "validation.absent": "No validation of {region} is stored. It is made by techmarket validate --region {id} --json.",

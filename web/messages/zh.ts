@@ -450,11 +450,9 @@ export const zh: Record<keyof typeof en, string> = {
   "model.saveCsv": "保存为CSV",
   "model.made": "生成日期",
   "model.engine": "模型版本",
-  "model.world": "世界",
+  "model.values": "假设取值",
   "model.hash": "结果的SHA-256",
   "model.command": "命令",
-  "model.worldCalibrated": "校准世界",
-  "model.worldStart": "初始值，未校准",
   "model.otherVersion": "由模型版本{found}生成；本页为{current}。",
 
   "validation.absent": "未存有{region}的校验结果。可用techmarket validate --region {id} --json生成。",

@@ -1,4 +1,4 @@
-import { levers, presetScenario, type RunSpec } from "../../sim/index.ts";
+import { levers, presetScenario, type RunSpec, usualValues } from "../../sim/index.ts";
 import { regionOf } from "./region.ts";
 import { quickStage } from "./stages.ts";
 import { firstWorkspace } from "./workspace.ts";
@@ -17,7 +17,8 @@ export function firstSpecs(): RunSpec[] {
         replicate,
         scale,
         months,
-        generator: "threefry"
+        generator: "threefry",
+        values: usualValues
       })
     )
   );

@@ -1,5 +1,5 @@
 import { computed, signal } from "@preact/signals";
-import { countLeftOut, type RunRecord, type RunSpec } from "../../sim/index.ts";
+import { countLeftOut, type RunRecord, type RunSpec, usualValues } from "../../sim/index.ts";
 import { region } from "./region.ts";
 import { chosenScenario, comparedScenarios, engineScenario, presetScenarios, type ShownScenario } from "./scenarios.ts";
 import { quickStage, type Stage, wholeStage } from "./stages.ts";
@@ -31,7 +31,16 @@ function keyOf(spec: RunSpec): string {
 
 export function specOf(scenario: ShownScenario, scale: number, replicate: number): RunSpec {
   const { region, seed, months } = workspace.value;
-  return { region, scenario: engineScenario(scenario), seed, replicate, scale, months, generator: "threefry" };
+  return {
+    region,
+    scenario: engineScenario(scenario),
+    seed,
+    replicate,
+    scale,
+    months,
+    generator: "threefry",
+    values: usualValues
+  };
 }
 
 /** Replicates of a stage that are there for every one of some scenarios, in order from the first. */

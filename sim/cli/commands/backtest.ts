@@ -96,7 +96,15 @@ async function forecastsOf(
   const pack = packAsOf(await packOf(region), series, lastKnown);
   const { seed, replicates, generator } = { ...backtestDefaults, ...options };
   const scale = options.scale ?? Math.min(1, Math.max(0.01, sampledFirms / quantity(pack, "technologyFirmsOpening")));
-  const batch = { region: batchDefaults.region, scenario: namedScenario("old"), seed, replicates, generator, scale };
+  const batch = {
+    region: batchDefaults.region,
+    scenario: namedScenario("old"),
+    seed,
+    replicates,
+    generator,
+    scale,
+    values: "start"
+  } as const;
   const records: RunRecord[] = [];
   for (const spec of specsOf({ ...batch, months: 12 * judged.length })) {
     // a burn-in that is kept for another scenario is known by the id of its region

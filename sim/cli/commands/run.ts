@@ -52,8 +52,8 @@ async function run(options: RunOptions, surroundings: Surroundings): Promise<voi
 
 function readBatch({ scenario: text, set, ...said }: RunOptions): Batch {
   const { scenario, ...filed } = readScenario(text, "--scenario");
-  const { region, seed, replicates, scale, months, generator } = withDefaults({ ...filed, ...said });
-  return { region, seed, replicates, scale, months, generator, scenario: withLevers(scenario, set, "--set") };
+  const { region, seed, replicates, scale, months, generator, values } = withDefaults({ ...filed, ...said });
+  return { region, seed, replicates, scale, months, generator, values, scenario: withLevers(scenario, set, "--set") };
 }
 
 function outcomeLines(result: ReturnType<typeof runResult>): string {

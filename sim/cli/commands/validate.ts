@@ -44,20 +44,24 @@ async function validate(options: ValidateOptions, surroundings: Surroundings): P
   const { workers, out, json, seeds, document, ...said } = options;
   const batch = withDefaults(said);
   const { region } = batch;
-  const calibration = surroundings.calibrationOf(region);
-  const assumptions = calibration?.estimate ?? {};
-  const specs = specsOf({ ...batch, scenario: { ...namedScenario("baseline"), assumptions } });
+  const specs = specsOf({ ...batch, scenario: namedScenario("baseline") });
   const folder = out === undefined ? undefined : resultsFolder(out, engineVersion);
   const records = await runSpecs(specs, workers, surroundings, folder);
   const populations = await lookAt(specs, surroundings);
   const pool = surroundings.openPool(workers);
   try {
-    const runs = { region, assumptions, seeds, scale: experimentScale, pool, surroundings };
+    const runs = { region, values: batch.values, seeds, scale: experimentScale, pool, surroundings };
     const found = await validation(targetRows(await loadRegion(region)), { records, populations }, runs);
-    const world = calibration ? "calibrated" : "start values";
     const sha256 = createHash("sha256").update(canonicalJson(found)).digest("hex");
-    const command = `techmarket validate --region ${region} --replicates ${batch.replicates} --scale ${batch.scale} --months ${batch.months} --seeds ${seeds}`;
-    const origin: Origin = { region, engine: engineVersion, world, made: surroundings.today(), sha256, command };
+    const command = `techmarket validate --region ${region} --replicates ${batch.replicates} --scale ${batch.scale} --months ${batch.months} --seeds ${seeds} --values ${batch.values}`;
+    const origin: Origin = {
+      region,
+      engine: engineVersion,
+      values: batch.values,
+      made: surroundings.today(),
+      sha256,
+      command
+    };
     const result: StoredValidation = { ...origin, ...found };
     folder?.write("validation.json", `${JSON.stringify(result, null, 2)}\n`);
     if (document) writeFileSync(document, validationDocument(result));

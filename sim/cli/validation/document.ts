@@ -1,14 +1,15 @@
 import type { Text } from "../../declare/text.ts";
+import { valueSets } from "../../uncertainties/value-sets.ts";
 import type { FigureBand, JudgedFact, JudgedTarget, StoredValidation } from "../../validation/found.ts";
 import { shortNumber } from "../text-table.ts";
 
 /** The validation as a Markdown document: every comparison, misses and what is not measured included. */
 export function validationDocument(found: StoredValidation): string {
-  const { region, engine, world, made, sha256, command } = found;
+  const { region, engine, values, made, sha256, command } = found;
   const { targets, facts, quasiExperiments, directions, closedForms, extremes } = found;
   return [
     `# What the model is held against: ${region}`,
-    `Written by \`${command}\` with techmarket ${engine} on ${made}, ${world}; SHA-256 of all results ${sha256}. Only rows of the class free that are held out are evidence: fitted rows agree because a value was chosen so, inputs are given to a submodel, and what is by construction is drawn from the figure. A band is the middle eight in ten of the replicates; a row passes when their median lies in the range.`,
+    `Written by \`${command}\` with techmarket ${engine} on ${made}, assumptions at: ${valueSets[values].name.en}; SHA-256 of all results ${sha256}. Only rows of the class free that are held out are evidence: fitted rows agree because a value was chosen so, inputs are given to a submodel, and what is by construction is drawn from the figure. A band is the middle eight in ten of the replicates; a row passes when their median lies in the range.`,
     "## Targets that may be fitted",
     targetTable(targets.filter(({ use }) => use === "fit")),
     "## Targets held out",

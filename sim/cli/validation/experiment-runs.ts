@@ -1,8 +1,8 @@
-import type { ParameterValues } from "../../analysis/calibration/space.ts";
 import { namedScenario } from "../../derive/named-scenarios.ts";
 import type { RunRecord } from "../../record/record.ts";
 import type { Pool } from "../../run/pool.ts";
 import type { RunSpec } from "../../scenario/run-spec.ts";
+import type { ValueSetId } from "../../uncertainties/value-sets.ts";
 import {
   type Changes,
   type Comparison,
@@ -18,7 +18,7 @@ import type { Surroundings } from "../surroundings.ts";
 /** Runs of small cities by which claims are judged. */
 export interface ExperimentRuns {
   readonly region: string;
-  readonly assumptions: ParameterValues;
+  readonly values: ValueSetId;
   readonly seeds: number;
   /** Scale of an experiment before it is enlarged. */
   readonly scale: number;
@@ -62,15 +62,15 @@ export async function runExtreme(
 
 type Sizes = Pick<RunSpec, "seed" | "replicate" | "scale" | "months">;
 
-function specUnder({ region, assumptions }: ExperimentRuns, changes: Changes, sizes: Sizes): RunSpec {
+function specUnder({ region, values }: ExperimentRuns, changes: Changes, sizes: Sizes): RunSpec {
   const baseline = namedScenario("baseline");
   const levers = Object.entries(changes.levers ?? {}).map(([id, value]) => [id, [{ from: 0, value }]]);
   const scenario = {
     ...baseline,
     levers: { ...baseline.levers, ...Object.fromEntries(levers) },
-    assumptions: { ...assumptions, ...changes.assumptions }
+    assumptions: { ...changes.assumptions }
   };
-  return { region, scenario, generator: "threefry", ...sizes };
+  return { region, scenario, generator: "threefry", values, ...sizes };
 }
 
 async function recordsOf(

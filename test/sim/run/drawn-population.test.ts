@@ -13,7 +13,8 @@ test("the opening population has the counts and totals it was drawn from, thinne
     replicate: 0,
     scale: 0.05,
     months: 12,
-    generator: "threefry"
+    generator: "threefry",
+    values: "start"
   } as const;
   const rows = describeRegion(region, drawnPopulation(spec, region));
   const drawnOverWanted = (id: string) => {

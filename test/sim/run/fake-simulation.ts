@@ -5,7 +5,16 @@ import type { RegionPack } from "../../../sim/world/region.ts";
 /** A spec of few months; the replicate tells specs apart. */
 export function fakeSpec(replicate: number, months = 6): RunSpec {
   const scenario = { id: "baseline", name: { en: "Baseline", zh: "基准" }, levers: {}, assumptions: {} };
-  return { region: "nowhere", scenario, seed: "test", replicate, scale: 1, months, generator: "threefry" };
+  return {
+    region: "nowhere",
+    scenario,
+    seed: "test",
+    replicate,
+    scale: 1,
+    months,
+    generator: "threefry",
+    values: "start"
+  };
 }
 
 /** A simulation whose state is a sum of month × (replicate + 1), its only tally. */

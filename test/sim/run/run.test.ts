@@ -12,7 +12,8 @@ const spec: RunSpec = {
   replicate: 0,
   scale: 0.01,
   months: 3,
-  generator: "threefry"
+  generator: "threefry",
+  values: "start"
 };
 const specs = [0, 1, 2].map((replicate) => ({ ...spec, replicate }));
 const pools = [1, 2].map(nodePool);

@@ -36,7 +36,8 @@ test("the order in which a spec is written does not change its name, its content
     replicate: 0,
     scale: 0.05,
     months: 120,
-    generator: "threefry"
+    generator: "threefry",
+    values: "estimate"
   };
   const backwards = Object.fromEntries(Object.entries(spec).reverse()) as unknown as RunSpec;
   expect(specHash(backwards)).toBe(specHash(spec));

@@ -14,6 +14,7 @@ import { outcomeValue } from "../../../sim/record/outcome-series.ts";
 import { loadRegion } from "../../../sim/run/region-packs.ts";
 import { run } from "../../../sim/run/run.ts";
 import type { Scenario } from "../../../sim/scenario/scenario.ts";
+import { usualValues } from "../../../sim/uncertainties/value-sets.ts";
 import { startChromium, type WatchedPage, watchPage } from "../chromium.ts";
 
 const notebooks = fileURLToPath(new URL("../../../notebooks/", import.meta.url));
@@ -92,7 +93,15 @@ async function meanDifference(
 ) {
   const region = await loadRegion("chongqing");
   const differences = Array.from({ length: replicates }, (_, replicate) => {
-    const spec = { region: "chongqing", seed: "1", replicate, scale, months: 48, generator: "threefry" as const };
+    const spec = {
+      region: "chongqing",
+      seed: "1",
+      replicate,
+      scale,
+      months: 48,
+      generator: "threefry" as const,
+      values: usualValues
+    };
     const [a, b] = [before, after].map(
       (scenario) => outcomeValue(run({ ...spec, scenario }, region), outcomes[outcome])!
     );

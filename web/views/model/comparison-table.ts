@@ -4,13 +4,13 @@ import { type Comparison, comparisonsOf, type Outcome } from "./comparisons.ts";
 
 /** Every comparison part by part, with what made it in every row; sentences in the language asked for. */
 export function comparisonTable(found: StoredValidation, language: Locale): Table {
-  const { region, world, made, engine, sha256 } = found;
-  const origin = [region, world, made, engine, sha256];
+  const { region, values, made, engine, sha256 } = found;
+  const origin = [region, values, made, engine, sha256];
   return {
     columns: [
       ...["kind", "id", "name", "of", "published", "unit", "part", "agrees_from", "agrees_to"],
       ...["low", "middle", "high", "class", "borrowed", "source", "verdict", "reason"],
-      ...["region", "world", "made", "engine", "sha256"]
+      ...["region", "values", "made", "engine", "sha256"]
     ],
     rows: comparisonsOf(found).flatMap((row) => partRows(row, language).map((cells) => [...cells, ...origin]))
   };

@@ -1,5 +1,5 @@
 import { useMemo, useState } from "preact/hooks";
-import type { StoredValidation } from "../../../sim/index.ts";
+import { type StoredValidation, valueSets } from "../../../sim/index.ts";
 import { csvText } from "../../charts/csv.ts";
 import { saveFile } from "../../charts/save-file.ts";
 import { InTurn } from "../../controls/turn.tsx";
@@ -58,10 +58,10 @@ function findingOf(all: readonly Comparison[]): string {
 
 /** Who made the figures, and the same figures as files. */
 function Origin({ found }: { found: StoredValidation }) {
-  const { region, engine, world, made, sha256, command } = found;
+  const { region, engine, values, made, sha256, command } = found;
   const facts = [
     [t("conditions.region"), say(regionOf(region).fullName)],
-    [t("model.world"), t(world === "calibrated" ? "model.worldCalibrated" : "model.worldStart")],
+    [t("model.values"), say(valueSets[values].name)],
     [t("model.made"), made],
     [t("model.engine"), engine],
     [t("model.hash"), <code key="hash">{sha256}</code>],

@@ -14,7 +14,8 @@ export function smallCity(assumptions: Readonly<Record<string, number>> = {}): S
     replicate: 0,
     scale: 0.02,
     months: 120,
-    generator: "threefry" as const
+    generator: "threefry" as const,
+    values: "start" as const
   };
   return openSimulation(spec, chongqing as RegionPack, new Recorder(144));
 }
