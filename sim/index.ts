@@ -9,7 +9,7 @@ export { type Badge, badges } from "./declare/badge.ts";
 export { type AgentKind, agentKinds, evidenceGrades, type Ground } from "./declare/ground.ts";
 export type { Lever, LeverKind } from "./declare/lever.ts";
 export type { Measure } from "./declare/measure.ts";
-export type { Outcome, OutcomeMeasure } from "./declare/outcome.ts";
+export { isReadableAt, type Outcome, type OutcomeMeasure } from "./declare/outcome.ts";
 export type { Locale, Text } from "./declare/text.ts";
 export type { Uncertainty } from "./declare/uncertainty.ts";
 export { namedScenario } from "./derive/named-scenarios.ts";

@@ -9,7 +9,7 @@ export type Verdict = "larger than luck" | "not larger than luck" | "too few rep
 export interface PairedDifference {
   /** Pairs in which both sides are defined. */
   readonly pairs: number;
-  /** Median over replicates of each side; null where no pair is defined. */
+  /** Mean over the pairs of each side, so that b − a is the mean difference; null where no pair is defined. */
   readonly a: number | null;
   readonly b: number | null;
   readonly median: number | null;
@@ -39,8 +39,8 @@ export function pairedDifference(a: readonly Value[], b: readonly Value[], level
   const interval = meanInterval(gains, level);
   return {
     pairs: pairs.length,
-    a: defined(median(first)),
-    b: defined(median(second)),
+    a: defined(mean(first)),
+    b: defined(mean(second)),
     median: defined(median(gains)),
     mean: defined(mean(gains)),
     low: interval?.low ?? null,

@@ -1,4 +1,5 @@
 import { median } from "../analysis/quantiles.ts";
+import { isReadableAt } from "../declare/outcome.ts";
 import { outcomes } from "../outcomes/index.ts";
 import type { RunRecord } from "../record/record.ts";
 import { summarise } from "../record/summarise.ts";
@@ -22,7 +23,7 @@ export function runResult(records: readonly RunRecord[], wallSeconds: number) {
 
 function figures(records: readonly RunRecord[], outcome: (typeof outcomes)[keyof typeof outcomes]) {
   const { median: value, p10, p90 } = summarise(records, outcome);
-  return { unit: outcome.unit.en, value, p10, p90 };
+  return { unit: outcome.unit.en, readable: isReadableAt(outcome, records[0].spec.scale), value, p10, p90 };
 }
 
 /** The hash of one run, or of the hashes of several in their order. */

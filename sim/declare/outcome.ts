@@ -105,6 +105,11 @@ export interface Outcome {
   readonly measure: OutcomeMeasure;
 }
 
+/** Whether runs at a scale tell an outcome: at any scale what scales agree on, at 1 all. Undefined where nothing was run. */
+export function isReadableAt({ scaleFree }: Pick<Outcome, "scaleFree">, scale: number | undefined): boolean {
+  return scaleFree || scale === 1;
+}
+
 /** Checks an outcome at load and freezes it. */
 export function defineOutcome<const O extends Outcome>(outcome: O): O {
   const where = `outcome ${outcome.id}`;

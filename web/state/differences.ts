@@ -1,5 +1,6 @@
 import { computed } from "@preact/signals";
 import {
+  isReadableAt,
   type Outcome,
   outcomeSeries,
   outcomes,
@@ -29,11 +30,6 @@ export function valuesOf(scenario: string, outcome: Outcome): readonly Value[] {
 /** The scenario shown less the baseline under the same luck. */
 export function differenceOf(outcome: Outcome): PairedDifference {
   return pairedDifference(valuesOf("baseline", outcome), valuesOf(shownScenario.value, outcome));
-}
-
-/** Whether the outcome can be read from a sample of a scale. */
-export function isReadableAt(outcome: Outcome, scale: number | undefined): boolean {
-  return outcome.scaleFree || scale === 1;
 }
 
 /** Whether the outcome can be read from the results on screen. */

@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import type { ParameterValues } from "../../analysis/calibration/space.ts";
 import { type EffectOverWorlds, effectOfPairs } from "../../analysis/effects-over-worlds.ts";
 import { type PairedDifference, pairedDifference, type Value } from "../../analysis/paired-difference.ts";
+import { isReadableAt } from "../../declare/outcome.ts";
 import { type OutcomeId, outcomes } from "../../outcomes/index.ts";
 import { outcomeValue } from "../../record/outcome-series.ts";
 import type { RunRecord } from "../../record/record.ts";
@@ -16,6 +17,7 @@ import { runSpecs } from "../run-specs.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { shortNumber, textTable } from "../text-table.ts";
 import { UsageError } from "../usage-error.ts";
+import { wholeOnly } from "../whole-only.ts";
 
 interface CompareOptions extends BatchOptions {
   readonly a: string;
@@ -69,7 +71,7 @@ function worldsOf(worlds: readonly ParameterValues[], region: string, wanted: nu
 /** What `compare --json` prints, of records in pairs. */
 function comparison(records: readonly RunRecord[]) {
   const [a, b] = [0, 1].map((side) => records.filter((_, place) => place % 2 === side));
-  const differences = eachOutcome((read) => {
+  const differences = eachOutcome(records, (read) => {
     const { pairs: _, ...difference } = pairedDifference(a.map(read), b.map(read));
     return difference;
   });
@@ -78,7 +80,7 @@ function comparison(records: readonly RunRecord[]) {
 
 /** The same with worlds: pairs are seeds, and each outcome says in which share of the worlds the effect holds. */
 function comparisonOverWorlds(records: readonly RunRecord[], { replicates }: Pick<Batch, "replicates">) {
-  const differences = eachOutcome((read) => {
+  const differences = eachOutcome(records, (read) => {
     const { difference, ...worlds } = effectOfPairs(records.map(read), replicates);
     const { pairs: _, ...ofLuck } = difference;
     return { ...ofLuck, worlds };
@@ -88,27 +90,36 @@ function comparisonOverWorlds(records: readonly RunRecord[], { replicates }: Pic
 
 type ReadOutcome = (record: RunRecord) => Value;
 
-function eachOutcome<Difference>(compared: (read: ReadOutcome) => Difference) {
+function eachOutcome<Difference>([{ spec }]: readonly RunRecord[], compared: (read: ReadOutcome) => Difference) {
   const entries = Object.values(outcomes).map((outcome) => {
     const difference = compared((record) => outcomeValue(record, outcome));
-    return [outcome.id, { unit: outcome.unit.en, ...difference }] as const;
+    const readable = isReadableAt(outcome, spec.scale);
+    return [outcome.id, { unit: outcome.unit.en, readable, ...difference }] as const;
   });
-  return Object.fromEntries(entries) as Record<OutcomeId, { readonly unit: string } & Difference>;
+  return Object.fromEntries(entries) as Record<OutcomeId, Told & Difference>;
+}
+
+/** What stands beside every difference. */
+interface Told {
+  readonly unit: string;
+  /** Whether runs of this scale tell the outcome. */
+  readonly readable: boolean;
 }
 
 /** An outcome's difference as it is printed. */
-interface DifferenceLine extends Omit<PairedDifference, "pairs"> {
-  readonly unit: string;
+interface DifferenceLine extends Omit<PairedDifference, "pairs">, Told {
   readonly worlds?: Omit<EffectOverWorlds, "difference">;
 }
 
 function differenceLines({ differences }: { readonly differences: Readonly<Record<string, DifferenceLine>> }): string {
   const rows = Object.entries(differences).map(([id, difference]) => [
     id,
-    ...[difference.a, difference.b, difference.mean, difference.low, difference.high].map(shortNumber),
+    ...[difference.a, difference.b, difference.mean, difference.low, difference.high].map((figure) =>
+      shortNumber(difference.readable ? figure : null)
+    ),
     difference.unit,
-    difference.verdict,
-    ...(difference.worlds ? worldCells(difference.worlds) : [])
+    difference.readable ? difference.verdict : wholeOnly,
+    ...(difference.worlds && difference.readable ? worldCells(difference.worlds) : [])
   ]);
   const header = ["outcome", "a", "b", "b − a", "low", "high", "unit", "verdict"];
   const hasWorlds = Object.values(differences).some(({ worlds }) => worlds);

@@ -10,6 +10,7 @@ import { resultsFolder } from "../results-folder.ts";
 import { runSpecs } from "../run-specs.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { shortNumber, textTable } from "../text-table.ts";
+import { wholeOnly } from "../whole-only.ts";
 import { writeResults } from "../write-results.ts";
 
 interface RunOptions extends BatchOptions {
@@ -58,8 +59,9 @@ function readBatch({ scenario: text, set, ...said }: RunOptions): Batch {
 
 function outcomeLines(result: ReturnType<typeof runResult>): string {
   const rows = Object.values(outcomes).map(({ id, label }) => {
-    const { unit, value, p10, p90 } = result.outcomes[id];
-    return [id, label.en, shortNumber(value), shortNumber(p10), shortNumber(p90), unit];
+    const { unit, readable, value, p10, p90 } = result.outcomes[id];
+    const figures = [value, p10, p90].map((figure) => shortNumber(readable ? figure : null));
+    return [id, label.en, ...figures, readable ? unit : wholeOnly];
   });
   return textTable(["outcome", "", "median", "p10", "p90", "unit"], rows);
 }

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { pairedDifference } from "../../../sim/analysis/paired-difference.ts";
 
@@ -38,4 +39,18 @@ test("a pair with an undefined side is left out", () => {
 
 test("opposite movements correlate at −1", () => {
   expect(pairedDifference([1, 2, 3], [6, 4, 2]).correlation).toBeCloseTo(-1, 14);
+});
+
+test("the levels of both sides subtract to the mean difference, whatever the values and the gaps", () => {
+  const value = fc.option(fc.double({ min: -1e6, max: 1e6, noNaN: true }));
+  fc.assert(
+    fc.property(fc.array(fc.tuple(value, value), { minLength: 1, maxLength: 40 }), (pairs) => {
+      const { a, b, mean } = pairedDifference(
+        pairs.map(([before]) => before),
+        pairs.map(([, after]) => after)
+      );
+      if (mean === null) expect([a, b]).toEqual([null, null]);
+      else expect(b! - a!).toBeCloseTo(mean, 6);
+    })
+  );
 });

@@ -1,5 +1,5 @@
 import { effect, signal } from "@preact/signals";
-import { type OutcomeId, outcomes } from "../../../sim/index.ts";
+import { isReadableAt, type OutcomeId, outcomes } from "../../../sim/index.ts";
 import type { BoxChoice } from "./discovery.ts";
 import type { ExperimentTable } from "./experiment-table.ts";
 import type { Failing, Question } from "./question.ts";
@@ -97,5 +97,5 @@ export function definedOutcomes({ outcomes: ids, values }: ExperimentTable): str
 
 /** Whether scales of simulation agree on the outcome, or the whole region was run. */
 export function isReadable({ experiment }: ExperimentTable, outcome: string): boolean {
-  return outcomes[outcome as OutcomeId].scaleFree || experiment.scale === 1;
+  return isReadableAt(outcomes[outcome as OutcomeId], experiment.scale);
 }

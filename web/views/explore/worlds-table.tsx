@@ -1,6 +1,7 @@
 import {
   type EffectOverWorlds,
   engineVersion,
+  isReadableAt,
   type Outcome,
   type OutcomeId,
   outcomeIds,
@@ -16,7 +17,7 @@ import { capitalised } from "../../messages/capitalised.ts";
 import { locale, say, t } from "../../messages/message.ts";
 import { fixed } from "../../messages/numbers.ts";
 import { type Quantity, quantityOf } from "../../messages/quantity.ts";
-import { isReadableAt, judgementOf } from "../../state/differences.ts";
+import { judgementOf } from "../../state/differences.ts";
 import type { CheckedEffects } from "../../state/worlds-check.ts";
 import { nameInSentence } from "./names.ts";
 import { verdicts } from "./verdicts.ts";
