@@ -18,13 +18,20 @@ const engineText = ["model", "world"]
   .map((file) => readFileSync(file, "utf8"))
   .join("\n");
 
+/** Section of the model's description under which each submodel has its heading. */
+const describedIn = new Map(
+  readFileSync(new URL("../docs/model/odd.md", import.meta.url), "utf8")
+    .split(/^### /m)
+    .flatMap((part) => [...part.matchAll(/^#### `(\w+)`/gm)].map(([, name]) => [name, part.split(" ")[0]] as const))
+);
+
 const replicates = 3;
 /** Most of an effect that may come back by others that read the lever too, once its mechanism is cut: second rounds. */
 const secondRound = 0.1;
 
-test("every submodel of the month has a name of its own and cites where it comes from", () => {
+test("every submodel of the month has a name of its own and is described under it in the section that it names", () => {
   expect(new Set(submodels.map(({ name }) => name)).size).toBe(submodels.length);
-  for (const { source } of submodels) expect(source).not.toBe("");
+  for (const { name, section } of submodels) expect([name, describedIn.get(name)]).toEqual([name, section]);
 });
 
 test("every assumption is read by the engine", () => {

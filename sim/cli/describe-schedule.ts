@@ -4,12 +4,12 @@ import { type Description, description } from "./description.ts";
 /** One month of the model in its order. */
 export function describeSchedule(): Description {
   const steps = schedule.flatMap(({ name: phase, submodels }) =>
-    submodels.map(({ name, source, levers }) => ({ phase, submodel: name, levers, source }))
+    submodels.map(({ name, section, levers }) => ({ phase, submodel: name, levers, section }))
   );
-  return description(["phase", "submodel", "levers", "source"], steps, ({ phase, submodel, levers, source }) => [
+  return description(["phase", "submodel", "levers", "section"], steps, ({ phase, submodel, levers, section }) => [
     phase.en,
     submodel,
     levers.join(" "),
-    source
+    section
   ]);
 }

@@ -77,7 +77,6 @@ export const flows = {
   exchangeCosts: { kind: "current", name: { en: "Cost of exchange and escrow", zh: "汇兑与托管费用" } },
   taxLocal: { kind: "current", name: { en: "Taxes, local share", zh: "税收（地方部分）" } },
   taxCentral: { kind: "current", name: { en: "Taxes, central share", zh: "税收（中央部分）" } },
-  upperTransfers: { kind: "current", name: { en: "Transfer payments from upper tiers", zh: "上级转移支付" } },
   publicServices: { kind: "current", name: { en: "Public services bought", zh: "公共服务支出" } },
   reformServices: { kind: "current", name: { en: "Services of the reform bought", zh: "改革服务支出" } },
   loanInterest: { kind: "current", name: { en: "Loan interest", zh: "贷款利息" } },
@@ -122,7 +121,6 @@ export const flows = {
     way: "notes",
     name: { en: "Change in financed-licence receivables", zh: "许可费融资应收款变动" }
   },
-  relending: { kind: "principal", name: { en: "Change in central bank relending", zh: "央行再贷款变动" } },
   recapitalisation: { kind: "current", name: { en: "Bank recapitalisation", zh: "银行注资" } },
   entryCapital: { kind: "principal", name: { en: "Capital of new firms", zh: "新设企业出资" } },
   liquidation: { kind: "principal", name: { en: "Liquidation proceeds", zh: "清算所得" } }

@@ -7,7 +7,6 @@ import type { Text } from "../declare/text.ts";
 export const instruments = {
   loans: { en: "Loans to firms", zh: "企业贷款" },
   takeoverLoans: { en: "M&A loans", zh: "并购贷款" },
-  relending: { en: "Central bank relending", zh: "央行再贷款" },
   licenceReceivables: { en: "Financed-licence receivables", zh: "许可费融资应收款" },
   notes: { en: "IP-backed notes", zh: "知识产权资产支持证券" },
   innovationBonds: { en: "Innovation bonds", zh: "科创债券" },

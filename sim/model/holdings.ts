@@ -9,7 +9,7 @@ const worth: number[] = [];
 
 /**
  * Tells who holds the own funds of firms, banks and funds, at book value: the claim of the owners is what is left when
- * all debts are paid, so a firm that owes more than it has is held at less than nothing. Source: model 3.1.
+ * all debts are paid, so a firm that owes more than it has is held at less than nothing. Source: docs/model/accounts.md.
  */
 export function eachHolding(simulation: Simulation, hold: Hold): void {
   const { funds, account, ledger } = simulation.world;

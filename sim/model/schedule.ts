@@ -48,7 +48,7 @@ import { tradeTechnology } from "./submodels/trade-technology.ts";
 /** A submodel as the schedule sees it: it runs under the levers it declares. */
 export interface Scheduled {
   readonly name: string;
-  readonly source: string;
+  readonly section: string;
   readonly levers: readonly LeverId[];
   run(simulation: Simulation, policy: LeverValues): void;
 }

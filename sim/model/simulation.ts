@@ -32,10 +32,11 @@ export interface Simulation {
 
 export type CohortTally = Extract<keyof Tallies, `cohort${string}`>;
 
-/** One process of the model: its source, the levers an agent in it reads, and the sweep of a month. */
+/** One process of the model: where it is described, the levers an agent in it reads, and the sweep of a month. */
 export interface Submodel<L extends LeverId = never> {
   readonly name: string;
-  readonly source: string;
+  /** Section of docs/model/odd.md. */
+  readonly section: string;
   readonly levers: readonly L[];
   run(simulation: Simulation, policy: Pick<LeverValues, L>): void;
 }

@@ -16,7 +16,7 @@ export interface RunRecord {
   readonly specHash: string;
   /** FNV-1a over all state at the end and all tallies, eight hex digits twice. */
   readonly stateHash: string;
-  /** Sum over months of what the books fail to close by, in fen; 0 in every sound run. */
+  /** Fen by which the books do not close at the end, counted anew from the stocks; 0 in every sound run. */
   readonly ledgerResidual: number;
   readonly burnIn: number;
   /** burn-in plus horizon */

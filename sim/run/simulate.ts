@@ -1,3 +1,4 @@
+import { residualOf } from "../ledger/residual.ts";
 import { filedShare } from "../model/firms/rates.ts";
 import { eachHolding } from "../model/holdings.ts";
 import { annuitiesByAge } from "../model/inventions/annuity.ts";
@@ -57,6 +58,7 @@ export function* simulate(
     if (month >= burnInMonths) look?.(world, month - burnInMonths);
     yield { month: month + 1, months };
   }
+  const residual = residualOf(world.ledger);
   const hash = stateHash([world.buffer, recorder.rows.buffer]);
   endWorld(world);
   const { pairs, amounts } = recorder.flows();
@@ -65,8 +67,7 @@ export function* simulate(
     spec,
     specHash: specHash(spec),
     stateHash: hash,
-    // a month that does not close throws, so a record exists only where every month left exactly this
-    ledgerResidual: 0,
+    ledgerResidual: residual,
     burnIn: burnInMonths,
     months,
     firms: Math.round(recorder.tallyAt("firms", burnInMonths - 1) / spec.scale),

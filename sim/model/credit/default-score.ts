@@ -23,7 +23,7 @@ const mostCover = 15;
 /** Above this debt over assets a higher one tells nothing more. Assumption. */
 const mostLeverage = 1.5;
 
-/** Log odds of default within a year. Source: model part 2.7.11. */
+/** Log odds of default within a year. Assumption. */
 export function defaultScore(books: Books, quality: number, a: AssumptionValues): number {
   const leverage = Math.min(mostLeverage, books.leverage) - typicalLeverage;
   const cover = Math.max(leastCover, Math.min(mostCover, books.cover)) - typicalCover;

@@ -30,7 +30,7 @@ export function loanPrice(
 
 /**
  * Share of a claim that a bank expects to lose: the unsecured share less what pledged inventions would bring.
- * Bounds of model part 2.7.11.
+ * Bounds: assumptions.
  */
 export function expectedLossShare(unsecured: number, pledged: number, claim: number): number {
   return Math.max(0.25, Math.min(0.9, unsecured - (claim > 0 ? pledged / claim : 0)));

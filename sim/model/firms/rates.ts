@@ -6,7 +6,7 @@ import { logSizeOf, sizePower } from "./size.ts";
 /** Size of the firm whose exit hazard is the profile's: sales of 10 m yuan. */
 const logSizeOfTypicalExit = logSizeOf(10e6);
 
-/** Yearly exit hazard of a firm that leaves on its own, by age and size. Source: model part 2.7.14 with the trial's mend. */
+/** Yearly exit hazard of a firm that leaves on its own, by age and size. Assumption. */
 export function exitHazard(profile: number, logSize: number, scale: number, exponent: number): number {
   return scale * profile * sizePower(logSize - logSizeOfTypicalExit, exponent);
 }

@@ -53,7 +53,7 @@ const market = {
  */
 export const bringInTechnology = defineSubmodel({
   name: "bringInTechnology",
-  source: "decisions 5, policy M19 and M21",
+  section: "7.6",
   levers: ["partnerListings", "partnerMobility", "interRegionCost", "transferCentreReach", "exchangeCost"],
   run(simulation, policy) {
     if (policy.partnerListings > 0) receivePartner(simulation, policy);

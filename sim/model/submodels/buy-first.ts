@@ -28,7 +28,7 @@ const best = { firm: -1, invention: -1, promise: 0 };
  */
 export const buyFirst = defineSubmodel({
   name: "buyFirst",
-  source: "decisions 5, policy M18",
+  section: "7.7",
   levers: ["scenarioOrders"],
   run(simulation, { scenarioOrders }) {
     if (scenarioOrders === 0) return;

@@ -18,7 +18,7 @@ export function researchKept(researchShare: number, margin: number): number {
 /** Firms in arrears beyond the grace period: borrowers are in default, of the others the owners decide. */
 export const defaultFirms = defineSubmodel({
   name: "defaultFirms",
-  source: "model 2.7.14",
+  section: "7.9",
   levers: ["resaleCost"],
   run(simulation, { resaleCost }) {
     const { firms, scalars, ledger, account } = simulation.world;

@@ -40,7 +40,7 @@ const basicStage = 0;
 /** Inventions arrive as the hazard of R&D runs down each inventor's clock; more R&D brings them earlier, not others. */
 export const doResearch = defineSubmodel({
   name: "doResearch",
-  source: "model 2.7.1 to 2.7.3",
+  section: "7.2",
   levers,
   run(simulation, policy) {
     const { firms, scalars } = simulation.world;

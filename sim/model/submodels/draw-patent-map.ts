@@ -23,7 +23,7 @@ export function mapReading(open: number, error: number, accuracy: number): numbe
  */
 export const drawPatentMap = defineSubmodel({
   name: "drawPatentMap",
-  source: "policy M9, model 2.9",
+  section: "7.2",
   levers: ["navAccuracy", "navCoverage"],
   run(simulation, { navAccuracy, navCoverage }) {
     if (navCoverage > 0 && simulation.month % 12 === 0) drawMap(simulation, navAccuracy);

@@ -39,7 +39,7 @@ export function dealMultiple(
  */
 export const endDeals = defineSubmodel({
   name: "endDeals",
-  source: "model.md 2.7.12",
+  section: "7.10",
   levers: [],
   run(simulation) {
     const { deals, outcomeCalendar, scalars } = simulation.world;

@@ -40,7 +40,7 @@ export function arrivals(target: number, before: number, birthShare: number): { 
 /** Births and labels fall in whole numbers with the same slots in every scenario; fractions are carried over. */
 export const enterFirms = defineSubmodel({
   name: "enterFirms",
-  source: "decisions 2",
+  section: "7.8",
   levers: ["circles", "circleRadius"],
   run(simulation, { circles, circleRadius }) {
     const { region, scale, month } = simulation;

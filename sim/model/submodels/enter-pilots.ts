@@ -37,7 +37,7 @@ export function lessonLearned(lesson: number, own: number, others: number, rate:
  */
 export const enterPilots = defineSubmodel({
   name: "enterPilots",
-  source: "policy M5",
+  section: "7.3",
   levers: ["pilotBatch", "pilotInterval", "pilotStart", "pilotSelection"],
   run(simulation, policy) {
     const { world, month } = simulation;

@@ -35,7 +35,7 @@ export function staffedFor(before: number, filed: number): number {
  */
 export const examinePatents = defineSubmodel({
   name: "examinePatents",
-  source: "model 2.7.3",
+  section: "7.4",
   levers: ["preExamCapacity", "resaleCost"],
   run(simulation, { preExamCapacity, resaleCost }) {
     const { world, assumptions: a, scale, month, tallies } = simulation;

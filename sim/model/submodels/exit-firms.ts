@@ -6,7 +6,7 @@ import { defineSubmodel } from "../simulation.ts";
 /** Firms whose clock has run down leave of their own will: they pay what they owe and close. */
 export const exitFirms = defineSubmodel({
   name: "exitFirms",
-  source: "model 2.7.14",
+  section: "7.9",
   levers: ["resaleCost"],
   run(simulation, { resaleCost }) {
     const { firms, scalars } = simulation.world;

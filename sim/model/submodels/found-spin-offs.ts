@@ -34,7 +34,7 @@ const identity = new Int32Array(4);
  */
 export const foundSpinOffs = defineSubmodel({
   name: "foundSpinOffs",
-  source: "model 2.7.7, 2.7.8",
+  section: "7.8",
   levers: [
     "inventorShareEquity",
     "inventorShareFloor",

@@ -14,7 +14,7 @@ import { defineSubmodel, type Simulation } from "../simulation.ts";
 /** Payments under licences: royalties once a year, the fee of use first, pay later once the free time is over, reviews of sales. */
 export const fulfilContracts = defineSubmodel({
   name: "fulfilContracts",
-  source: "model 2.7.7",
+  section: "7.6",
   levers: [
     "inventorShareCash",
     "inventorShareEquity",

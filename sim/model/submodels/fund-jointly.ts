@@ -39,7 +39,7 @@ export function inventionsBought(money: number, budget: number, yearly: number, 
  */
 export const fundJointly = defineSubmodel({
   name: "fundJointly",
-  source: "policy M2",
+  section: "7.2",
   levers: ["jointFundCity", "jointFundRatio"],
   run(simulation, policy) {
     const { world, month, scale } = simulation;

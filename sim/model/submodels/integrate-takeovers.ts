@@ -19,7 +19,7 @@ export function salesAfterFailure(sales: number, acquired: number, lostShare: nu
  */
 export const integrateTakeovers = defineSubmodel({
   name: "integrateTakeovers",
-  source: "model.md 2.7.13 and 3.4",
+  section: "7.11",
   levers: [],
   run(simulation) {
     const { world, draws, month, tallies } = simulation;

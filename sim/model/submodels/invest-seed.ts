@@ -115,7 +115,7 @@ const candidate = blankCandidate();
  */
 export const investSeed = defineSubmodel({
   name: "investSeed",
-  source: "model.md 2.7.12, model-trial.md rows 7 and 8",
+  section: "7.10",
   levers: [...linkedLoanLevers, "seedPortfolioLossTolerance", "seedDealLossTolerance", "seedDecisionDays"],
   run(simulation, policy) {
     const { world, assumptions, month } = simulation;

@@ -38,7 +38,7 @@ const candidate = blankCandidate();
  */
 export const investVenture = defineSubmodel({
   name: "investVenture",
-  source: "model.md 2.7.12",
+  section: "7.10",
   levers: linkedLoanLevers,
   run(simulation, policy) {
     const { world, assumptions, month } = simulation;

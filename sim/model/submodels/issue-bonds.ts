@@ -50,7 +50,7 @@ interface Rules {
  */
 export const issueBonds = defineSubmodel({
   name: "issueBonds",
-  source: "policy M15b",
+  section: "7.10",
   levers: ["bondQuota", "bondLoanRatio", "bondGuarantee", "resaleCost"],
   run(simulation, policy) {
     const { world, month, scale } = simulation;

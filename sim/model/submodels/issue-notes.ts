@@ -32,7 +32,7 @@ const pool = { count: 0, firm: new Int32Array(0), lot: new Float64Array(0) };
  */
 export const issueNotes = defineSubmodel({
   name: "issueNotes",
-  source: "model 2.7.15",
+  section: "7.10",
   levers: ["noteQuota"],
   run(simulation, { noteQuota }) {
     const { world, month, tallies } = simulation;

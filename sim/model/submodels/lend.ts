@@ -50,7 +50,7 @@ const pile = {
  */
 export const lend = defineSubmodel({
   name: "lend",
-  source: "model 2.7.11",
+  section: "7.9",
   levers: [
     ...menuLevers,
     "programmeCoverage",

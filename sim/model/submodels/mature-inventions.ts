@@ -10,7 +10,7 @@ const success = ["stageSuccess0", "stageSuccess1", "stageSuccess2"] as const;
 /** A stage of maturation ends: the invention is readier, or the work on it is given up. */
 export const matureInventions = defineSubmodel({
   name: "matureInventions",
-  source: "model 2.7.8",
+  section: "7.5",
   levers: [],
   run(simulation) {
     const { world, draws, assumptions, month } = simulation;

@@ -8,7 +8,7 @@ import { countTails } from "../tails.ts";
 /** Month-end levels: who is active, who holds and who uses patents in force. Beside counting it only lets the fields' yearly sums of contracts age. */
 export const observe = defineSubmodel({
   name: "observe",
-  source: "decisions 7",
+  section: "7.12",
   levers: [],
   run(simulation) {
     countFirms(simulation);

@@ -43,7 +43,7 @@ export function orderRate(contracts: number, registered: number, firms: number):
 /** Development, consulting and service work bought outside the firm, paid and registered; about nine tenths of turnover. */
 export const orderTechnologyWork = defineSubmodel({
   name: "orderTechnologyWork",
-  source: "decisions 6",
+  section: "7.7",
   levers: ["recognitionCredit", "recognitionThreshold"],
   run(simulation, policy) {
     const { firms, scalars } = simulation.world;

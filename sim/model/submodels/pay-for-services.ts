@@ -168,7 +168,7 @@ function outsideCost(policy: Policy): number {
 /** The city pays for all this out of the reform budget; households earn it. */
 export const payForServices = defineSubmodel({
   name: "payForServices",
-  source: "decisions 6",
+  section: "7.12",
   levers,
   run(simulation: Simulation, policy) {
     const { world, scale } = simulation;

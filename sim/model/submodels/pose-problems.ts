@@ -18,7 +18,7 @@ const acceptedStage = 2;
 /** Firms pose problems, pay and accept; the city matches a part of the price. The price binds the firm's research budget. */
 export const poseProblems = defineSubmodel({
   name: "poseProblems",
-  source: "policy M1",
+  section: "7.7",
   levers: [
     "posedProblemGrant",
     "recognitionCredit",

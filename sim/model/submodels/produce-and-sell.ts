@@ -36,7 +36,7 @@ export function demandPull(demand: number, sales: number): number {
 
 /**
  * R&D of a month: what the firm plans, within its cash flow: most of the margin and a small part of its deposits.
- * Source: model 2.7.10.
+ * Assumption.
  */
 export function researchSpending(planned: number, margin: number, deposits: number): number {
   return Math.min(planned, 0.8 * Math.max(0, margin) + Math.max(0, deposits) / 60);
@@ -47,7 +47,7 @@ export function capitalSpending(planned: number, deposits: number, target: numbe
   return Math.max(0, Math.min(planned, deposits - target / 2));
 }
 
-/** Competitiveness for one log of productivity. Source: model 2.7.9. */
+/** Competitiveness for one log of productivity. Assumption. */
 const strengthOfProductivity = 2;
 
 /** Sums of the pass become what next month's competition and demand look at. */
@@ -103,7 +103,7 @@ function runClocks({ world: { firms, scalars } }: Simulation): void {
 /** Production, payments for inputs, wages and research, taxes, capital spending and dividends of every firm. */
 export const produceAndSell = defineSubmodel({
   name: "produceAndSell",
-  source: "model 2.7.9",
+  section: "7.1",
   levers: [],
   run(simulation) {
     const { world, region, assumptions: a, tallies } = simulation;

@@ -24,7 +24,7 @@ export function worthKeeping(value: number, obsolescence: number, years: number,
 /** At each renewal decision a patent in use is kept for years; one that no one uses or wants lapses. */
 export const renewPatents = defineSubmodel({
   name: "renewPatents",
-  source: "model 2.7.3",
+  section: "7.4",
   levers: [],
   run(simulation) {
     const { world, draws, month } = simulation;

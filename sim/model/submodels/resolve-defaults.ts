@@ -7,7 +7,7 @@ import { defineSubmodel, type Simulation } from "../simulation.ts";
 
 /**
  * Share of the claims that creditors get back: what there is, but at least a tenth and, after the costs of a
- * proceeding, at most three quarters. Bounds of model part 2.7.11.
+ * proceeding, at most three quarters. Bounds: assumptions.
  */
 export function recoveryShare(value: number, claims: number): number {
   return Math.max(0.1, Math.min(0.75, value / claims));
@@ -16,7 +16,7 @@ export function recoveryShare(value: number, claims: number): number {
 /** Creditors of a firm in default restructure it if going on is worth more to them than its sale, else sell it. */
 export const resolveDefaults = defineSubmodel({
   name: "resolveDefaults",
-  source: "model 2.7.14",
+  section: "7.9",
   levers: ["resaleCost"],
   run(simulation, { resaleCost }) {
     const { world, assumptions, month } = simulation;

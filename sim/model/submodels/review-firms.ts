@@ -24,7 +24,7 @@ export function productivityTarget(own: number, gain: number, inUse: number, log
 /** Once a year, in its own month, each firm's growth, productivity and rates are set anew. */
 export const reviewFirms = defineSubmodel({
   name: "reviewFirms",
-  source: "model 2.7.9",
+  section: "7.1",
   levers: [],
   run(simulation) {
     const { world, assumptions: a, draws, month, region } = simulation;

@@ -33,7 +33,7 @@ export function capitalRaised(ownFunds: number, weighted: number, target: number
 /** Banks pay for deposits and their own work, earn on reserves, pay tax and dividends, and find room to lend. */
 export const runBanks = defineSubmodel({
   name: "runBanks",
-  source: "model 2.7.11, decisions 6",
+  section: "7.12",
   levers: [],
   run(simulation) {
     const { banks, ledger, account } = simulation.world;

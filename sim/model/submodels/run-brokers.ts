@@ -5,7 +5,7 @@ import { defineSubmodel } from "../simulation.ts";
 /** The stock of transfer professionals moves on; brokers pay out what they earn as wages. What the city adds to their capacity and skill is paid in payForServices. */
 export const runBrokers = defineSubmodel({
   name: "runBrokers",
-  source: "policy M22",
+  section: "7.12",
   levers: ["brokersTrained"],
   run({ world, assumptions: a, tallies }, { brokersTrained }) {
     const { brokers, ledger, account, accounts, scalars } = world;

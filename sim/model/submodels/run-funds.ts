@@ -18,7 +18,7 @@ export function surplusOf(cash: number, fee: number): number {
  */
 export const runFunds = defineSubmodel({
   name: "runFunds",
-  source: "model.md 2.7.12, decisions.md 6",
+  section: "7.10",
   levers: [],
   run(simulation) {
     const { funds } = simulation.world;

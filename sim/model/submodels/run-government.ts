@@ -7,7 +7,7 @@ const boughtOutside = 0.4;
 /** The city spends what it received above its working balance; households and outside suppliers earn it. */
 export const runGovernment = defineSubmodel({
   name: "runGovernment",
-  source: "decisions 6",
+  section: "7.12",
   levers: [],
   run({ world, region, scale, month }) {
     const { ledger, account, banks, scalars } = world;

@@ -40,7 +40,7 @@ type Policy = Pick<LeverValues, "labFund" | "labMarketShare" | "labAutonomy">;
  */
 export const runLaboratories = defineSubmodel({
   name: "runLaboratories",
-  source: "policy M4",
+  section: "7.2",
   levers: ["labFund", "labMarketShare", "labAutonomy"],
   run(simulation, policy) {
     const { world, draws, month, scale } = simulation;

@@ -45,7 +45,7 @@ const basicStaff = 0.03;
 /** Budgets, wages, transfer offices, listings, and the return of income to research. */
 export const runOrganisations = defineSubmodel({
   name: "runOrganisations",
-  source: "model 2.7.2, 2.7.16",
+  section: "7.2",
   levers: ["coordinationCoverage", "licencePoolShare"],
   run(simulation, policy) {
     const { organisations } = simulation.world;

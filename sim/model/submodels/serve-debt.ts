@@ -25,7 +25,7 @@ export function lineCovers(gap: number, loan: number, sales: number, limit: numb
  */
 export const serveDebt = defineSubmodel({
   name: "serveDebt",
-  source: "model 2.7.11, 2.7.14",
+  section: "7.9",
   levers: [],
   run(simulation) {
     const { world, assumptions } = simulation;

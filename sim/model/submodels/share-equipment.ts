@@ -30,7 +30,7 @@ const need = { column: new Float64Array(0) };
  */
 export const shareEquipment = defineSubmodel({
   name: "shareEquipment",
-  source: "decisions 5, policy M18",
+  section: "7.2",
   levers: ["equipmentShared"],
   run(simulation, { equipmentShared }) {
     if (simulation.month % 12 !== 0) return;

@@ -8,7 +8,7 @@ export function slotsOpen(left: number, yearly: number, scale: number): number {
 /** Opens the month's places at the equipment of laboratories, at the price that the city sets for small firms. */
 export const shareServices = defineSubmodel({
   name: "shareServices",
-  source: "policy M4a",
+  section: "7.5",
   levers: ["sharedServicePrice"],
   run({ world, assumptions, scale, tallies }, { sharedServicePrice }) {
     const { scalars } = world;

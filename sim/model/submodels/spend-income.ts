@@ -14,7 +14,7 @@ export function localShareOf(spending: number, local: number, sales: number): nu
 /** Households spend: part on the region's firms next month, the rest on goods from outside now. */
 export const spendIncome = defineSubmodel({
   name: "spendIncome",
-  source: "decisions 6",
+  section: "7.12",
   levers: [],
   run({ world, assumptions: a }) {
     const { households, ledger, account, banks } = world;

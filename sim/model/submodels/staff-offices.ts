@@ -46,7 +46,7 @@ export function workDone(distance: number, today: number, beginner: number): num
  */
 export const staffOffices = defineSubmodel({
   name: "staffOffices",
-  source: "policy M5e",
+  section: "7.2",
   levers: ["titleTrack", "transferPosts"],
   run(simulation, policy) {
     const { organisations } = simulation.world;

@@ -37,7 +37,7 @@ export function crowding(supervision: number, ready: number): number {
  */
 export const staffProjects = defineSubmodel({
   name: "staffProjects",
-  source: "policy M2, M4",
+  section: "7.2",
   levers: [],
   run({ world, assumptions: a, scale, tallies }) {
     const { projectMoney, projectTrained, projectTrainees, capacity } = world.organisations;

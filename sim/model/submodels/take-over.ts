@@ -76,7 +76,7 @@ let successor = new Int32Array(0);
  */
 export const takeOver = defineSubmodel({
   name: "takeOver",
-  source: "model.md 2.7.13 and 3.4, model-trial.md row 12",
+  section: "7.11",
   levers: [
     "maLoanCap",
     "maLoanTenor",

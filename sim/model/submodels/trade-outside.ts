@@ -94,7 +94,7 @@ export function barredAbove(control: number, spread: number, tail: number): numb
  */
 export const tradeOutside = defineSubmodel({
   name: "tradeOutside",
-  source: "policy M11, M11b, M12, M19, M21; model 2.9 row 16",
+  section: "7.6",
   levers,
   run(simulation, policy) {
     if (policy.foreignReach > 0 || policy.transferCentreReach > 0) serveAbroad(simulation, policy);

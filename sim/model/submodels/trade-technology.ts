@@ -87,7 +87,7 @@ export function approvalMonths(days: number, type: number): number {
 /** Firms search, meet holders, value, bargain over the type of contract, and sign. */
 export const tradeTechnology = defineSubmodel({
   name: "tradeTechnology",
-  source: "model 2.7.4 to 2.7.7",
+  section: "7.6",
   levers,
   run(simulation, policy) {
     const count = collectSearchers(simulation);

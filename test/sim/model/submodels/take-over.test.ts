@@ -41,7 +41,7 @@ test("a close but larger and indebted pair integrates with 43 %", () => {
   expect(successChance(0.45, slopes, 0.95, 0.2, 0.3)).toBeCloseTo(0.4253935343, 9);
 });
 
-/** Takeovers of two years in a city whose firms all search at once, and have earned for a year. */
+/** Takeovers of a quarter in a city whose firms all search at once, and have earned for a year. */
 function takeovers(rules: typeof today, spare: number) {
   const city = smallCity();
   const { firms, ledger, account, scalars, banks } = city.world;
