@@ -1,3 +1,5 @@
+import type { Interval } from "../sim/analysis/moments.ts";
+import { meanInterval } from "../sim/analysis/paired-difference.ts";
 import { type LeverId, levers } from "../sim/levers/index.ts";
 import { type Cut, schedule } from "../sim/model/schedule.ts";
 import { type OutcomeId, outcomeIds } from "../sim/outcomes/index.ts";
@@ -81,8 +83,8 @@ export function runWithCut(id: LeverId, replicates: number, submodels: readonly 
   return runsAt(id, high, replicates, larger[id] ?? usual, { submodels, seen: { [id]: low } });
 }
 
-/** Runs under today's rules, which are the lower end of many levers. */
-const todays = new Map<string, RunRecord>();
+/** Runs made before: those under today's rules are the lower end of many levers, and a longer look begins with a shorter. */
+const made = new Map<string, RunRecord>();
 
 function runsAt(id: LeverId, value: number, replicates: number, sizes: typeof usual, cut?: Cut): RunRecord[] {
   const changed = Object.entries({ ...company[id], [id]: value }).filter(
@@ -90,10 +92,9 @@ function runsAt(id: LeverId, value: number, replicates: number, sizes: typeof us
   );
   return Array.from({ length: replicates }, (_, replicate) => {
     const runSizes = { seed: "declarations-1", replicate, ...sizes };
-    if (changed.length > 0 || cut) return runSmallCity({ levers: Object.fromEntries(changed) }, runSizes, cut);
-    const key = JSON.stringify(runSizes);
-    const record = todays.get(key) ?? runSmallCity({}, runSizes);
-    todays.set(key, record);
+    const key = JSON.stringify([changed, runSizes, cut]);
+    const record = made.get(key) ?? runSmallCity({ levers: Object.fromEntries(changed) }, runSizes, cut);
+    made.set(key, record);
     return record;
   });
 }
@@ -106,18 +107,54 @@ export function readersOf(id: LeverId): string[] {
 }
 
 /** Outcomes that any measure moves by its bill alone. */
-const bills: readonly OutcomeId[] = ["publicCost", "unmetClaims", "grantsPaid", "guaranteeCalls", "localTax"];
+const bills: readonly OutcomeId[] = [
+  "publicCost",
+  "reformBudgetSpent",
+  "unmetClaims",
+  "grantsPaid",
+  "guaranteeCalls",
+  "localTax"
+];
 
 /** Outcomes other than public money that differ between two runs. */
 export function movedOutcomes(one: RunRecord, other: RunRecord): OutcomeId[] {
   return outcomeIds.filter((id) => !bills.includes(id) && outcomeOf(one, id) !== outcomeOf(other, id));
 }
 
-/** Mean over the replicates of what an outcome gains from the lower end of the range to the upper. */
-export function meanGain(low: readonly RunRecord[], high: readonly RunRecord[], id: OutcomeId): number {
-  const gains = low.flatMap((record, replicate) => {
-    const [before, after] = [outcomeOf(record, id), outcomeOf(high[replicate], id)];
+/** What an outcome gains under the same luck from the lower end of the range to the upper, pair by pair. */
+export function gainsOf(low: readonly RunRecord[], high: readonly RunRecord[], id: OutcomeId): number[] {
+  return high.flatMap((record, replicate) => {
+    const [before, after] = [outcomeOf(low[replicate], id), outcomeOf(record, id)];
     return before === null || after === null ? [] : [after - before];
   });
-  return gains.reduce((sum, gain) => sum + gain, 0) / gains.length;
+}
+
+/** Pairs after which an effect is looked at. */
+const looks = [3, 6, 12];
+/** Level of the interval at each look, so that all looks together are wrong in no more than one case in twenty. */
+const levelOfLook = 1 - 0.05 / looks.length;
+
+/**
+ * Paired interval of the mean gain in the way that a lever is said to move its outcome, of as many pairs as it takes to
+ * tell it from luck, at most twelve.
+ */
+export function gainInterval(id: LeverId, submodels?: readonly string[]): Interval {
+  const { outcome, direction } = levers[id].moves;
+  let interval: Interval = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
+  for (const pairs of looks) {
+    const { low, high } = runRange(id, pairs);
+    const gains = gainsOf(low, submodels ? runWithCut(id, pairs, submodels) : high, outcome as OutcomeId);
+    interval =
+      meanInterval(
+        gains.map((gain) => gain * direction),
+        levelOfLook
+      ) ?? interval;
+    if (interval.low > 0) break;
+  }
+  return interval;
+}
+
+/** Lets go of runs that no other lever shares: all but those under today's rules. */
+export function forgetRuns(): void {
+  for (const key of made.keys()) if (!key.startsWith("[[],")) made.delete(key);
 }

@@ -41,7 +41,15 @@ export interface Lever {
   /** Its mechanism: the submodels by whose reading it moves the outcome below. With them cut it does not. */
   readonly submodels: readonly string[];
   /** The outcome its measure is meant to move, and which way a rise of the lever moves it. */
-  readonly moves: { readonly outcome: string; readonly direction: 1 | -1 };
+  readonly moves: Claim;
+  /** What it was declared to move before that was changed, and what is known about the change. */
+  readonly firstClaim?: Claim & { readonly reason: Text };
+}
+
+/** An outcome and the way in which a rise of a lever moves it. */
+export interface Claim {
+  readonly outcome: string;
+  readonly direction: 1 | -1;
 }
 
 /** Checks a lever at load and freezes it. */
@@ -58,5 +66,6 @@ export function defineLever<const L extends Lever>(lever: L): L {
   requireSource(where, lever.badge, lever.sources);
   for (const text of [lever.label, lever.unit]) requireText(where, text);
   for (const text of [lever.what, lever.how, lever.helps, lever.hurts, lever.cost]) requireSentence(where, text);
+  if (lever.firstClaim) requireSentence(`${where}: first claim`, lever.firstClaim.reason);
   return Object.freeze(lever);
 }

@@ -1,7 +1,7 @@
 import type { Source } from "../../data/sources/source.ts";
 import { badges } from "../declare/badge.ts";
 import { agentKinds, evidenceGrades, type Ground } from "../declare/ground.ts";
-import type { Lever } from "../declare/lever.ts";
+import type { Claim, Lever } from "../declare/lever.ts";
 import type { Failure, Measure } from "../declare/measure.ts";
 import {
   type Outcome,
@@ -107,16 +107,22 @@ function leverRow({ id, label, unit, bounds, presets, badge, sources }: Lever): 
   ];
 }
 
-function leverCard({ id, what, how, helps, hurts, cost, submodels, moves }: Lever): string {
-  const direction = moves.direction > 0 ? "up" : "down";
+function leverCard({ id, what, how, helps, hurts, cost, submodels, moves, firstClaim }: Lever): string {
   return [
     `**\`${id}\`** ${what.en}`,
     `- How it works: ${how.en}`,
     `- Helps: ${helps.en}`,
     `- Way to fail: ${hurts.en}`,
     `- Cost: ${cost.en}`,
-    `- Through ${submodels.map((name) => `\`${name}\``).join(" and ")} a rise moves \`${moves.outcome}\` ${direction}.`
+    `- Through ${submodels.map((name) => `\`${name}\``).join(" and ")} a rise moves \`${moves.outcome}\` ${upOrDown(moves)}.`,
+    ...(firstClaim
+      ? [`- First claimed to move \`${firstClaim.outcome}\` ${upOrDown(firstClaim)}. ${firstClaim.reason.en}`]
+      : [])
   ].join("\n");
+}
+
+function upOrDown({ direction }: Claim): string {
+  return direction > 0 ? "up" : "down";
 }
 
 /** Every outcome by group, with its definition and how it is computed from tallies. */

@@ -142,7 +142,15 @@ export const actors = {
       zh: "财政出资，列入地方科技支出的改革预算。"
     },
     submodels: ["fundJointly"],
-    moves: { outcome: "privateResearch", direction: 1 }
+    moves: { outcome: "privateResearch", direction: 1 },
+    firstClaim: {
+      outcome: "basicOutput",
+      direction: 1,
+      reason: {
+        en: "Researchers are trained first, so that basic output follows after years: over the range 113 [2, 224] a year within five years, as first said, where private R&D moves at once (12 seeds, scale 0.05).",
+        zh: "科研人员须先培养，基础研究产出数年后才会上升：五年内在取值范围内每年增加113项 [2, 224]，与最初所称一致，而企业研发投入随即变化（12个种子，抽样比例0.05）。"
+      }
+    }
   }),
   jointFundRatio: defineLever({
     id: "jointFundRatio",

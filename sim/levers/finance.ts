@@ -485,7 +485,15 @@ export const finance = {
       zh: "代偿支出，按预期值计入改革预算。"
     },
     submodels: ["issueBonds"],
-    moves: { outcome: "bondCoupon", direction: -1 }
+    moves: { outcome: "bondCoupon", direction: -1 },
+    firstClaim: {
+      outcome: "bondsIssued",
+      direction: 1,
+      reason: {
+        en: "It does not hold: bonds are limited by their quota, and over the range issues fall by 598 m yuan a year [126, 1,071]; the coupon falls by 0.23 points [0.18, 0.28] (12 seeds, scale 0.05, five years).",
+        zh: "最初的说法不成立：发行受额度限制，在取值范围内发行额每年减少5.98亿元 [1.26亿, 10.71亿]；票面利率下降0.23个百分点 [0.18, 0.28]（12个种子，抽样比例0.05，五年）。"
+      }
+    }
   }),
   guaranteeShare: defineLever({
     id: "guaranteeShare",

@@ -45,8 +45,10 @@ describe.each(leverIds)("lever %s", (id) => {
     expect(lever.label.zh.length).toBeLessThanOrEqual(12);
   });
 
-  test("moves an outcome that is measured", () => {
-    expect(outcomeIds).toContain(lever.moves.outcome);
+  test("moves an outcome that is measured, and so does its first claim", () => {
+    const claims = [lever.moves, ...(lever.firstClaim ? [lever.firstClaim] : [])];
+    expect(outcomeIds).toEqual(expect.arrayContaining(claims.map(({ outcome }) => outcome)));
+    expect(lever.firstClaim ? textFaults(lever.firstClaim.reason) : []).toEqual([]);
   });
 });
 
