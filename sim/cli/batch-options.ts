@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import type { Command } from "commander";
+import { seedProblems } from "../scenario/check-run-spec.ts";
 import { type Batch, batchDefaults } from "./batch.ts";
 import { numberIn, wholeNumberIn } from "./numbers.ts";
 import { readRegion } from "./read-region.ts";
@@ -49,6 +50,7 @@ export function withBatchOptions(command: Command, defaults: Defaults = batchDef
 }
 
 function seedText(text: string): string {
-  if (text.length >= 1 && text.length <= 64) return text;
-  throw new UsageError([`--seed has ${text.length} characters. Expected: 1 to 64 characters.`]);
+  const problems = seedProblems(text);
+  if (problems.length === 0) return text;
+  throw new UsageError(problems.map(({ found, expected }) => `--seed has ${found}. Expected: ${expected}.`));
 }

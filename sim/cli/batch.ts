@@ -38,5 +38,5 @@ export function specsOf({ replicates, region, scenario, seed, scale, months, gen
   const known = [...regionIds, ...(providedRegion(region) ? [region] : [])];
   const result = checkRunSpec({ ...shared, replicate: replicates - 1 }, known);
   if (!result.ok) throw new UsageError(result.problems.map(({ sentence }) => sentence.en));
-  return Array.from({ length: replicates }, (_, replicate) => ({ ...shared, replicate }));
+  return Array.from({ length: replicates }, (_, replicate) => ({ ...result.value, replicate }));
 }

@@ -1,4 +1,4 @@
-import { hashText } from "../scenario/hash.ts";
+import { mixedText } from "../scenario/mixing-hash.ts";
 
 /** Hex digits of the hash that a line begins with. */
 const hashLength = 16;
@@ -6,13 +6,13 @@ const hashLength = 16;
 /** A value as a line of a journal: the hash of its JSON, a blank, and the JSON in plain ASCII. */
 export function journalLine(value: unknown): string {
   const json = ascii(JSON.stringify(value));
-  return `${hashText(json)} ${json}\n`;
+  return `${mixedText(json)} ${json}\n`;
 }
 
 /** The value of a line without its end; undefined for one that was cut off or changed. */
 export function readJournalLine(line: string): unknown {
   const json = line.slice(hashLength + 1);
-  if (line[hashLength] !== " " || hashText(json) !== line.slice(0, hashLength)) return undefined;
+  if (line[hashLength] !== " " || mixedText(json) !== line.slice(0, hashLength)) return undefined;
   return JSON.parse(json);
 }
 
