@@ -8,6 +8,7 @@ import { isSampled, usualLuck, usualSize } from "./designs.ts";
 import type { Design, DesignKind, Experiment, StoppingRule, Varied, VariedRange } from "./experiment.ts";
 import { experimentFormat } from "./experiment.ts";
 import { declaredAssumptions, declaredLevers, factorsOf } from "./factor.ts";
+import { mostRuns } from "./places.ts";
 import { mostRunsOf } from "./points.ts";
 import { tooManyRuns } from "./problems.ts";
 import type { ReadingSurroundings } from "./surroundings.ts";
@@ -20,9 +21,6 @@ type ExperimentFile = Partial<Omit<Experiment, "scenarios" | "vary" | "design">>
   readonly vary?: Partial<Pick<Varied, "measures">> & { readonly [Kind in "levers" | "assumptions"]?: Ranges };
   readonly design?: { readonly kind: DesignKind } & Readonly<Record<string, unknown>>;
 };
-
-/** Most runs of an experiment. */
-const mostRuns = 10_000_000;
 
 /**
  * Reads parsed JSON as an experiment with everything written out, or says all that is wrong with it at once. What

@@ -1,5 +1,5 @@
 import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex } from "@noble/hashes/utils.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { canonicalJson } from "./canonical-json.ts";
 import type { RunSpec } from "./run-spec.ts";
 
@@ -16,7 +16,7 @@ export function hashBytes(bytes: Uint8Array): string {
 
 /** The hash of a text in UTF-8. */
 export function hashText(text: string): string {
-  return hashBytes(new TextEncoder().encode(text));
+  return hashBytes(utf8ToBytes(text));
 }
 
 /** Names a run, its cache entry and its file: the hash of the spec's canonical JSON. */

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
+import { createReadStream, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { conduct, type FailurePolicy, type Session } from "../../experiment/conduct.ts";
 import { definitionHash, definitionText } from "../../experiment/definition.ts";
@@ -9,7 +9,14 @@ import type { Experiment } from "../../experiment/experiment.ts";
 import { failureList } from "../../experiment/failure-list.ts";
 import { experimentFiles } from "../../experiment/files.ts";
 import type { ExperimentFolder } from "../../experiment/folder.ts";
-import { Journal, type JournalHead, journalFormat, OtherJournal } from "../../experiment/journal.ts";
+import {
+  DamagedRun,
+  HeadlessJournal,
+  Journal,
+  type JournalHead,
+  journalFormat,
+  OtherJournal
+} from "../../experiment/journal.ts";
 import { type Plan, planOf, runCount } from "../../experiment/plan.ts";
 import { mostRunsOf } from "../../experiment/points.ts";
 import { whole, writeResults } from "../../experiment/write-results.ts";
@@ -37,14 +44,23 @@ export async function carryOut(
   surroundings: Surroundings,
   confirm?: Confirm
 ): Promise<void> {
-  const folder = nodeFolder(path);
-  const unlock = lockFolder(path);
+  mkdirSync(path, { recursive: true });
+  const lock = lockFolder(path);
+  const folder = nodeFolder(path, lock.check);
   try {
     removeUnfinished(path);
     await carryOutIn(folder, { experiment, path, options, surroundings, confirm });
+  } catch (error) {
+    throw error instanceof DamagedRun ? damaged(error, path) : error;
   } finally {
-    unlock();
+    lock.release();
   }
+}
+
+/** Tables are whole or as they were: a finished run whose line was lost since leaves no gap. */
+export function damaged({ place }: DamagedRun, path: string): BrokenOff {
+  const cause = `The line of run ${place} in ${join(path, experimentFiles.journal)} was changed since it was read; tables are left as they were.`;
+  return new BrokenOff("stopped", `${cause} Run it again: techmarket experiment resume ${path}`, []);
 }
 
 interface CarryingOut {
@@ -76,6 +92,7 @@ async function openJournal(folder: ExperimentFolder, head: JournalHead, path: st
   try {
     return await Journal.open(await folder.grow(experimentFiles.journal), head);
   } catch (error) {
+    if (error instanceof HeadlessJournal) throw headless(error, path);
     if (!(error instanceof OtherJournal)) throw error;
     const advice = "Expected: the same. Choose another folder, or give what was given before; nothing was started.";
     throw new UsageError(
@@ -87,6 +104,13 @@ async function openJournal(folder: ExperimentFolder, head: JournalHead, path: st
   }
 }
 
+function headless({ whole }: HeadlessJournal, path: string): UsageError {
+  const journal = join(path, experimentFiles.journal);
+  return new UsageError([
+    `The first line of ${journal} cannot be read, and nothing else tells which engine made its ${whole} finished runs. Expected: the journal as it was written. Bring back the line from a copy, or move the file away to run all again; nothing was started or changed.`
+  ]);
+}
+
 function conditions({ onFailure }: CarryOutOptions, surroundings: Surroundings, confirm: Confirm | undefined) {
   const { signal, tell, clock } = surroundings;
   return { onFailure, clock, signal, onProgress: progressLines(tell, clock), confirm };
@@ -94,7 +118,15 @@ function conditions({ onFailure }: CarryOutOptions, surroundings: Surroundings, 
 
 function sayWhatIsThere(plan: Plan, journal: Journal, { tell }: Surroundings): void {
   const most = mostRunsOf(plan.experiment);
+  if (journal.hasDamagedHead)
+    tell(`The first line of the journal was changed; the ${journal.finished} runs under it are kept\n`);
+  if (journal.unreadable > 0)
+    tell(`${linesText(journal.unreadable)} of the journal cannot be read; what they told is run again\n`);
   if (journal.finished > 0) tell(`${journal.finished} of ${most} runs were finished before and are not run again\n`);
+}
+
+function linesText(count: number): string {
+  return count === 1 ? "1 line" : `${count} lines`;
 }
 
 /** A session at its end, with what it worked on. */
