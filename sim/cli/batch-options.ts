@@ -3,6 +3,7 @@ import type { Command } from "commander";
 import { seedProblems } from "../scenario/check-run-spec.ts";
 import { type Batch, batchDefaults } from "./batch.ts";
 import { numberIn, wholeNumberIn } from "./numbers.ts";
+import { pathOf } from "./output-file.ts";
 import { readRegion } from "./read-region.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -45,7 +46,7 @@ export function withBatchOptions(command: Command, defaults: Defaults = batchDef
       wholeNumberIn({ option: "--workers", min: 1, max: 256 }),
       availableParallelism()
     )
-    .option("--out <folder>", "folder for files; a run into it again goes on where it stopped")
+    .option("--out <folder>", "folder for files; a run into it again goes on where it stopped", pathOf("--out"))
     .option("--json", "print the result as one line of JSON");
 }
 

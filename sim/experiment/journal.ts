@@ -263,6 +263,12 @@ function isPlace(place: unknown): boolean {
   return Number.isSafeInteger(place) && (place as number) >= 0 && (place as number) < mostRuns;
 }
 
+/** Whether a file is a journal: its beginning has a line that holds its sum, or the form of one at its start. */
+export async function isJournal(file: GrowingFile): Promise<boolean> {
+  const [, text] = withoutMark(await file.read(0, chunk), 0);
+  return /^[0-9a-f]{16} \{/.test(text) || text.split("\n").some((line) => readJournalLine(line) !== undefined);
+}
+
 function isHead(value: unknown): value is JournalHead {
   return (value as Partial<JournalHead> | null | undefined)?.format === journalFormat;
 }

@@ -1,5 +1,6 @@
 import { namedScenario } from "../derive/named-scenarios.ts";
 import { outcomeIds } from "../outcomes/index.ts";
+import { nestingProblems } from "../scenario/check-parts.ts";
 import { type Checked, checked } from "../scenario/problem.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { experimentProblems } from "./check-experiment.ts";
@@ -27,7 +28,8 @@ type ExperimentFile = Partial<Omit<Experiment, "scenarios" | "vary" | "design">>
  * comes out is a file of an experiment again, and reading it gives the same.
  */
 export function readExperiment(input: unknown, surroundings: ReadingSurroundings): Checked<Experiment> {
-  const problems = experimentProblems(input, surroundings);
+  const deep = nestingProblems("experiment", input);
+  const problems = deep.length > 0 ? deep : experimentProblems(input, surroundings);
   if (problems.length > 0) return { ok: false, problems };
   const experiment = filled(input as ExperimentFile, surroundings);
   const runs = mostRunsOf(experiment);

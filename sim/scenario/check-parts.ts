@@ -1,4 +1,5 @@
 import type { Text } from "../declare/text.ts";
+import { isDeeperThan, mostLevels } from "./nesting.ts";
 import type { Problem } from "./problem.ts";
 import { type NumberRule, outOfRange, unknownKey, wrongKind } from "./problems.ts";
 
@@ -14,6 +15,16 @@ export function unknownKeys(where: string, object: Members, known: readonly stri
   return Object.keys(object)
     .filter((key) => !known.includes(key))
     .map((key) => unknownKey(`${where}.${key}`, key, known, kind));
+}
+
+/** Lists and objects inside each other on more levels than any file of the product has. */
+export function nestingProblems(where: string, value: unknown): Problem[] {
+  if (!isDeeperThan(value, mostLevels)) return [];
+  const expected = {
+    en: `lists and objects inside each other on at most ${mostLevels} levels`,
+    zh: `列表与对象的嵌套不超过${mostLevels}层`
+  };
+  return [wrongKind(where, "[[[[[[[[", expected)];
 }
 
 /** A finite number within bounds. */

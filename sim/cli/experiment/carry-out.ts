@@ -12,6 +12,7 @@ import type { ExperimentFolder } from "../../experiment/folder.ts";
 import {
   DamagedRun,
   HeadlessJournal,
+  isJournal,
   Journal,
   type JournalHead,
   journalFormat,
@@ -23,12 +24,13 @@ import { whole, writeResults } from "../../experiment/write-results.ts";
 import { BrokenOff } from "../broken-off.ts";
 import { lockFolder } from "../folder-lock.ts";
 import { nodeFolder, removeUnfinished } from "../node-folder.ts";
+import { refuseForeign } from "../results-folder.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { UsageError } from "../usage-error.ts";
 import type { EngineChoice } from "./engine-choice.ts";
 import { progressLines } from "./progress-lines.ts";
 
-export interface CarryOutOptions extends EngineChoice {
+export interface CarryOutOptions extends Omit<EngineChoice, "runs"> {
   readonly onFailure: FailurePolicy;
   readonly json?: true;
 }
@@ -48,19 +50,41 @@ export async function carryOut(
   const lock = lockFolder(path);
   const folder = nodeFolder(path, lock.check);
   try {
+    await refuseForeignExperiment(folder, path);
     removeUnfinished(path);
     await carryOutIn(folder, { experiment, path, options, surroundings, confirm });
   } catch (error) {
-    throw error instanceof DamagedRun ? damaged(error, path) : error;
+    throw explained(error, path);
   } finally {
     lock.release();
   }
+}
+
+function explained(error: unknown, path: string): unknown {
+  if (error instanceof DamagedRun) return damaged(error, path);
+  return error instanceof Error && error.name === "ResultsElsewhere" ? elsewhere(error) : error;
+}
+
+function elsewhere({ message }: Error): UsageError {
+  return new UsageError([
+    `Workers finished a run twice, and ${message}. Expected: one folder that all machines share. Do the workers have the same --store? What came before is kept; give the same command again to go on.`
+  ]);
 }
 
 /** Tables are whole or as they were: a finished run whose line was lost since leaves no gap. */
 export function damaged({ place }: DamagedRun, path: string): BrokenOff {
   const cause = `The line of run ${place} in ${join(path, experimentFiles.journal)} was changed since it was read; tables are left as they were.`;
   return new BrokenOff("stopped", `${cause} Run it again: techmarket experiment resume ${path}`, []);
+}
+
+/** A folder is an experiment’s own once its journal is; before that none of its files may be there. */
+async function refuseForeignExperiment(folder: ExperimentFolder, path: string): Promise<void> {
+  const { journal, ...others } = experimentFiles;
+  if (!(await folder.sizeOf(journal))) return refuseForeign(path, Object.values(others));
+  const file = await folder.grow(journal);
+  const isOurs = await isJournal(file);
+  await file.close();
+  if (!isOurs) refuseForeign(path, [journal]);
 }
 
 interface CarryingOut {
@@ -73,7 +97,7 @@ interface CarryingOut {
 
 async function carryOutIn(folder: ExperimentFolder, carryingOut: CarryingOut): Promise<void> {
   const { experiment, path, options, surroundings, confirm } = carryingOut;
-  const engine = await surroundings.openEngine(options);
+  const engine = await surroundings.openEngine({ ...options, runs: mostRunsOf(experiment) });
   try {
     const plan = planOf(experiment);
     const head: JournalHead = { format: journalFormat, definition: experiment, ...(await engine.mark(experiment)) };
