@@ -86,6 +86,8 @@ export class Journal {
   readonly #latest: number[] = [];
   #unreadable = 0;
   #hasDamagedHead = false;
+  /** Whether the last line lacks its end. */
+  #isCutOff = false;
   /** Settles when all lines so far are in the file. */
   #before: Promise<void> = Promise.resolve();
 
@@ -100,6 +102,7 @@ export class Journal {
     if (found) refuseOther(found, head);
     else if (journal.finished + journal.failed.size > 0)
       throw new HeadlessJournal(journal.finished + journal.failed.size);
+    if (journal.#isCutOff) await file.append("\n");
     if (!found || journal.hasDamagedHead) await file.append(journalLine(head));
     return journal;
   }
@@ -200,8 +203,7 @@ export class Journal {
 
   /**
    * Notes the lines of the file and returns its head; the lines of a file whose head is nowhere are noted all the same.
-   * @param asked the head of who writes on: the last line is ended where its end is missing, and a first line that was
-   *   changed counts if it is a damaged line of this head
+   * @param asked the head of who writes on: a first line that was changed counts if it is a damaged line of this head
    */
   async #readLines({ asked }: { readonly asked?: JournalHead }): Promise<JournalHead | undefined> {
     let head: JournalHead | undefined;
@@ -223,7 +225,7 @@ export class Journal {
       lines.forEach(take);
     }
     if (rest === "") return head;
-    if (asked) await this.#file.append("\n");
+    this.#isCutOff = true;
     take(rest);
     return head;
   }

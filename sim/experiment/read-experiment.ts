@@ -1,3 +1,4 @@
+import { mostPoints } from "../analysis/designs/designs.ts";
 import { namedScenario } from "../derive/named-scenarios.ts";
 import { outcomeIds } from "../outcomes/index.ts";
 import { nestingProblems } from "../scenario/check-parts.ts";
@@ -10,8 +11,8 @@ import type { Design, DesignKind, Experiment, StoppingRule, Varied, VariedRange 
 import { experimentFormat } from "./experiment.ts";
 import { declaredAssumptions, declaredLevers, factorsOf } from "./factor.ts";
 import { mostRuns } from "./places.ts";
-import { mostRunsOf } from "./points.ts";
-import { tooManyRuns } from "./problems.ts";
+import { mostRunsOf, pointCount } from "./points.ts";
+import { tooManyPoints, tooManyRuns } from "./problems.ts";
 import type { ReadingSurroundings } from "./surroundings.ts";
 
 /** A file of an experiment after its check: what is left out stands at what the declarations say. */
@@ -32,6 +33,8 @@ export function readExperiment(input: unknown, surroundings: ReadingSurroundings
   const problems = deep.length > 0 ? deep : experimentProblems(input, surroundings);
   if (problems.length > 0) return { ok: false, problems };
   const experiment = filled(input as ExperimentFile, surroundings);
+  const points = pointCount(experiment);
+  if (points > mostPoints) return checked(experiment, [tooManyPoints("design", points, mostPoints)]);
   const runs = mostRunsOf(experiment);
   return checked(experiment, runs > mostRuns ? [tooManyRuns("design", runs, mostRuns)] : []);
 }
