@@ -867,6 +867,8 @@ export const en = {
     "The link has {found, plural, one {# character} other {# characters}} of data; {expected} were expected. It was probably cut when copied. Copy the whole link.",
   "error.linkUnreadable":
     "The link cannot be read. Expected: a link made by Share link. Nothing was loaded; copy the link again.",
+  "error.linkTooLarge":
+    "The link holds more than any work of this page. Expected: a link made by Share link. Nothing was loaded.",
   "error.unknownValue": "The link has “{found}” for {field}, which is not an allowed value. Nothing was loaded.",
   "error.seedLength":
     "The random seed {length, plural, =0 {is empty} one {has # character} other {has # characters}}. Expected: 1 to 64 characters. Type one or press New seed.",

@@ -817,6 +817,7 @@ export const zh: Record<keyof typeof en, string> = {
     "链接由模型版本{found}生成，当前版本为{current}。版本一致，数值才会一致。可仍然打开，或保留当前内容。",
   "error.linkCut": "链接数据为{found}个字符，应为{expected}个，可能在复制时被截断。请复制完整链接。",
   "error.linkUnreadable": "链接无法读取，应为由“分享链接”生成的链接。链接未载入，请重新复制。",
+  "error.linkTooLarge": "链接所含内容超出本页面任何工作的大小。应为“分享链接”生成的链接。未载入任何内容。",
   "error.unknownValue": "链接中{field}的取值“{found}”不在允许范围内。链接未载入。",
   "error.seedLength":
     "随机种子{length, plural, =0 {为空} other {为#个字符}}，应为1至64个字符。请输入，或点击“更换随机种子”。",

@@ -69,6 +69,8 @@ function problemText(problem: LinkProblem): string {
       return t("error.linkCut", problem);
     case "unreadable":
       return t("error.linkUnreadable");
+    case "tooLarge":
+      return t("error.linkTooLarge");
     case "unknownLever":
       return t("error.unknownKey", problem);
     case "seedLength":
