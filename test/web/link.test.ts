@@ -2,7 +2,14 @@ import fc from "fast-check";
 import { deflateSync, strToU8 } from "fflate";
 import { describe, expect, it } from "vitest";
 import { leverIds, levers, outcomeIds, regionIds } from "../../sim/index.ts";
-import { longestLink, readWorkspace, readWorkspaceText, writeWorkspace } from "../../web/state/link.ts";
+import {
+  isWorkspaceFile,
+  longestLink,
+  readWorkspace,
+  readWorkspaceText,
+  workspaceText,
+  writeWorkspace
+} from "../../web/state/link.ts";
 import { firstWorkspace, screens, type Workspace } from "../../web/state/workspace.ts";
 import { faultsOf } from "../fuzz/fuzz.ts";
 
@@ -194,4 +201,15 @@ describe("a link", () => {
       "unknownValue"
     ]);
   });
+});
+
+it("a file of a whole work opens to the work it was made of", () => {
+  const work: Workspace = {
+    ...firstWorkspace,
+    seed: "another",
+    experiment: { ...firstWorkspace.experiment, months: 60 }
+  };
+  const opened = readWorkspaceText(workspaceText(work));
+  expect(opened.kind === "opened" && opened.workspace).toEqual(work);
+  expect(isWorkspaceFile(JSON.parse(workspaceText(work)))).toBe(true);
 });

@@ -31,17 +31,29 @@ const mostTold = 12;
 
 /** Only what differs from the first workspace, packed: form, length of the data, data. */
 export function writeWorkspace(workspace: Workspace): string {
-  const packed = deflateSync(strToU8(workspaceText(workspace)), { level: 9 });
+  const packed = deflateSync(strToU8(JSON.stringify(workspaceParts(workspace))), { level: 9 });
   const data = toBase64Url(packed);
   return `${form}.${data.length.toString(36)}.${data}`;
 }
 
-/** The same as the text of a file. */
-export function workspaceText(workspace: Workspace): string {
+/** What differs from the first workspace, with the version that made it. */
+export function workspaceParts(workspace: Workspace): Readonly<Record<string, unknown>> {
   const differing = Object.entries(workspace).filter(
     ([field, value]) => JSON.stringify(value) !== JSON.stringify(firstWorkspace[field as keyof Workspace])
   );
-  return JSON.stringify({ engine: engineVersion, ...Object.fromEntries(differing) });
+  return { engine: engineVersion, ...Object.fromEntries(differing) };
+}
+
+const fileFormat = "techmarket work 1";
+
+/** The same as the text of a file, for work of any size. */
+export function workspaceText(workspace: Workspace): string {
+  return `${JSON.stringify({ format: fileFormat, ...workspaceParts(workspace) })}\n`;
+}
+
+/** Whether parsed JSON means to be such a file. */
+export function isWorkspaceFile(content: unknown): boolean {
+  return (content as { readonly format?: unknown } | null | undefined)?.format === fileFormat;
 }
 
 /**
@@ -70,7 +82,7 @@ export function readWorkspaceText(text: string): Opened {
 /** Takes parts of a workspace, as a link or the browser kept them, or tells all that is wrong with them. */
 export function checkWorkspace(raw: unknown): Opened {
   if (typeof raw !== "object" || raw === null || Array.isArray(raw)) return refused({ kind: "unreadable" });
-  const { engine, ...parts } = raw as Readonly<Record<string, unknown>>;
+  const { engine, format: _, ...parts } = raw as Readonly<Record<string, unknown>>;
   const misfits = [...versionMisfits(engine), ...workspaceMisfits(parts)];
   if (misfits.length > 0) return { kind: "refused", problems: misfits.slice(0, mostTold).map(problemOf) };
   return { kind: "opened", workspace: { ...firstWorkspace, ...parts } as Workspace, engine: String(engine ?? "") };
