@@ -42,9 +42,13 @@ export function wholeNumberProblems(where: string, value: unknown, rule: NumberR
   return [wrongKind(where, value, { en: "a whole number", zh: "整数" })];
 }
 
-/** A text of 1 to `longest` characters. */
+/** Characters that steer a screen or end a line. */
+const controls = /\p{Cc}/u;
+
+/** A text of 1 to `longest` characters, on one line. */
 export function textProblems(where: string, value: unknown, longest: number): Problem[] {
-  if (typeof value === "string" && value.trim() !== "" && [...value].length <= longest) return [];
+  if (typeof value === "string" && value.trim() !== "" && [...value].length <= longest && !controls.test(value))
+    return [];
   const expected = { en: `a text of 1 to ${longest} characters`, zh: `1至${longest}个字符的文字` };
   return [wrongKind(where, value, expected)];
 }

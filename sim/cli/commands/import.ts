@@ -10,6 +10,7 @@ import { batchDefaults } from "../batch.ts";
 import { outputFile, pathOf } from "../output-file.ts";
 import { readRegion } from "../read-region.ts";
 import { refuseForeign } from "../results-folder.ts";
+import { shellWord } from "../shell-word.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { textTable } from "../text-table.ts";
 import { UsageError } from "../usage-error.ts";
@@ -43,7 +44,7 @@ async function importFolder(folder: string, options: ImportOptions, { print, tel
   print(options.json ? JSON.stringify(summary(result)) : summaryLines(result));
   if (!written) return;
   written.write(`${canonicalJson(result.region)}\n`);
-  tell(`${written.path}: run it with --region ${written.path}\n`);
+  tell(`${written.path}: run it with --region ${shellWord(written.path)}\n`);
 }
 
 function filesIn(folder: string): GivenFile[] {

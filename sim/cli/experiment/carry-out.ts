@@ -25,6 +25,7 @@ import { BrokenOff } from "../broken-off.ts";
 import { lockFolder } from "../folder-lock.ts";
 import { nodeFolder, removeUnfinished } from "../node-folder.ts";
 import { refuseForeign } from "../results-folder.ts";
+import { shellWord } from "../shell-word.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { UsageError } from "../usage-error.ts";
 import type { EngineChoice } from "./engine-choice.ts";
@@ -74,7 +75,7 @@ function elsewhere({ message }: Error): UsageError {
 /** Tables are whole or as they were: a finished run whose line was lost since leaves no gap. */
 export function damaged({ place }: DamagedRun, path: string): BrokenOff {
   const cause = `The line of run ${place} in ${join(path, experimentFiles.journal)} was changed since it was read; tables are left as they were.`;
-  return new BrokenOff("stopped", `${cause} Run it again: techmarket experiment resume ${path}`, []);
+  return new BrokenOff("stopped", `${cause} Run it again: techmarket experiment resume ${shellWord(path)}`, []);
 }
 
 /** A folder is an experiment’s own once its journal is; before that none of its files may be there. */
@@ -174,7 +175,7 @@ async function conclude(concluding: Concluding, { json }: CarryOutOptions, { pri
 
 function brokenOff({ plan, journal, session, path }: Concluding): Error {
   const kept = `${journal.finished} of ${runCount(plan, session.replicates)} runs are finished and kept in ${path}.`;
-  const goOn = `Go on with: techmarket experiment resume ${path}`;
+  const goOn = `Go on with: techmarket experiment resume ${shellWord(path)}`;
   if (session.end === "declined") return new UsageError([`Not started. ${kept} ${goOn}`]);
   if (session.end === "cancelled") return new BrokenOff("cancelled", `Cancelled. ${kept} ${goOn}`, []);
   const [failed] = failureList(plan, journal);

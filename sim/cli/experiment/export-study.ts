@@ -7,6 +7,7 @@ import { Journal } from "../../experiment/journal.ts";
 import { planOf, replicatesSoFar } from "../../experiment/plan.ts";
 import { nodeFolder } from "../node-folder.ts";
 import { outputFile } from "../output-file.ts";
+import { shellWord } from "../shell-word.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { UsageError } from "../usage-error.ts";
 
@@ -22,7 +23,9 @@ export async function exportStudy(
   const target = outputFile("--out", out);
   const folder = nodeFolder(path);
   if ((await folder.sizeOf(experimentFiles.results)) === undefined) {
-    throw new UsageError([`${path} holds no results yet. Finish it first: techmarket experiment resume ${path}`]);
+    throw new UsageError([
+      `${path} holds no results yet. Finish it first: techmarket experiment resume ${shellWord(path)}`
+    ]);
   }
   const file = await folder.grow(experimentFiles.journal);
   const looked = await Journal.look(file);
