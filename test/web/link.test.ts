@@ -11,7 +11,6 @@ import {
   writeWorkspace
 } from "../../web/state/link.ts";
 import { firstWorkspace, screens, type Workspace } from "../../web/state/workspace.ts";
-import { faultsOf } from "../fuzz/fuzz.ts";
 
 const ownLevers = fc
   .dictionary(fc.constantFrom(...leverIds), fc.double({ min: 0, max: 1, noNaN: true }))
@@ -167,31 +166,6 @@ describe("a link", () => {
     const opened = readWorkspace(linkOf(parts));
     expect(opened.kind).toBe("refused");
     expect(JSON.stringify(opened).length).toBeLessThan(2000);
-  });
-  it("that was mutated opens to work whose own check passes, or is refused", async () => {
-    const own = [{ id: "A", number: 2, levers: { maLoanCap: 0.8, dataStandards: 1 } }];
-    const experiment = {
-      ...firstWorkspace.experiment,
-      design: { kind: "grid", n: 3 },
-      vary: { levers: { navCoverage: {} } }
-    };
-    const sample = JSON.stringify({
-      engine: "0.2.0",
-      seed: "s",
-      own,
-      chosen: "A",
-      charts: ["turnover", "flows"],
-      experiment
-    });
-    const contents = await faultsOf("workspace", { sample }, (text) => {
-      const opened = readWorkspaceText(text);
-      if (opened.kind === "refused") return opened.problems.length > 0 ? undefined : "refused without a reason";
-      const again = readWorkspace(writeWorkspace(opened.workspace));
-      return again.kind === "opened" ? undefined : `what was opened is refused: ${JSON.stringify(again.problems)}`;
-    });
-    const link = linkOf(JSON.parse(sample));
-    const links = await faultsOf("link", { link }, (text) => void readWorkspace(text));
-    expect([...contents, ...links]).toEqual([]);
   });
   it("drops nothing silently: every problem is told", () => {
     const opened = readWorkspace(linkOf({ engine: "0.1.0", seed: "", region: "atlantis", colour: "blue" }));

@@ -765,6 +765,8 @@ export const en = {
   "experiment.runFailed": "A run failed, and the experiment stopped there, as was asked. Its reason stands under Runs.",
   "experiment.otherEngine":
     "What is kept was made by another version of the model or with other data, so that runs of both cannot stand in one table. Save its files first if they are wanted.",
+  "experiment.damaged":
+    "What this browser keeps of it was changed, and no longer tells which engine made it. Begin anew, or duplicate the experiment and leave this one as it is.",
   "experiment.openElsewhere":
     "Another tab of this browser works on it. Pause it there, or close that tab, and try again.",
   "experiment.noRoom":

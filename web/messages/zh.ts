@@ -723,6 +723,8 @@ export const zh: Record<keyof typeof en, string> = {
   "experiment.runFailed": "有运行失败，已按设定停止。原因见“运行”。",
   "experiment.otherEngine":
     "已保存的运行由其他版本的模型或其他数据产生，不能与新的运行列入同一结果表。如需保留，请先保存文件。",
+  "experiment.damaged":
+    "浏览器中保存的内容已被改动，无法判断由哪个模型版本生成。请重新开始，或复制此实验并保留原内容。",
   "experiment.openElsewhere": "浏览器的另一标签页正在运行此实验。请在该页暂停或关闭该页，然后重试。",
   "experiment.noRoom":
     "预计占用{needed}，浏览器可用空间为{free}。请减少结果指标、点数或重复次数，移除下列实验，或改用命令行。",
