@@ -1,7 +1,7 @@
 import { render } from "preact";
 import { engineVersion, type RunRecord } from "../sim/index.ts";
 import { allDrawn } from "./controls/turn.tsx";
-import { keepWork, recallSettings, resume } from "./state/keep.ts";
+import { drawn, keepWork, recallSettings, resume } from "./state/keep.ts";
 import { listenToKeys } from "./state/keys.ts";
 import { keepTime } from "./state/playback.ts";
 import { keepRecords } from "./state/results.ts";
@@ -17,8 +17,7 @@ import { Workbench } from "./views/workbench.tsx";
 export async function start(firstRecords: Promise<readonly RunRecord[]>): Promise<void> {
   recallSettings();
   applyTheme();
-  resume();
-  openLink();
+  if (await resume()) openLink();
   keepWork();
   keepTime();
   listenToKeys();
@@ -28,5 +27,6 @@ export async function start(firstRecords: Promise<readonly RunRecord[]>): Promis
   keepRecords((await firstRecords).filter((record) => record.engine === engineVersion));
   await figure;
   await allDrawn();
+  drawn();
   runWhatIsWanted();
 }

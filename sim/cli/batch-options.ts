@@ -1,9 +1,11 @@
 import { availableParallelism } from "node:os";
 import type { Command } from "commander";
+import { seedProblems } from "../scenario/check-run-spec.ts";
 import { valueSetIds } from "../uncertainties/value-sets.ts";
 import { type Batch, batchDefaults } from "./batch.ts";
 import { namedChoice } from "./named-choice.ts";
 import { numberIn, wholeNumberIn } from "./numbers.ts";
+import { pathOf } from "./output-file.ts";
 import { readRegion } from "./read-region.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -51,11 +53,12 @@ export function withBatchOptions(command: Command, defaults: Defaults = batchDef
       wholeNumberIn({ option: "--workers", min: 1, max: 256 }),
       availableParallelism()
     )
-    .option("--out <folder>", "folder for files; a run into it again goes on where it stopped")
+    .option("--out <folder>", "folder for files; a run into it again goes on where it stopped", pathOf("--out"))
     .option("--json", "print the result as one line of JSON");
 }
 
 function seedText(text: string): string {
-  if (text.length >= 1 && text.length <= 64) return text;
-  throw new UsageError([`--seed has ${text.length} characters. Expected: 1 to 64 characters.`]);
+  const problems = seedProblems(text);
+  if (problems.length === 0) return text;
+  throw new UsageError(problems.map(({ found, expected }) => `--seed has ${found}. Expected: ${expected}.`));
 }

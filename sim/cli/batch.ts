@@ -1,6 +1,8 @@
+import { replicatesRule } from "../experiment/check-experiment.ts";
 import { ownEntry } from "../import/own-entry.ts";
 import { providedRegion } from "../run/own-regions.ts";
 import { regionIds, regions } from "../run/regions.ts";
+import { wholeNumberProblems } from "../scenario/check-parts.ts";
 import { checkRunSpec } from "../scenario/check-run-spec.ts";
 import type { RunSpec } from "../scenario/run-spec.ts";
 import { usualValues } from "../uncertainties/value-sets.ts";
@@ -32,13 +34,15 @@ export function withDefaults<Said extends Partial<Batch>>(said: Said) {
 /** One spec a replicate, numbered from 0; refused as a whole if they cannot be run. */
 export function specsOf({ replicates, region, scenario, seed, scale, months, generator, values }: Batch): RunSpec[] {
   const shared = { region, scenario, seed, scale, months, generator, values };
-  if (isOwnRegion(region) && !providedRegion(region)) {
+  if (typeof region === "string" && isOwnRegion(region) && !providedRegion(region)) {
     throw new UsageError([
       `The run is of a person’s own data (${region}). Give the file that import wrote with --region.`
     ]);
   }
   const known = [...regionIds, ...(providedRegion(region) ? [region] : [])];
-  const result = checkRunSpec({ ...shared, replicate: replicates - 1 }, known);
-  if (!result.ok) throw new UsageError(result.problems.map(({ sentence }) => sentence.en));
-  return Array.from({ length: replicates }, (_, replicate) => ({ ...shared, replicate }));
+  const count = wholeNumberProblems("replicates", replicates, replicatesRule);
+  const result = checkRunSpec({ ...shared, replicate: count.length === 0 ? replicates - 1 : 0 }, known);
+  if (!result.ok || count.length > 0)
+    throw new UsageError([...count, ...(result.ok ? [] : result.problems)].map(({ sentence }) => sentence.en));
+  return Array.from({ length: replicates }, (_, replicate) => ({ ...result.value, replicate }));
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { quantile } from "../analysis/quantiles.ts";
 import { namedScenario } from "../derive/named-scenarios.ts";
 import { type OutcomeId, outcomes } from "../outcomes/index.ts";
@@ -10,6 +10,7 @@ import { canonicalJson } from "../scenario/canonical-json.ts";
 import { burnInMonths } from "../scenario/run-spec.ts";
 import { specsOf, withDefaults } from "./batch.ts";
 import type { BatchOptions } from "./batch-options.ts";
+import { outputFile } from "./output-file.ts";
 import { runSpecs } from "./run-specs.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { UsageError } from "./usage-error.ts";
@@ -36,6 +37,7 @@ export async function freezeForecast(file: string, options: BatchOptions, surrou
     throw new UsageError([
       `--freeze: ${file} exists, and a frozen forecast is not written again. Expected: a new file.`
     ]);
+  const written = outputFile("--freeze", file);
   const { region, seed, replicates, scale, generator, values } = withDefaults(options);
   const scenario = namedScenario("baseline");
   const specs = specsOf({ region, seed, replicates, scale, generator, values, scenario, months: 12 * years.length });
@@ -50,7 +52,7 @@ export async function freezeForecast(file: string, options: BatchOptions, surrou
     forecasts: forecast.map((id) => ({ outcome: id, unit: outcomes[id].unit.en, years: yearsOf(records, id) }))
   };
   const sha256 = createHash("sha256").update(canonicalJson(content)).digest("hex");
-  writeFileSync(file, `${JSON.stringify({ sha256, ...content }, null, 1)}\n`);
+  written.write(`${JSON.stringify({ sha256, ...content }, null, 1)}\n`);
   return sha256;
 }
 

@@ -12,6 +12,8 @@ import { addRun } from "./commands/run.ts";
 import { addSample } from "./commands/sample.ts";
 import { addValidate } from "./commands/validate.ts";
 import { addWork } from "./commands/work.ts";
+import { fileError } from "./file-error.ts";
+import { refuseAllAtOnce } from "./option-faults.ts";
 import { type Surroundings, surroundingsOfProcess } from "./surroundings.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -49,6 +51,7 @@ function program(surroundings: Surroundings): Command {
   ];
   for (const add of commands) add(techmarket, surroundings);
   for (const command of techmarket.commands) command.copyInheritedSettings(techmarket);
+  refuseAllAtOnce(techmarket);
   return techmarket;
 }
 
@@ -62,5 +65,8 @@ function explain(error: unknown, { tell }: Surroundings): number {
     tell(`${error.message}\n`);
     return error.kind === "cancelled" ? exitCodes.interrupted : exitCodes.failed;
   }
-  throw error;
+  const file = fileError(error);
+  if (!file) throw error;
+  if (!file.isQuiet) tell(`${file.sentence}\n`);
+  return file.isFull || file.isQuiet ? exitCodes.failed : exitCodes.wrongUse;
 }

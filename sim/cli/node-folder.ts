@@ -1,30 +1,26 @@
 import { createReadStream, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
-import { type FileHandle, open, readFile, rename } from "node:fs/promises";
+import { type FileHandle, open, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { ExperimentFolder, GrowingFile } from "../experiment/folder.ts";
-import { UsageError } from "./usage-error.ts";
+import { BrokenOff } from "./broken-off.ts";
+import { unfinishedEnd, writeWhole } from "./whole-file.ts";
 
-/** A folder on a disk; made if it is not there. */
-export function nodeFolder(path: string): ExperimentFolder {
-  makeFolder(path);
+/**
+ * A folder on a disk; made if it is not there.
+ * @param check called before each write; throws where the folder is no longer this process’s
+ */
+export function nodeFolder(path: string, check: () => void = () => undefined): ExperimentFolder {
+  mkdirSync(path, { recursive: true });
   return {
-    grow: (name) => growingFile(join(path, name)),
+    grow: (name) => growingFile(join(path, name), check),
     read: (name) => textOf(join(path, name)),
     pieces: (name) => createReadStream(join(path, name)),
     sizeOf: async (name) => statSync(join(path, name), { throwIfNoEntry: false })?.size,
-    write: (name, pieces) => writeWhole(join(path, name), pieces)
+    write: (name, pieces) => writeWhole(join(path, name), pieces, check)
   };
 }
 
-function makeFolder(path: string): void {
-  try {
-    mkdirSync(path, { recursive: true });
-  } catch (error) {
-    throw new UsageError([`${path}: ${(error as Error).message}. Expected: a folder that can be written to.`]);
-  }
-}
-
-async function growingFile(path: string): Promise<GrowingFile> {
+async function growingFile(path: string, check: () => void): Promise<GrowingFile> {
   const file = await open(path, "a+");
   let { size } = await file.stat();
   return {
@@ -37,12 +33,23 @@ async function growingFile(path: string): Promise<GrowingFile> {
       return bytes.toString("latin1", 0, bytesRead);
     },
     async append(text) {
+      check();
+      if ((await file.stat()).size !== size) throw grownByAnother(path);
       await appendWhole(file, Buffer.from(text, "latin1"));
       size += text.length;
     },
     settle: () => file.datasync(),
     close: () => file.close()
   };
+}
+
+/** Where another process adds lines, the places of ours cannot be told any more. */
+function grownByAnother(path: string): BrokenOff {
+  return new BrokenOff(
+    "stopped",
+    `${path} was changed by another process. Nothing more is written to it; lines that are whole count. Once nobody else works there, give the same command again to go on.`,
+    []
+  );
 }
 
 /** A write may take fewer bytes than it was given. */
@@ -61,24 +68,9 @@ async function textOf(path: string): Promise<string | undefined> {
   }
 }
 
-const unfinishedEnd = ".part";
-
 /** Removes what processes that were killed had begun to write; for the one that has the folder to itself. */
 export function removeUnfinished(path: string): void {
   for (const name of readdirSync(path)) {
     if (name.endsWith(unfinishedEnd)) rmSync(join(path, name), { force: true });
   }
-}
-
-/** Writes beside and renames, so that a file is whole or as it was. */
-async function writeWhole(path: string, pieces: AsyncIterable<string | Uint8Array>): Promise<void> {
-  const unfinished = `${path}.${process.pid}${unfinishedEnd}`;
-  const file = await open(unfinished, "w");
-  try {
-    for await (const piece of pieces) await file.writeFile(piece);
-    await file.datasync();
-  } finally {
-    await file.close();
-  }
-  await rename(unfinished, path);
 }

@@ -1,10 +1,12 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { ownRegionId } from "../import/own-region.ts";
 import { provideRegion } from "../run/own-regions.ts";
 import { regionNamed, regionNames, regions } from "../run/regions.ts";
+import { isMembers } from "../scenario/check-parts.ts";
 import { nearestOf } from "../scenario/nearest-word.ts";
 import { isOwnRegion } from "../world/own-population.ts";
 import type { RegionPack } from "../world/region.ts";
+import { readJson } from "./read-json.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** Regions that a message about a wrong name lists. */
@@ -23,8 +25,9 @@ export function readRegion(text: string): string {
 
 /** Only what import wrote is accepted: the id tells whether anything was changed since. */
 function readOwnRegion(file: string): string {
-  const pack = parsed(file) as RegionPack;
-  const isWhole = typeof pack?.id === "string" && isOwnRegion(pack.id) && ownRegionId(pack) === pack.id;
+  const pack = readJson(file) as RegionPack;
+  const isWhole =
+    isMembers(pack) && typeof pack.id === "string" && isOwnRegion(pack.id) && ownRegionId(pack) === pack.id;
   if (!isWhole) {
     throw new UsageError([
       `--region: ${file} is not a file that import wrote, or was changed since. Expected: the file named by import --out. Import the data again.`
@@ -32,12 +35,4 @@ function readOwnRegion(file: string): string {
   }
   provideRegion(pack);
   return pack.id;
-}
-
-function parsed(file: string): unknown {
-  try {
-    return JSON.parse(readFileSync(file, "utf8"));
-  } catch (error) {
-    throw new UsageError([`--region: ${file} cannot be read: ${(error as Error).message}.`]);
-  }
 }

@@ -1,12 +1,14 @@
 import { existsSync } from "node:fs";
 import { namedScenario, namedScenarios, scenarioNames } from "../derive/named-scenarios.ts";
 import { leverIds } from "../levers/index.ts";
+import { unknownKeys } from "../scenario/check-parts.ts";
 import { checkScenario } from "../scenario/check-scenario.ts";
 import { nearestWord } from "../scenario/nearest-word.ts";
 import type { Scenario } from "../scenario/scenario.ts";
+import { shortText } from "../scenario/short-text.ts";
 import type { Batch } from "./batch.ts";
 import { readJson } from "./read-json.ts";
-import { isRunFile } from "./run-file.ts";
+import { isRunFile, runFileKeys } from "./run-file.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** A scenario, and what else the file that held it says about the run. */
@@ -18,11 +20,13 @@ export function readScenario(text: string, option: string): ScenarioRead {
   if (named) return { scenario: named };
   if (!existsSync(text)) {
     throw new UsageError([
-      `${option} is ${text}. Expected: a scenario that “describe scenarios” lists, or a file that exists. Use ${nearestWord(text, scenarioNames)}, the nearest name.`
+      `${option} is ${shortText(text)}. Expected: a scenario that “describe scenarios” lists, or a file that exists. Use ${nearestWord(text, scenarioNames)}, the nearest name.`
     ]);
   }
   const content = readJson(text);
   if (!isRunFile(content)) return { scenario: valid(content, text) };
+  const unknown = unknownKeys("the file", { ...content }, runFileKeys);
+  if (unknown.length > 0) throw new UsageError(unknown.map(({ sentence }) => `${text}: ${sentence.en}`));
   const { format: _, engine: __, results: ___, ...batch } = content;
   return { ...batch, scenario: valid(batch.scenario, text) };
 }
@@ -30,40 +34,70 @@ export function readScenario(text: string, option: string): ScenarioRead {
 /** The same, or levers on top of the baseline as `lever=value,lever=value`. */
 export function readScenarioOrLevers(text: string, option: string): Scenario {
   if (!text.includes("=") || existsSync(text)) return readScenario(text, option).scenario;
-  return withLevers(namedScenario("baseline"), text.split(","), option);
+  return withLevers(namedScenario("baseline"), readSettings(text.split(","), option));
 }
 
-/** A scenario with levers set from the first month of the horizon on, each written `lever=value`. */
-export function withLevers(scenario: Scenario, settings: readonly string[], option: string): Scenario {
-  if (settings.length === 0) return scenario;
-  const causes = settings.flatMap((setting) => settingCauses(setting, option));
+/** A lever from the first month of the horizon on. */
+export interface Setting {
+  readonly id: string;
+  readonly value: number;
+}
+
+/** Adds a setting, written `lever=value`, to those before it. */
+export function addSetting(option: string) {
+  return (text: string, before: readonly Setting[]): readonly Setting[] => {
+    const setting = readSetting(text, option);
+    const twice = before.find(({ id }) => id === setting.id);
+    if (!twice) return [...before, setting];
+    throw new UsageError([
+      `${option} sets ${setting.id} twice, to ${twice.value} and to ${setting.value}. Expected: each lever once. Leave one of them out.`
+    ]);
+  };
+}
+
+function readSettings(texts: readonly string[], option: string): readonly Setting[] {
+  const causes: string[] = [];
+  const settings = texts.reduce<readonly Setting[]>((before, text) => {
+    try {
+      return addSetting(option)(text, before);
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      causes.push(...error.causes);
+      return before;
+    }
+  }, []);
   if (causes.length > 0) throw new UsageError(causes);
-  const set = settings
-    .map((setting) => setting.split("="))
-    .map(([id, value]) => [id, [{ from: 0, value: Number(value) }]]);
-  return valid(
-    {
-      ...scenario,
-      id: `${scenario.id}-changed`,
-      name: { en: `${scenario.name.en}, changed`, zh: `${scenario.name.zh}（有改动）` },
-      levers: { ...scenario.levers, ...Object.fromEntries(set) }
-    },
-    option
-  );
+  return settings;
 }
 
-/** What is wrong with a setting before the value meets the lever's bounds. */
-function settingCauses(setting: string, option: string): string[] {
-  const [id, value, ...rest] = setting.split("=");
-  if (value === undefined || rest.length > 0) return [`${option} has ${setting}. Expected: lever=value.`];
+function readSetting(text: string, option: string): Setting {
+  const [id, value, ...rest] = text.split("=");
+  if (value === undefined || rest.length > 0)
+    throw new UsageError([`${option} has ${shortText(text)}. Expected: lever=value.`]);
   if (!(leverIds as readonly string[]).includes(id)) {
     const nearest = nearestWord(id, leverIds);
-    return [
-      `${option} sets ${id}. Expected: the id of a lever, as “describe levers” lists them. Use ${nearest}, the nearest one.`
-    ];
+    throw new UsageError([
+      `${option} sets ${shortText(id)}. Expected: the id of a lever, as “describe levers” lists them. Use ${nearest}, the nearest one.`
+    ]);
   }
   const isNumber = value.trim() !== "" && Number.isFinite(Number(value));
-  return isNumber ? [] : [`${option} sets ${id} to ${value || "nothing"}. Expected: a number.`];
+  if (!isNumber)
+    throw new UsageError([`${option} sets ${id} to ${shortText(value) || "nothing"}. Expected: a number.`]);
+  const setting = { id, value: Number(value) };
+  valid(withLevers(namedScenario("baseline"), [setting]), option);
+  return setting;
+}
+
+/** A scenario with levers set from the first month of the horizon on. */
+export function withLevers(scenario: Scenario, settings: readonly Setting[]): Scenario {
+  if (settings.length === 0) return scenario;
+  const set = settings.map(({ id, value }) => [id, [{ from: 0, value }]]);
+  return {
+    ...scenario,
+    id: `${scenario.id}-changed`,
+    name: { en: `${scenario.name.en}, changed`, zh: `${scenario.name.zh}（有改动）` },
+    levers: { ...scenario.levers, ...Object.fromEntries(set) }
+  };
 }
 
 function valid(content: unknown, where: string): Scenario {

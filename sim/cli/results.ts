@@ -4,14 +4,21 @@ import { outcomes } from "../outcomes/index.ts";
 import type { RunRecord } from "../record/record.ts";
 import { summarise } from "../record/summarise.ts";
 import { hashText } from "../scenario/hash.ts";
+import { mixedText } from "../scenario/mixing-hash.ts";
 
 /** What `run --json` prints. */
 export function runResult(records: readonly RunRecord[], wallSeconds: number) {
   const [{ engine, spec, burnIn }] = records;
   return {
     engine,
-    specHash: joint(records.map(({ specHash }) => specHash)),
-    stateHash: joint(records.map(({ stateHash }) => stateHash)),
+    specHash: joint(
+      records.map(({ specHash }) => specHash),
+      hashText
+    ),
+    stateHash: joint(
+      records.map(({ stateHash }) => stateHash),
+      mixedText
+    ),
     ledgerResidual: records.reduce((sum, { ledgerResidual }) => sum + ledgerResidual, 0),
     firms: median(records.map(({ firms }) => firms)),
     months: spec.months,
@@ -27,6 +34,6 @@ function figures(records: readonly RunRecord[], outcome: (typeof outcomes)[keyof
 }
 
 /** The hash of one run, or of the hashes of several in their order. */
-function joint(hashes: readonly string[]): string {
-  return hashes.length === 1 ? hashes[0] : hashText(hashes.join(""));
+function joint(hashes: readonly string[], hash: (text: string) => string): string {
+  return hashes.length === 1 ? hashes[0] : hash(hashes.join(""));
 }

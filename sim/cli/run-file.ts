@@ -1,3 +1,4 @@
+import { runFileSchema } from "../derive/run-file-schema.ts";
 import type { RunRecord } from "../record/record.ts";
 import type { Batch } from "./batch.ts";
 
@@ -10,6 +11,9 @@ export interface RunFile extends Batch {
   /** What came out, to check a repetition against. */
   readonly results: readonly Pick<RunRecord, "specHash" | "stateHash">[];
 }
+
+/** Keys of the file. */
+export const runFileKeys: readonly string[] = Object.keys(runFileSchema.properties as object);
 
 export function runFile(batch: Batch, records: readonly RunRecord[]): RunFile {
   const results = records.map(({ specHash, stateHash }) => ({ specHash, stateHash }));

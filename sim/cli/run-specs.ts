@@ -6,6 +6,7 @@ import { BrokenOff } from "./broken-off.ts";
 import { progressLine } from "./progress-line.ts";
 import type { ResultsFolder } from "./results-folder.ts";
 import type { Surroundings } from "./surroundings.ts";
+import { usefulThreads } from "./useful-threads.ts";
 
 /**
  * Records in the order of the specs. Those that the folder has are not run again; those that are run are kept
@@ -18,14 +19,18 @@ export async function runSpecs(
   folder?: ResultsFolder
 ): Promise<RunRecord[]> {
   const records = new Map<RunSpec, RunRecord>();
+  let damaged = 0;
   for (const spec of specs) {
     const kept = folder?.finished(specHash(spec));
-    if (kept) records.set(spec, kept);
+    if (kept === "damaged") damaged++;
+    else if (kept) records.set(spec, kept);
   }
+  if (damaged > 0)
+    tell(`${damaged} kept ${damaged === 1 ? "record is" : "records are"} damaged or of another run and run again\n`);
   const missing = specs.filter((spec) => !records.has(spec));
   if (records.size > 0)
     tell(`${records.size} of ${specs.length} replicates were finished before and are not run again\n`);
-  const pool = openPool(Math.min(workers, missing.length));
+  const pool = openPool(usefulThreads(workers, missing.length));
   const results = await pool.runAll(missing, {
     signal,
     onProgress: progressLine(tell),

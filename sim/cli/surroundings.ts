@@ -13,6 +13,7 @@ import type { RegionPack } from "../world/region.ts";
 import { BrokenOff } from "./broken-off.ts";
 import type { EngineChoice } from "./experiment/engine-choice.ts";
 import { openEngine } from "./experiment/open-engine.ts";
+import { fileError } from "./file-error.ts";
 import { storedCalibration } from "./worlds.ts";
 
 /** What the commands need of the world around them; tests put their own in its place. */
@@ -40,32 +41,65 @@ export interface Surroundings {
 }
 
 export function surroundingsOfProcess(): Surroundings {
-  const interrupt = new AbortController();
-  // every run that waits for a thread listens
-  setMaxListeners(0, interrupt.signal);
-  for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, () => interrupt.abort());
+  const interrupted = interruptSignal();
+  process.stdout.on("error", outputFailed);
+  process.stderr.on("error", () => undefined);
   return {
     print: (line) => void process.stdout.write(`${line}\n`),
     tell: (text) => void process.stderr.write(text),
     openPool: nodePool,
     openEngine,
-    ask: askAtTerminal,
-    signal: interrupt.signal,
-    lookAtPopulation: async (spec) => populationFacts(spec, await loadRegion(spec.region), breathing(interrupt.signal)),
-    simulateHere: (spec, pack) => monthByMonth(spec, pack, breathing(interrupt.signal)),
+    ask: (question) => askAtTerminal(question, interrupted()),
+    get signal() {
+      return interrupted();
+    },
+    lookAtPopulation: async (spec) => populationFacts(spec, await loadRegion(spec.region), breathing(interrupted())),
+    simulateHere: (spec, pack) => monthByMonth(spec, pack, breathing(interrupted())),
     calibrationOf: storedCalibration,
     today: () => new Date().toISOString().slice(0, 10),
     clock: () => performance.now() / 1000
   };
 }
 
-/** A question that is answered with y or n, where a person sits at the terminal. */
-async function askAtTerminal(question: string): Promise<boolean | undefined> {
+/**
+ * The signal of an interrupt, for those who look at it. Until somebody asks for it an interrupt ends the process at
+ * once: a long calculation on this thread lets nothing in between.
+ */
+function interruptSignal(): () => AbortSignal {
+  const interrupt = new AbortController();
+  let isHeard = false;
+  return () => {
+    if (isHeard) return interrupt.signal;
+    isHeard = true;
+    // every run that waits for a thread listens
+    setMaxListeners(0, interrupt.signal);
+    for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, () => interrupt.abort());
+    return interrupt.signal;
+  };
+}
+
+/** Standard output that cannot be written to is told once; whoever went away without reading on needs no word. */
+function outputFailed(error: Error): void {
+  process.exitCode = 1;
+  const told = fileError(error);
+  if (told && !told.isQuiet) process.stderr.write(`${told.sentence}\n`);
+}
+
+/** A question that is answered with y or n, where a person sits at the terminal; an interrupt is a no. */
+async function askAtTerminal(question: string, signal: AbortSignal): Promise<boolean | undefined> {
   if (!process.stdin.isTTY || !process.stderr.isTTY) return undefined;
   const lines = createInterface({ input: process.stdin, output: process.stderr });
-  const answer = await lines.question(`${question} [y/n] `);
-  lines.close();
-  return /^y/i.test(answer.trim());
+  const stop = new AbortController();
+  lines.on("SIGINT", () => stop.abort());
+  try {
+    const answer = await lines.question(`${question} [y/n] `, { signal: AbortSignal.any([signal, stop.signal]) });
+    return /^y/i.test(answer.trim());
+  } catch (error) {
+    if ((error as Error).name === "AbortError") return false;
+    throw error;
+  } finally {
+    lines.close();
+  }
 }
 
 async function monthByMonth(spec: RunSpec, pack: RegionPack, breathe: () => Promise<void>): Promise<RunRecord> {

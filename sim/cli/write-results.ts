@@ -6,6 +6,13 @@ import type { Batch } from "./batch.ts";
 import type { ResultsFolder } from "./results-folder.ts";
 import { runFile } from "./run-file.ts";
 
+/** Names of what `writeResults` writes. */
+export const resultFiles: readonly string[] = [
+  ...[outcomeShape, flowShape].flatMap(({ name }) => [`${name}.csv`, `${name}.parquet`]),
+  "datapackage.json",
+  "run.json"
+];
+
 /** Writes the tables of a batch, what describes them, and the file that repeats it. */
 export function writeResults(folder: ResultsFolder, batch: Batch, records: readonly RunRecord[]): void {
   const tables = [

@@ -1,6 +1,7 @@
 type Schema = Readonly<Record<string, unknown>>;
 
-const hash = { type: "string", pattern: "^[0-9a-f]{16}$" };
+const specHash = { type: "string", pattern: "^[0-9a-f]{32}$" };
+const stateHash = { type: "string", pattern: "^[0-9a-f]{16}$" };
 
 const properties = {
   format: { const: "techmarket run 1" },
@@ -18,7 +19,7 @@ const properties = {
     description: "What came out of each replicate, to check a repetition against",
     items: {
       type: "object",
-      properties: { specHash: hash, stateHash: hash },
+      properties: { specHash, stateHash },
       required: ["specHash", "stateHash"],
       additionalProperties: false
     }

@@ -16,7 +16,20 @@ export interface QueueEngineOptions {
   readonly lanes: number;
   /** Of this machine, for the mark of the engine. */
   readonly local: Measurer;
+  /** Milliseconds that the file of a finished run may take to be seen on this machine. */
+  readonly fileLag: number;
 }
+
+/** Thrown when runs are finished and their files do not come. */
+export class ResultsElsewhere extends Error {
+  constructor(store: string) {
+    super(`results do not arrive in ${store}`);
+    this.name = "ResultsElsewhere";
+  }
+}
+
+/** Times that a run may be finished without a file before the folders are taken for two. */
+const mostWithoutFile = 2;
 
 /** Milliseconds for which a Redis that is away is waited for at the end. */
 const lastPatience = 5000;
@@ -28,9 +41,9 @@ const lookEvery = 2000;
  * Hands runs to workers of any machine by a queue on Redis, and takes their results from a folder that all share. The
  * queue is not trusted with results: what counts is the file, and a job that the queue has lost is handed in again.
  */
-export async function queueEngine({ redis, store, lanes, local }: QueueEngineOptions): Promise<Engine> {
+export async function queueEngine({ redis, store, lanes, local, fileLag }: QueueEngineOptions): Promise<Engine> {
   const connection = await connect(redis);
-  const submitter = new Submitter(connection, resultStore(store));
+  const submitter = new Submitter(connection, { folder: store, fileLag });
   let mark: EngineMark | undefined;
   const jobOf = (task: RunTask): QueueJob => ({ format: jobFormat, mark: mark!, task });
   return {
@@ -49,7 +62,22 @@ export async function queueEngine({ redis, store, lanes, local }: QueueEngineOpt
   };
 }
 
-type Settle = (run: TimedRun) => void;
+/** A run that was handed in. */
+interface Waiting {
+  readonly job: QueueJob;
+  readonly settle: (run: TimedRun) => void;
+  readonly refuse: (reason: Error) => void;
+  /** When it was first found to be finished without a file since it was handed in last. */
+  finishedAt?: number | undefined;
+  /** Times that it was finished and no file came. */
+  withoutFile: number;
+}
+
+/** Where results come, and how late. */
+interface Store {
+  readonly folder: string;
+  readonly fileLag: number;
+}
 
 /** Waits for runs that were handed in. */
 class Submitter {
@@ -58,16 +86,18 @@ class Submitter {
   readonly #queue: Queue;
   readonly #events: QueueEvents;
   readonly #store: ReturnType<typeof resultStore>;
-  readonly #waiting = new Map<string, { readonly job: QueueJob; readonly settle: Settle }>();
+  readonly #waiting = new Map<string, Waiting>();
+  readonly #place: Store;
   readonly #timer: NodeJS.Timeout;
   /** Runs that are being taken back; waited for before all is closed. */
   readonly #withdrawals: Promise<unknown>[] = [];
   #workers = { all: 0, busy: 0 };
   #isLooking = false;
 
-  constructor(connection: Redis, store: ReturnType<typeof resultStore>) {
+  constructor(connection: Redis, place: Store) {
     this.#connection = connection;
-    this.#store = store;
+    this.#place = place;
+    this.#store = resultStore(place.folder);
     this.#queue = new Queue(queueName, { connection });
     this.#listening = connection.duplicate();
     this.#events = new QueueEvents(queueName, { connection: this.#listening });
@@ -88,7 +118,7 @@ class Submitter {
     const known = await this.#store.read(id);
     if (known) return known;
     if (signal?.aborted) return { measured: cancelled, seconds: 0 };
-    return new Promise((resolve) => {
+    return new Promise((resolve, refuse) => {
       const settle = (run: TimedRun) => {
         this.#waiting.delete(id);
         signal?.removeEventListener("abort", withdraw);
@@ -98,7 +128,7 @@ class Submitter {
         settle({ measured: cancelled, seconds: 0 });
         this.#withdrawals.push(this.#withdraw(id));
       };
-      this.#waiting.set(id, { job, settle });
+      this.#waiting.set(id, { job, settle, refuse, withoutFile: 0 });
       signal?.addEventListener("abort", withdraw);
       this.#handIn(id, job).catch(() => undefined);
     });
@@ -147,7 +177,7 @@ class Submitter {
     if (this.#isLooking) return;
     this.#isLooking = true;
     try {
-      for (const [id, { job }] of [...this.#waiting]) await this.#lookAt(id, job);
+      for (const [id, waiting] of [...this.#waiting]) await this.#lookAt(id, waiting);
       this.#workers = await workersOf(this.#queue);
     } catch {
       // Redis is away; the next look will tell
@@ -156,12 +186,25 @@ class Submitter {
     }
   }
 
-  async #lookAt(id: string, job: QueueJob): Promise<void> {
+  async #lookAt(id: string, waiting: Waiting): Promise<void> {
     await this.#takeResult(id);
     if (!this.#waiting.has(id)) return;
     const state = await this.#queue.getJobState(id);
-    if (state === "unknown" || state === "completed") await this.#handIn(id, job);
+    if (state === "unknown") await this.#handIn(id, waiting.job);
+    if (state === "completed") await this.#missFile(id, waiting);
     if (state === "failed") this.#settleFailed(id, (await this.#queue.getJob(id))?.failedReason ?? "failed");
+  }
+
+  /** A finished run whose file has not come is handed in again, and once more than that refused. */
+  async #missFile(id: string, waiting: Waiting): Promise<void> {
+    const now = performance.now();
+    waiting.finishedAt ??= now;
+    if (now - waiting.finishedAt < this.#place.fileLag) return;
+    waiting.finishedAt = undefined;
+    waiting.withoutFile++;
+    if (waiting.withoutFile < mostWithoutFile) return this.#handIn(id, waiting.job);
+    this.#waiting.delete(id);
+    waiting.refuse(new ResultsElsewhere(this.#place.folder));
   }
 }
 

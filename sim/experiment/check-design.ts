@@ -152,11 +152,11 @@ function vectorsProblems(vectors: unknown): Problem[] {
   return vectors.flatMap((vector, place) => {
     const where = `design.vectors[${place}]`;
     if (!isMembers(vector)) return [wrongKind(where, vector, expected)];
-    const isLikeFirst = Object.keys(vector).length === first.length && first.every((id) => id in vector);
+    const isLikeFirst = Object.keys(vector).length === first.length && first.every((id) => Object.hasOwn(vector, id));
     if (!isLikeFirst)
       return [wrongKind(where, vector, { en: `values of ${first.join(", ")}`, zh: `${first.join("、")}的取值` })];
     return Object.entries(vector).flatMap(([id, value]) =>
-      id in uncertainties
+      Object.hasOwn(uncertainties, id)
         ? numberProblems(`${where}.${id}`, value, ruleOf(id))
         : [unknownKey(`${where}.${id}`, id, uncertaintyIds, columnKind)]
     );

@@ -12,9 +12,11 @@ import {
 import { leverRule } from "../scenario/check-scenario.ts";
 import type { Problem } from "../scenario/problem.ts";
 import { type NumberRule, unknownKey, wrongKind } from "../scenario/problems.ts";
+import { shortText } from "../scenario/short-text.ts";
 import { type UncertaintyId, uncertainties, uncertaintyIds } from "../uncertainties/index.ts";
+import { takenColumns } from "./column-names.ts";
 import { declaredAssumptions, declaredLevers } from "./factor.ts";
-import { rangeInverted, saidTwice } from "./problems.ts";
+import { nameTaken, rangeInverted, saidTwice } from "./problems.ts";
 
 const variedKinds = ["measures", "levers", "assumptions"];
 const rangeKeys = ["low", "high", "ratios", "values"];
@@ -44,8 +46,11 @@ function groupProblems(groups: unknown): Problem[] {
       wrongKind(where, groups, { en: "an object of names and lists of measures", zh: "由名称和措施列表组成的对象" })
     ];
   }
-  return Object.entries(groups).flatMap(([name, group]) => {
-    const at = `${where}.${name}`;
+  const names = Object.keys(groups);
+  return Object.entries(groups).flatMap(([name, group], place) => {
+    const at = `${where}.${shortText(name)}`;
+    const misnamed = nameProblems(at, name, names.slice(0, place));
+    if (misnamed.length > 0) return misnamed;
     if (!Array.isArray(group) || group.length === 0) {
       return [wrongKind(at, group, { en: "a list of measures", zh: "措施的列表" })];
     }
@@ -55,6 +60,23 @@ function groupProblems(groups: unknown): Problem[] {
         : [unknownKey(`${at}[${place}]`, String(id), measureIds, measureKind)]
     );
   });
+}
+
+/** Most characters of the name of a group. */
+const longestName = 40;
+/** Letters and digits of any script first, then also blanks, dots, hyphens and underscores: no formula, no path. */
+const groupName = /^[\p{L}\p{N}][\p{L}\p{N} ._-]*$/u;
+const nameKind = {
+  en: `a name of 1 to ${longestName} letters, digits, blanks, dots, hyphens and underscores that begins with a letter or digit`,
+  zh: `以字母、汉字或数字开头的1至${longestName}个字符，可含空格、句点、连字符和下划线`
+};
+
+/** The name of a group heads a column, in tables of any program: it must look like one and be its own. */
+function nameProblems(where: string, name: string, before: readonly string[]): Problem[] {
+  if ([...name].length > longestName || !groupName.test(name.normalize())) return [wrongKind(where, name, nameKind)];
+  const same = (other: string) => other.normalize().toLowerCase() === name.normalize().toLowerCase();
+  const other = before.find(same) ?? takenColumns.find(same);
+  return other === undefined ? [] : [nameTaken(where, name, other)];
 }
 
 /** A lever that would be moved by a range and a measure, or by two groups. */

@@ -3,7 +3,7 @@ import { outcomes } from "../outcomes/index.ts";
 import { engineVersion } from "../run/engine-version.ts";
 import type { Measured, RunTask } from "../run/measure.ts";
 import { canonicalJson } from "../scenario/canonical-json.ts";
-import { hashText } from "../scenario/hash.ts";
+import { mixedText } from "../scenario/mixing-hash.ts";
 import type { RunSpec } from "../scenario/run-spec.ts";
 import { usualValues } from "../uncertainties/value-sets.ts";
 import type { Experiment } from "./experiment.ts";
@@ -43,5 +43,5 @@ export async function engineMark(
   const measured = await measure(probeTask(experiment));
   if (!measured.ok) throw new Error(measured.problem.message);
   const measures = experiment.outcomes.map((id) => outcomes[id].measure);
-  return { engine: engineVersion, probe: hashText(measured.figures.stateHash + canonicalJson(measures)) };
+  return { engine: engineVersion, probe: mixedText(measured.figures.stateHash + canonicalJson(measures)) };
 }

@@ -33,8 +33,10 @@ export function factorsOf({ measures, levers: varied, assumptions }: Varied): Fa
     ...Object.keys(measures)
       .sort(byNumber)
       .map((id) => measureFactor(id, measures[id])),
-    ...leverIds.filter((id) => id in varied).map((id) => factor("lever", id, varied[id])),
-    ...uncertaintyIds.filter((id) => id in assumptions).map((id) => factor("assumption", id, assumptions[id]))
+    ...leverIds.filter((id) => Object.hasOwn(varied, id)).map((id) => factor("lever", id, varied[id])),
+    ...uncertaintyIds
+      .filter((id) => Object.hasOwn(assumptions, id))
+      .map((id) => factor("assumption", id, assumptions[id]))
   ];
 }
 

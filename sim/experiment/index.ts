@@ -23,7 +23,15 @@ export { declaredAssumptions, declaredLevers, type Factor } from "./factor.ts";
 export { type FailureEntry, failureList } from "./failure-list.ts";
 export { experimentFiles } from "./files.ts";
 export type { ExperimentFolder, GrowingFile } from "./folder.ts";
-export { type FinishedRun, Journal, type JournalHead, journalFormat, OtherJournal } from "./journal.ts";
+export {
+  DamagedRun,
+  type FinishedRun,
+  HeadlessJournal,
+  Journal,
+  type JournalHead,
+  journalFormat,
+  OtherJournal
+} from "./journal.ts";
 export { addressOf, placeOf } from "./places.ts";
 export { blocks, isOver, type Plan, planOf, replicatesSoFar, runCount } from "./plan.ts";
 export { factorsOfDesign, mostRunsOf, pointCount } from "./points.ts";

@@ -2,8 +2,9 @@ import type { RunFigures } from "../run/measure.ts";
 import { type Difference, differencesBetween } from "./differences.ts";
 import type { Experiment } from "./experiment.ts";
 import type { GrowingFile } from "./folder.ts";
-import { journalLine, readJournalLine } from "./journal-line.ts";
+import { isDamagedLineOf, journalLine, readJournalLine } from "./journal-line.ts";
 import { PlaceIndex } from "./place-index.ts";
+import { mostRuns } from "./places.ts";
 import { Spread } from "./spread.ts";
 
 export const journalFormat = "techmarket journal 1";
@@ -40,6 +41,29 @@ export class OtherJournal extends Error {
   }
 }
 
+/** Thrown when nothing is left of what tells which engine made the runs of a journal. */
+export class HeadlessJournal extends Error {
+  /** Lines of finished or failed runs that are whole. */
+  readonly whole: number;
+
+  constructor(whole: number) {
+    super(
+      `the first line of the journal cannot be read, and it alone tells which engine made its ${whole} whole lines`
+    );
+    this.whole = whole;
+  }
+}
+
+/** Thrown when the line of a finished run was whole and is no longer. */
+export class DamagedRun extends Error {
+  readonly place: number;
+
+  constructor(place: number) {
+    super(`the line of run ${place} in the journal was whole and cannot be read any more`);
+    this.place = place;
+  }
+}
+
 /** Runs of which it is remembered that they were finished last. */
 const mostLatest = 1000;
 
@@ -48,8 +72,8 @@ const chunk = 1_048_576;
 
 /**
  * The runs that are over, a line each, in the order in which they ended. Lines are added and never changed, so that a
- * process may be killed at any point: a line that was cut off does not count, and its run is run again. Only where the
- * lines stand is kept in memory.
+ * process may be killed at any point: a line that was cut off or changed does not count, and its run is run again. Only
+ * where the lines stand is kept in memory.
  */
 export class Journal {
   readonly #file: GrowingFile;
@@ -60,6 +84,10 @@ export class Journal {
   #runBytes = 0;
   /** Places of the last runs that were noted. */
   readonly #latest: number[] = [];
+  #unreadable = 0;
+  #hasDamagedHead = false;
+  /** Whether the last line lacks its end. */
+  #isCutOff = false;
   /** Settles when all lines so far are in the file. */
   #before: Promise<void> = Promise.resolve();
 
@@ -70,16 +98,19 @@ export class Journal {
   /** Opens the journal in a file, or begins it there. */
   static async open(file: GrowingFile, head: JournalHead): Promise<Journal> {
     const journal = new Journal(file);
-    const found = await journal.#readLines();
-    if (found === undefined) await file.append(journalLine(head));
-    else refuseOther(found, head);
+    const found = await journal.#readLines({ asked: head });
+    if (found) refuseOther(found, head);
+    else if (journal.finished + journal.failed.size > 0)
+      throw new HeadlessJournal(journal.finished + journal.failed.size);
+    if (journal.#isCutOff) await file.append("\n");
+    if (!found || journal.hasDamagedHead) await file.append(journalLine(head));
     return journal;
   }
 
   /** The head of the journal in a file and what is in it, for somebody who only looks; undefined without a head. */
   static async look(file: GrowingFile): Promise<{ head: JournalHead; journal: Journal } | undefined> {
     const journal = new Journal(file);
-    const head = await journal.#readLines({ onlyLooks: true });
+    const head = await journal.#readLines({});
     return head && { head, journal };
   }
 
@@ -106,6 +137,16 @@ export class Journal {
     return this.#latest;
   }
 
+  /** Lines that were cut off or changed and do not count. */
+  get unreadable(): number {
+    return this.#unreadable;
+  }
+
+  /** Whether the first line was changed, and what is left of it still tells that it is the right one. */
+  get hasDamagedHead(): boolean {
+    return this.#hasDamagedHead;
+  }
+
   has(place: number): boolean {
     return this.#index.has(place);
   }
@@ -113,7 +154,9 @@ export class Journal {
   async read(place: number): Promise<FinishedRun | undefined> {
     if (!this.has(place)) return undefined;
     const [offset, length] = this.#index.at(place);
-    return readJournalLine(await this.#file.read(offset, length)) as FinishedRun;
+    const run = readJournalLine(await this.#file.read(offset, length)) as FinishedRun | undefined;
+    if (run?.place !== place) throw new DamagedRun(place);
+    return run;
   }
 
   async keep(run: FinishedRun): Promise<void> {
@@ -158,14 +201,19 @@ export class Journal {
     if (this.#latest.length > mostLatest) this.#latest.shift();
   }
 
-  /** Notes the lines of the file and returns its head. Where the last line lacks its end, it is ended. */
-  async #readLines({ onlyLooks = false } = {}): Promise<JournalHead | undefined> {
+  /**
+   * Notes the lines of the file and returns its head; the lines of a file whose head is nowhere are noted all the same.
+   * @param asked the head of who writes on: a first line that was changed counts if it is a damaged line of this head
+   */
+  async #readLines({ asked }: { readonly asked?: JournalHead }): Promise<JournalHead | undefined> {
     let head: JournalHead | undefined;
     let offset = 0;
     const take = (line: string) => {
-      const value = readJournalLine(line);
+      const [mark, text] = withoutMark(line, offset);
+      const value = readJournalLine(text);
       if (isHead(value)) head ??= value;
-      else if (head) this.#note(value, offset, line.length);
+      else if (!head && offset === 0 && asked && isDamagedLineOf(text, asked)) head = this.#damaged(asked);
+      else this.#note(value, text, offset + mark);
       offset += line.length + 1;
     };
     let rest = "";
@@ -177,21 +225,54 @@ export class Journal {
       lines.forEach(take);
     }
     if (rest === "") return head;
-    if (!onlyLooks) await this.#file.append("\n");
+    this.#isCutOff = true;
     take(rest);
     return head;
   }
 
-  #note(value: unknown, offset: number, length: number): void {
-    const run = value as Partial<FinishedRun & FailedRun> | undefined;
-    if (run?.place === undefined) return;
-    if (run.failure === undefined) this.#noteFinished(run as FinishedRun, offset, length);
-    else if (!this.has(run.place)) this.#failed.set(run.place, run.failure);
+  #damaged(head: JournalHead): JournalHead {
+    this.#hasDamagedHead = true;
+    return head;
+  }
+
+  #note(value: unknown, line: string, offset: number): void {
+    if (isFinished(value)) this.#noteFinished(value, offset, line.length);
+    else if (!isFailed(value)) this.#unreadable += line === "" ? 0 : 1;
+    else if (!this.has(value.place)) this.#failed.set(value.place, value.failure);
   }
 }
 
+/** The mark that some editors put at the start of a file, as its bytes look here. */
+const byteOrderMark = "\u00ef\u00bb\u00bf";
+
+/** A line without the mark at the start of the file and the return that some editors put at the end of a line. */
+function withoutMark(line: string, offset: number): [mark: number, text: string] {
+  const mark = offset === 0 && line.startsWith(byteOrderMark) ? byteOrderMark.length : 0;
+  return [mark, line.slice(mark, line.endsWith("\r") ? -1 : undefined)];
+}
+
+function isFinished(value: unknown): value is FinishedRun {
+  const { place, seconds, values } = (value ?? {}) as Partial<FinishedRun>;
+  return isPlace(place) && typeof seconds === "number" && Array.isArray(values);
+}
+
+function isFailed(value: unknown): value is FailedRun {
+  const { place, failure } = (value ?? {}) as Partial<FailedRun>;
+  return isPlace(place) && typeof failure === "string";
+}
+
+function isPlace(place: unknown): boolean {
+  return Number.isSafeInteger(place) && (place as number) >= 0 && (place as number) < mostRuns;
+}
+
+/** Whether a file is a journal: its beginning has a line that holds its sum, or the form of one at its start. */
+export async function isJournal(file: GrowingFile): Promise<boolean> {
+  const [, text] = withoutMark(await file.read(0, chunk), 0);
+  return /^[0-9a-f]{16} \{/.test(text) || text.split("\n").some((line) => readJournalLine(line) !== undefined);
+}
+
 function isHead(value: unknown): value is JournalHead {
-  return typeof value === "object" && value !== null && "format" in value;
+  return (value as Partial<JournalHead> | null | undefined)?.format === journalFormat;
 }
 
 function refuseOther(found: JournalHead, asked: JournalHead): void {

@@ -1,5 +1,8 @@
 import type { Address, Experiment } from "./experiment.ts";
 
+/** Most runs of an experiment; their numbers lie below. */
+export const mostRuns = 10_000_000;
+
 /**
  * Numbers the runs of an experiment from 0, so that a run is named by one number: replicate by replicate, in each the
  * points, at each the scenarios. More replicates add numbers and leave the others as they are.

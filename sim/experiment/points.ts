@@ -1,6 +1,6 @@
 import { designs, type Design as RegisteredDesign } from "../analysis/designs/designs.ts";
 import type { FactorSpace } from "../analysis/designs/factor-space.ts";
-import { evenly, grid } from "../analysis/designs/grid.ts";
+import { grid, placeOfLevel } from "../analysis/designs/grid.ts";
 import type { Point } from "../analysis/latin-hypercube.ts";
 import type { Experiment, SampledDesign } from "./experiment.ts";
 import { type Factor, factorNamed, factorsOf, levelsOf, valueAt } from "./factor.ts";
@@ -87,17 +87,50 @@ function placesOf(design: SampledDesign, factors: readonly Factor[], seed: strin
   return registered.points(spaceOfDesign(design, factors), design.n, seed);
 }
 
-/** The usual values, then each factor at its levels while the others stay; a level that is the usual is left out. */
+/**
+ * The usual values, then each factor at its levels while the others stay; levels that are the usual value are left out.
+ * Points are made when they are asked for, so that their number costs nothing.
+ */
 function oneAtATime(factors: readonly Factor[], most: number): Points {
   const usual = factors.map((factor) => factor.usual);
-  const moves = factors.flatMap((factor, side) =>
-    evenly(levelsOf(factor, most))
-      .map((place) => valueAt(factor, place))
-      .filter((value) => value !== factor.usual)
-      .map((value) => ({ side, value }))
-  );
-  const at = (point: number) => (point === 0 ? usual : usual.with(moves[point - 1].side, moves[point - 1].value));
-  return { factors, count: 1 + moves.length, at };
+  const moves = factors.map((factor) => movesOf(factor, most));
+  const count = 1 + moves.reduce((sum, each) => sum + each.count, 0);
+  return { factors, count, at: (point) => (point === 0 ? usual : moved(usual, moves, point - 1)) };
+}
+
+/** The levels of a factor but for those at its usual value, rising. */
+interface Moves {
+  readonly count: number;
+  at(move: number): number;
+}
+
+function movesOf(factor: Factor, most: number): Moves {
+  const levels = levelsOf(factor, most);
+  const value = (level: number) => valueAt(factor, placeOfLevel(level, levels));
+  const first = firstLevel(levels, (level) => value(level) >= factor.usual);
+  const next = firstLevel(levels, (level) => value(level) > factor.usual);
+  const left = next - first;
+  return { count: levels - left, at: (move) => value(move < first ? move : move + left) };
+}
+
+/** The first level of which something holds that holds of all after it; as many as there are where it holds of none. */
+function firstLevel(levels: number, holds: (level: number) => boolean): number {
+  let [low, high] = [0, levels];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function moved(usual: readonly number[], moves: readonly Moves[], number: number): readonly number[] {
+  let move = number;
+  for (const [side, { count, at }] of moves.entries()) {
+    if (move < count) return usual.with(side, at(move));
+    move -= count;
+  }
+  throw new RangeError(`there is no move ${number}`);
 }
 
 function levelsOfEach(factors: readonly Factor[], most: number): number[] {

@@ -27,6 +27,33 @@ export function saidTwice(where: string, found: string, other: string): Problem 
   };
 }
 
+/** A name that another column of the results has, letters large or small. */
+export function nameTaken(where: string, name: string, other: string): Problem {
+  return {
+    where,
+    found: name,
+    expected: `a name that no other column has, as ${other} has`,
+    sentence: {
+      en: `${name} would head a column of the results, and ${other} does already. Expected: a name of its own. Choose another; nothing was loaded.`,
+      zh: `“${name}”将作为结果表的列名，而已有列“${other}”。请另取名称；文件未载入。`
+    }
+  };
+}
+
+/** More points than a design may have; told before any is made. */
+export function tooManyPoints(where: string, points: number, most: number): Problem {
+  return {
+    where,
+    found: `${points} points`,
+    expected: `at most ${most} points`,
+    nearest: most,
+    sentence: {
+      en: `The design has ${points} points. Allowed: at most ${most}. Take fewer levels, samples or things to vary; nothing was started.`,
+      zh: `设计共${points}个点，最多允许${most}个。请减少水平数、样本数或所变动的项；未开始运行。`
+    }
+  };
+}
+
 /** More runs than an experiment may have. */
 export function tooManyRuns(where: string, runs: number, most: number): Problem {
   return {

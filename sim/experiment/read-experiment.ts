@@ -1,5 +1,7 @@
+import { mostPoints } from "../analysis/designs/designs.ts";
 import { namedScenario } from "../derive/named-scenarios.ts";
 import { outcomeIds } from "../outcomes/index.ts";
+import { nestingProblems } from "../scenario/check-parts.ts";
 import { type Checked, checked } from "../scenario/problem.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { experimentProblems } from "./check-experiment.ts";
@@ -8,8 +10,9 @@ import { isSampled, usualLuck, usualSize } from "./designs.ts";
 import type { Design, DesignKind, Experiment, StoppingRule, Varied, VariedRange } from "./experiment.ts";
 import { experimentFormat } from "./experiment.ts";
 import { declaredAssumptions, declaredLevers, factorsOf } from "./factor.ts";
-import { mostRunsOf } from "./points.ts";
-import { tooManyRuns } from "./problems.ts";
+import { mostRuns } from "./places.ts";
+import { mostRunsOf, pointCount } from "./points.ts";
+import { tooManyPoints, tooManyRuns } from "./problems.ts";
 import type { ReadingSurroundings } from "./surroundings.ts";
 
 /** A file of an experiment after its check: what is left out stands at what the declarations say. */
@@ -21,17 +24,17 @@ type ExperimentFile = Partial<Omit<Experiment, "scenarios" | "vary" | "design">>
   readonly design?: { readonly kind: DesignKind } & Readonly<Record<string, unknown>>;
 };
 
-/** Most runs of an experiment. */
-const mostRuns = 10_000_000;
-
 /**
  * Reads parsed JSON as an experiment with everything written out, or says all that is wrong with it at once. What
  * comes out is a file of an experiment again, and reading it gives the same.
  */
 export function readExperiment(input: unknown, surroundings: ReadingSurroundings): Checked<Experiment> {
-  const problems = experimentProblems(input, surroundings);
+  const deep = nestingProblems("experiment", input);
+  const problems = deep.length > 0 ? deep : experimentProblems(input, surroundings);
   if (problems.length > 0) return { ok: false, problems };
   const experiment = filled(input as ExperimentFile, surroundings);
+  const points = pointCount(experiment);
+  if (points > mostPoints) return checked(experiment, [tooManyPoints("design", points, mostPoints)]);
   const runs = mostRunsOf(experiment);
   return checked(experiment, runs > mostRuns ? [tooManyRuns("design", runs, mostRuns)] : []);
 }

@@ -1,5 +1,5 @@
 import { canonicalJson } from "../scenario/canonical-json.ts";
-import { hashText } from "../scenario/hash.ts";
+import { mixedText } from "../scenario/mixing-hash.ts";
 import type { Address, Experiment } from "./experiment.ts";
 
 /**
@@ -7,5 +7,5 @@ import type { Address, Experiment } from "./experiment.ts";
  * draws. Scenarios at one point share it, so that their difference is the rule's; with shared luck all points do.
  */
 export function seedAt({ seed, luck }: Pick<Experiment, "seed" | "luck">, { point }: Pick<Address, "point">): string {
-  return luck === "shared" ? seed : hashText(canonicalJson([seed, point]));
+  return luck === "shared" ? seed : mixedText(canonicalJson([seed, point]));
 }

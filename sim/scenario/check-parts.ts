@@ -1,4 +1,5 @@
 import type { Text } from "../declare/text.ts";
+import { isDeeperThan, mostLevels } from "./nesting.ts";
 import type { Problem } from "./problem.ts";
 import { type NumberRule, outOfRange, unknownKey, wrongKind } from "./problems.ts";
 
@@ -16,6 +17,16 @@ export function unknownKeys(where: string, object: Members, known: readonly stri
     .map((key) => unknownKey(`${where}.${key}`, key, known, kind));
 }
 
+/** Lists and objects inside each other on more levels than any file of the product has. */
+export function nestingProblems(where: string, value: unknown): Problem[] {
+  if (!isDeeperThan(value, mostLevels)) return [];
+  const expected = {
+    en: `lists and objects inside each other on at most ${mostLevels} levels`,
+    zh: `列表与对象的嵌套不超过${mostLevels}层`
+  };
+  return [wrongKind(where, "[[[[[[[[", expected)];
+}
+
 /** A finite number within bounds. */
 export function numberProblems(where: string, value: unknown, rule: NumberRule): Problem[] {
   if (typeof value !== "number" || !Number.isFinite(value)) {
@@ -31,9 +42,13 @@ export function wholeNumberProblems(where: string, value: unknown, rule: NumberR
   return [wrongKind(where, value, { en: "a whole number", zh: "整数" })];
 }
 
-/** A text of 1 to `longest` characters. */
+/** Characters that steer a screen or end a line. */
+const controls = /\p{Cc}/u;
+
+/** A text of 1 to `longest` characters, on one line. */
 export function textProblems(where: string, value: unknown, longest: number): Problem[] {
-  if (typeof value === "string" && value.trim() !== "" && [...value].length <= longest) return [];
+  if (typeof value === "string" && value.trim() !== "" && [...value].length <= longest && !controls.test(value))
+    return [];
   const expected = { en: `a text of 1 to ${longest} characters`, zh: `1至${longest}个字符的文字` };
   return [wrongKind(where, value, expected)];
 }

@@ -1,5 +1,12 @@
 import { valueSetIds } from "../uncertainties/value-sets.ts";
-import { isMembers, numberProblems, plainRule, unknownKeys, wholeNumberProblems } from "./check-parts.ts";
+import {
+  isMembers,
+  nestingProblems,
+  numberProblems,
+  plainRule,
+  unknownKeys,
+  wholeNumberProblems
+} from "./check-parts.ts";
 import { scenarioProblems } from "./check-scenario.ts";
 import { type Checked, checked, type Problem } from "./problem.ts";
 import { seedLength, unknownKey, wrongKind } from "./problems.ts";
@@ -10,6 +17,8 @@ export const generators = ["threefry", "philox"];
 
 /** Reads parsed JSON as a run spec of one of the given regions, or says all that is wrong with it at once. */
 export function checkRunSpec(input: unknown, regions: readonly string[]): Checked<RunSpec> {
+  const deep = nestingProblems("run spec", input);
+  if (deep.length > 0) return checked(input, deep);
   if (!isMembers(input)) {
     const expected = { en: `an object with ${specKeys.join(", ")}`, zh: `含${specKeys.join("、")}的对象` };
     return checked(input, [wrongKind("run spec", input, expected)]);

@@ -6,6 +6,7 @@ import {
   isMembers,
   type Members,
   nameProblems,
+  nestingProblems,
   numberProblems,
   plainRule,
   textProblems,
@@ -23,7 +24,8 @@ const assumptionKind = { en: "the id of an assumption", zh: "假设的标识" };
 
 /** Reads parsed JSON as a scenario for a horizon of so many months, or says all that is wrong with it at once. */
 export function checkScenario(input: unknown, months: number = longestHorizon): Checked<Scenario> {
-  return checked(input, scenarioProblems(input, months));
+  const deep = nestingProblems("scenario", input);
+  return checked(input, deep.length > 0 ? deep : scenarioProblems(input, months));
 }
 
 export function scenarioProblems(input: unknown, months: number): Problem[] {

@@ -1,4 +1,5 @@
 import type { Text } from "../declare/text.ts";
+import { canonicalForm } from "./canonical-form.ts";
 
 /** One thing wrong with a scenario or a run spec: where, what was found, what was expected, the nearest valid choice. */
 export interface Problem {
@@ -16,7 +17,7 @@ export type Checked<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** Nothing wrong gives the value, typed. */
+/** Nothing wrong gives the value in its canonical form, typed, so that equal content is run alike. */
 export function checked<T>(value: unknown, problems: readonly Problem[]): Checked<T> {
-  return problems.length === 0 ? { ok: true, value: value as T } : { ok: false, problems };
+  return problems.length === 0 ? { ok: true, value: canonicalForm(value as T) } : { ok: false, problems };
 }

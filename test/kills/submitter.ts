@@ -12,7 +12,7 @@ const [folder, redis, store] = process.argv.slice(3);
 const options = { engine: "pool", store: "", onFailure: "stop", json: true } as const;
 
 async function openEngine(): Promise<Engine> {
-  if (redis !== undefined) return queueEngine({ redis, store, lanes: 6, local: fakeMeasurer() });
+  if (redis !== undefined) return queueEngine({ redis, store, lanes: 6, local: fakeMeasurer(), fileLag: 30_000 });
   return fakeEngine({ lanes: 3, pause: ({ spec }) => 1 + 3 * (spec.replicate % 3), onRun: giveSign });
 }
 

@@ -36,5 +36,10 @@ export function holdsPromise({ interval }: Recovery): boolean {
 
 function inMemory(): Journal<RunFigures> {
   const entries = new Map<string, RunFigures>();
-  return { size: 0, entry: (key) => entries.get(key), keep: (key, entry) => void entries.set(key, entry) };
+  return {
+    unreadable: 0,
+    size: 0,
+    entry: (key) => entries.get(key),
+    keep: (key, entry) => void entries.set(key, entry)
+  };
 }

@@ -168,7 +168,7 @@ function moveByKeys(group: SVGGElement, diagram: FlowDiagram): void {
       event.preventDefault();
       event.stopPropagation();
       diagram.open(select<SVGPathElement, FlowLink>(all[at]).datum());
-    } else if (event.key in steps) {
+    } else if (Object.hasOwn(steps, event.key)) {
       event.preventDefault();
       const next = all[(at + steps[event.key] + all.length) % all.length];
       all[at].setAttribute("tabindex", "-1");

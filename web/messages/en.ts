@@ -763,6 +763,8 @@ export const en = {
   "experiment.runFailed": "A run failed, and the experiment stopped there, as was asked. Its reason stands under Runs.",
   "experiment.otherEngine":
     "What is kept was made by another version of the model or with other data, so that runs of both cannot stand in one table. Save its files first if they are wanted.",
+  "experiment.damaged":
+    "What this browser keeps of it was changed, and no longer tells which engine made it. Begin anew, or duplicate the experiment and leave this one as it is.",
   "experiment.openElsewhere":
     "Another tab of this browser works on it. Pause it there, or close that tab, and try again.",
   "experiment.noRoom":
@@ -866,6 +868,19 @@ export const en = {
     "The link has {found, plural, one {# character} other {# characters}} of data; {expected} were expected. It was probably cut when copied. Copy the whole link.",
   "error.linkUnreadable":
     "The link cannot be read. Expected: a link made by Share link. Nothing was loaded; copy the link again.",
+  "notice.linkTooLong":
+    "The work on screen would make a link of {found, number} characters, and many programs cut addresses of more than {most, number}. Send a file in its place: it is opened on the screen Experiments by Open a file.",
+  "notice.notKept":
+    "This browser does not let the page keep anything: the work lasts as long as this page. Save it as a file before leaving.",
+  "notice.storeFull":
+    "This browser has no room left to keep the work: it lasts as long as this page. Save it as a file, or delete experiments that are kept here.",
+  "notice.workUnsound":
+    "The work of the last visit cannot be shown. It is still kept; this page starts afresh beside it.",
+  "notice.workUnfinished":
+    "The page did not come to its end when it was opened last. It starts afresh; the work of the last visit is still kept.",
+  "action.saveWork": "Save the work as a file",
+  "error.linkTooLarge":
+    "The link holds more than any work of this page. Expected: a link made by Share link. Nothing was loaded.",
   "error.unknownValue": "The link has “{found}” for {field}, which is not an allowed value. Nothing was loaded.",
   "error.seedLength":
     "The random seed {length, plural, =0 {is empty} one {has # character} other {has # characters}}. Expected: 1 to 64 characters. Type one or press New seed.",

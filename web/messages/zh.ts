@@ -721,6 +721,8 @@ export const zh: Record<keyof typeof en, string> = {
   "experiment.runFailed": "有运行失败，已按设定停止。原因见“运行”。",
   "experiment.otherEngine":
     "已保存的运行由其他版本的模型或其他数据产生，不能与新的运行列入同一结果表。如需保留，请先保存文件。",
+  "experiment.damaged":
+    "浏览器中保存的内容已被改动，无法判断由哪个模型版本生成。请重新开始，或复制此实验并保留原内容。",
   "experiment.openElsewhere": "浏览器的另一标签页正在运行此实验。请在该页暂停或关闭该页，然后重试。",
   "experiment.noRoom":
     "预计占用{needed}，浏览器可用空间为{free}。请减少结果指标、点数或重复次数，移除下列实验，或改用命令行。",
@@ -816,6 +818,14 @@ export const zh: Record<keyof typeof en, string> = {
     "链接由模型版本{found}生成，当前版本为{current}。版本一致，数值才会一致。可仍然打开，或保留当前内容。",
   "error.linkCut": "链接数据为{found}个字符，应为{expected}个，可能在复制时被截断。请复制完整链接。",
   "error.linkUnreadable": "链接无法读取，应为由“分享链接”生成的链接。链接未载入，请重新复制。",
+  "notice.linkTooLong":
+    "屏幕上的内容生成的链接有{found, number}个字符，许多程序会截断超过{most, number}个字符的地址。请改为发送文件：在“实验”页面点击“打开文件”即可打开。",
+  "notice.notKept": "此浏览器不允许页面保存内容，关闭页面后工作不再保留。离开前请保存为文件。",
+  "notice.storeFull": "此浏览器已无空间保存工作，关闭页面后工作不再保留。请保存为文件，或删除此处保存的实验。",
+  "notice.workUnsound": "无法显示上次的工作，其内容仍保留；本页另行重新开始。",
+  "notice.workUnfinished": "上次打开页面时未能显示完毕。本页重新开始；上次的工作仍保留。",
+  "action.saveWork": "将工作保存为文件",
+  "error.linkTooLarge": "链接所含内容超出本页面任何工作的大小。应为“分享链接”生成的链接。未载入任何内容。",
   "error.unknownValue": "链接中{field}的取值“{found}”不在允许范围内。链接未载入。",
   "error.seedLength":
     "随机种子{length, plural, =0 {为空} other {为#个字符}}，应为1至64个字符。请输入，或点击“更换随机种子”。",

@@ -9,11 +9,14 @@ export function experimentNotebook(experiment: Experiment): string {
   const { name, question } = experiment;
   const cells = [
     markdown(
-      [`# ${name.en}`, question?.en ?? "", ...chinese(experiment), `Random seed ${experiment.seed}.`]
+      [
+        `# ${plain(name.en)}`,
+        ...[question?.en ?? "", ...chinese(experiment), `Random seed ${experiment.seed}.`].map(plain)
+      ]
         .filter((line) => line !== "")
         .join("\n\n")
     ),
-    code(`const runs = await FileAttachment("${experimentFiles.results}").csv({ typed: true });`),
+    code(readCell),
     code(choiceCell("outcome", "Outcome", outcomeNames(experiment))),
     code(choiceCell("across", "Against", acrossNames(experiment))),
     code(plotCell),
@@ -36,7 +39,15 @@ interface Cell {
 }
 
 function markdown(text: string): Cell {
-  return { type: "text/markdown", text: escaped(text).replaceAll("${", "\\${") };
+  return { type: "text/markdown", text };
+}
+
+/** Characters that mean something in Markdown, HTML or a template of the Kit. */
+const meaning = /[\\`*_{}[\]<>()#+\-!|~&$"'=:@^]/g;
+
+/** A person’s text as text, whatever is in it: on one line, its marks as numbered characters that stand for themselves. */
+function plain(text: string): string {
+  return text.replace(/\s+/g, " ").replace(meaning, (mark) => `&#${mark.charCodeAt(0)};`);
 }
 
 function code(text: string): Cell {
@@ -67,6 +78,10 @@ function choiceCell(name: string, label: string, names: Names): string {
   const options = JSON.stringify(names).replaceAll("<", "\\u003c");
   return `const ${name} = view(Inputs.select(new Map(${options}), { label: "${label}" }));`;
 }
+
+/** Rows as objects, made here: the Kit’s own reader of them writes code, which the page forbids. */
+const readCell = `const [names, ...rows] = await FileAttachment("${experimentFiles.results}").csv({ array: true, typed: true });
+const runs = rows.map((row) => Object.fromEntries(names.map((name, place) => [name, row[place]])));`;
 
 const plotCell = `display(Plot.plot({
   width,

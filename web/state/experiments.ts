@@ -3,6 +3,7 @@ import {
   bytesExpected,
   type ConductOptions,
   conduct,
+  DamagedRun,
   type Difference,
   definitionHash,
   definitionText,
@@ -13,6 +14,7 @@ import {
   type FailureEntry,
   type FailurePolicy,
   failureList,
+  HeadlessJournal,
   isLarge,
   Journal,
   journalFormat,
@@ -42,6 +44,8 @@ export type ExperimentStage =
   | "failed"
   /** What is kept is of another engine: `differences`. */
   | "otherEngine"
+  /** Lines of what is kept were changed, and nothing tells what they were. */
+  | "damaged"
   /** Another tab works on it. */
   | "openElsewhere"
   /** The browser grants too little room: `room`, or null where that showed only when it was full. */
@@ -238,6 +242,9 @@ async function asked(estimate: Estimate, asksFirst: boolean): Promise<boolean> {
 
 function explained(error: unknown): Partial<ExperimentState> {
   if (error instanceof OtherJournal) return { stage: "otherEngine", differences: error.differences };
+  if (error instanceof HeadlessJournal) return { stage: "damaged" };
+  // its run is run again by who goes on
+  if (error instanceof DamagedRun) return { stage: "stopped" };
   if (error instanceof OpenElsewhere) return { stage: "openElsewhere" };
   if (error instanceof Error && error.name === "QuotaExceededError") return { stage: "noRoom" };
   return { stage: "broken", message: error instanceof Error ? error.message : String(error) };

@@ -14,5 +14,10 @@ export function grid(levels: readonly number[]): Point[] {
 
 /** So many places from 0 to 1 at equal distances, ends included. */
 export function evenly(count: number): number[] {
-  return Array.from({ length: count }, (_, place) => place / (count - 1));
+  return Array.from({ length: count }, (_, level) => placeOfLevel(level, count));
+}
+
+/** The place of one of so many levels at equal distances from 0 to 1, ends included. */
+export function placeOfLevel(level: number, levels: number): number {
+  return level / (levels - 1);
 }

@@ -16,6 +16,7 @@ import { packAsOf, type RegionSeries, type YearSeries } from "../../world/vintag
 import { batchDefaults, specsOf } from "../batch.ts";
 import { type BatchOptions, withBatchOptions } from "../batch-options.ts";
 import { freezeForecast } from "../freeze-forecast.ts";
+import { pathOf } from "../output-file.ts";
 import { panel, unbrokenUntil } from "../panel.ts";
 import { resultsFolder } from "../results-folder.ts";
 import type { Surroundings } from "../surroundings.ts";
@@ -41,12 +42,19 @@ const forecastSeries = [
   { name: "inventions in force", of: "inventionsInForce", outcome: outcomes.patentsInForce }
 ] as const;
 
+const forecastsFile = "forecasts.json";
+const scoresFile = "scores.json";
+
 /** `techmarket backtest`: forecasts made with data to 2018 against what came, beside forecasts that need no model. */
 export function addBacktest(program: Command, surroundings: Surroundings): void {
   withBatchOptions(program.command("backtest"), backtestDefaults)
     .description("forecast 2019 to 2023 with data to 2018 and score it beside no change, drift and an autoregression")
     .option("--regions <ids>", "provinces, with commas between", listed, listed(usualRegions))
-    .option("--freeze <file>", "write the forecast of 2026 to 2028 for later scoring, dated and hashed")
+    .option(
+      "--freeze <file>",
+      "write the forecast of 2026 to 2028 for later scoring, dated and hashed",
+      pathOf("--freeze")
+    )
     .action((options: BacktestOptions) => command(options, surroundings));
 }
 
@@ -61,21 +69,28 @@ interface Row extends BacktestScores {
 }
 
 async function command(options: BacktestOptions, surroundings: Surroundings): Promise<void> {
-  const { regions, freeze, out, json } = options;
+  const { regions, freeze, out, json, seed, scale, generator } = options;
   if (freeze) return surroundings.print(await freezeForecast(freeze, options, surroundings));
   const known = panel();
   const unknown = regions.filter((id) => !known.has(id));
   if (unknown.length > 0)
     throw new UsageError([`--regions has ${unknown.join(", ")}. Expected: ${[...known.keys()].join(", ")}.`]);
-  const folder = out === undefined ? undefined : resultsFolder(out, engineVersion);
+  const folder =
+    out === undefined
+      ? undefined
+      : resultsFolder(out, engineVersion, {
+          command: "backtest",
+          of: { regions, seed, scale, generator },
+          files: [forecastsFile, scoresFile]
+        });
   const forecasts: Forecast[] = [];
   for (const id of regions) {
     surroundings.tell(`${id}: forecasting from ${lastKnown}\n`);
     forecasts.push(...(await forecastsOf(id, known.get(id)!, options, surroundings)));
   }
-  folder?.write("forecasts.json", `${JSON.stringify({ engine: engineVersion, lastKnown, forecasts }, null, 1)}\n`);
+  folder?.write(forecastsFile, `${JSON.stringify({ engine: engineVersion, lastKnown, forecasts }, null, 1)}\n`);
   const results = forecasts.map((forecast) => scored(forecast, known.get(forecast.region)!));
-  folder?.write("scores.json", `${JSON.stringify(results, null, 1)}\n`);
+  folder?.write(scoresFile, `${JSON.stringify(results, null, 1)}\n`);
   surroundings.print(json ? JSON.stringify({ lastKnown, years: judged, unit: "ln", results }) : scoreLines(results));
 }
 

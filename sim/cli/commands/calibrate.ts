@@ -19,6 +19,7 @@ import { resultsFolder } from "../results-folder.ts";
 import { breathing, type Surroundings } from "../surroundings.ts";
 import { targetRows } from "../target-rows.ts";
 import { shortNumber, textTable } from "../text-table.ts";
+import { usefulThreads } from "../useful-threads.ts";
 import { storeCalibration } from "../worlds.ts";
 
 interface CalibrateOptions extends BatchOptions {
@@ -29,6 +30,9 @@ interface CalibrateOptions extends BatchOptions {
   readonly worlds: number;
   readonly store?: true;
 }
+
+const journalFile = "journal.jsonl";
+const calibrationFile = "calibration.json";
 
 /** What stands when a person says nothing: about 1,600 runs, under an hour on two cores. */
 const calibrationDefaults = { ...batchDefaults, seed: "calibration-1", replicates: 2, scale: 0.05, months: 60 };
@@ -60,9 +64,15 @@ async function command(options: CalibrateOptions, surroundings: Surroundings): P
   const { trajectories, points, waves, bridged, worlds, workers, json, store } = options;
   const pack = await loadRegion(region);
   const problem = { space: freeSpace, start, targets: fittedTargets(targetRows(pack)), isScaleFree };
-  const folder = resultsFolder(options.out ?? join("out", "calibrate", region), engineVersion);
-  const journal = journalIn<RunFigures>(join(folder.path, "journal.jsonl"));
-  const pool = surroundings.openPool(workers);
+  const folder = resultsFolder(options.out ?? join("out", "calibrate", region), engineVersion, {
+    command: "calibrate",
+    of: { region },
+    files: [journalFile, calibrationFile]
+  });
+  const journal = journalIn<RunFigures>(join(folder.path, journalFile));
+  if (journal.unreadable > 0)
+    surroundings.tell(`${journal.unreadable} lines of the journal cannot be read; their runs are run again\n`);
+  const pool = surroundings.openPool(usefulThreads(workers, Number.POSITIVE_INFINITY));
   try {
     const ask = askingBy(
       { space: freeSpace, targets: problem.targets, pack, seed, scale, months },
@@ -73,7 +83,7 @@ async function command(options: CalibrateOptions, surroundings: Surroundings): P
     const plan = { seed, trajectories, points, waves, replicates, bridged, worlds, effort: usualEffort };
     const found = await calibrate(problem, plan, ask, breathing(surroundings.signal));
     const calibration = { region, engine: engineVersion, scale, months, ...found };
-    folder.write("calibration.json", `${JSON.stringify(calibration, null, 1)}\n`);
+    folder.write(calibrationFile, `${JSON.stringify(calibration, null, 1)}\n`);
     if (store) storeCalibration(calibration);
     surroundings.print(json ? JSON.stringify(calibration) : calibrationLines(found));
   } finally {

@@ -8,6 +8,7 @@ import { outcomeValue } from "../../record/outcome-series.ts";
 import type { RunRecord } from "../../record/record.ts";
 import { engineVersion } from "../../run/engine-version.ts";
 import { pairsInWorlds } from "../../scenario/pairs-in-worlds.ts";
+import type { Scenario } from "../../scenario/scenario.ts";
 import { type Batch, specsOf, withDefaults } from "../batch.ts";
 import { type BatchOptions, withBatchOptions } from "../batch-options.ts";
 import { wholeNumberIn } from "../numbers.ts";
@@ -20,10 +21,12 @@ import { UsageError } from "../usage-error.ts";
 import { wholeOnly } from "../whole-only.ts";
 
 interface CompareOptions extends BatchOptions {
-  readonly a: string;
-  readonly b: string;
+  readonly a: Scenario;
+  readonly b: Scenario;
   readonly worlds?: number;
 }
+
+const comparisonFile = "comparison.json";
 
 /** `techmarket compare`: two scenarios under the same luck, b minus a. */
 export function addCompare(program: Command, surroundings: Surroundings): void {
@@ -31,9 +34,10 @@ export function addCompare(program: Command, surroundings: Surroundings): void {
     .description("run two scenarios under the same seeds and print what they differ by, b minus a")
     .requiredOption(
       "--a <scenario>",
-      "baseline, plan, old, another of “describe scenarios”, a file, or lever=value,… on top of the baseline"
+      "baseline, plan, old, another of “describe scenarios”, a file, or lever=value,… on top of the baseline",
+      (text) => readScenarioOrLevers(text, "--a")
     )
-    .requiredOption("--b <scenario>", "the same")
+    .requiredOption("--b <scenario>", "the same", (text) => readScenarioOrLevers(text, "--b"))
     .option(
       "--worlds <n>",
       "vectors of assumptions that the data do not rule out, each run under every seed",
@@ -49,12 +53,16 @@ async function compare(options: CompareOptions, surroundings: Surroundings): Pro
     wanted === undefined
       ? [{}]
       : worldsOf(surroundings.calibrationOf(shared.region)?.worlds ?? [], shared.region, wanted);
-  const [before, after] = [readScenarioOrLevers(a, "--a"), readScenarioOrLevers(b, "--b")];
-  const specs = pairsInWorlds(before, after, worlds, (scenario) => specsOf({ ...shared, scenario }));
-  const folder = out === undefined ? undefined : resultsFolder(out, engineVersion);
+  const specs = pairsInWorlds(a, b, worlds, (scenario) => specsOf({ ...shared, scenario }));
+  const { replicates: _, ...conditions } = shared;
+  const of = { a, b, ...conditions };
+  const folder =
+    out === undefined
+      ? undefined
+      : resultsFolder(out, engineVersion, { command: "compare", of, files: [comparisonFile] });
   const records = await runSpecs(specs, workers, surroundings, folder);
   const result = wanted === undefined ? comparison(records) : comparisonOverWorlds(records, shared);
-  folder?.write("comparison.json", `${JSON.stringify(result, null, 2)}\n`);
+  folder?.write(comparisonFile, `${JSON.stringify(result, null, 2)}\n`);
   surroundings.print(json ? JSON.stringify(result) : differenceLines(result));
 }
 

@@ -17,6 +17,7 @@ import { importGrid } from "../experiment/import-grid.ts";
 import { bytesText, durationText } from "../experiment/progress-lines.ts";
 import { readExperimentFile, UnsoundExperiment } from "../experiment/read-experiment-file.ts";
 import { nodeFolder } from "../node-folder.ts";
+import { pathOf } from "../output-file.ts";
 import { readRegion } from "../read-region.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { UsageError } from "../usage-error.ts";
@@ -33,7 +34,7 @@ export function addExperiment(program: Command, surroundings: Surroundings): voi
   withRunOptions(experiment.command("run"))
     .argument("<file>", "file of the experiment")
     .description("carry out an experiment; into the same folder again, it goes on where it stopped")
-    .requiredOption("--out <folder>", "folder for the journal and the results")
+    .requiredOption("--out <folder>", "folder for the journal and the results", pathOf("--out"))
     .option("--yes", "do not ask, however long it takes")
     .action((file: string, options: RunOptions) => run(file, options, surroundings));
   withRunOptions(experiment.command("resume"))
@@ -64,7 +65,7 @@ function addExport(experiment: Command, surroundings: Surroundings): void {
     .argument("<folder>", "folder of an experiment that is over")
     .description("write the results in the form of another program")
     .addOption(new Option("--as <form>", forms.join("; ")).choices(exportIds).makeOptionMandatory())
-    .requiredOption("--out <file>", "file to write")
+    .requiredOption("--out <file>", "file to write", pathOf("--out"))
     .option("--region <file>", regionHelp, readRegion)
     .action((folder: string, options: ExportOptions) =>
       exportStudy(experimentIn(folder, options, surroundings), folder, options.as, options.out, surroundings)
@@ -83,7 +84,7 @@ function addImport(experiment: Command, surroundings: Surroundings): void {
     .argument("<file>", "experiments of BehaviorSpace as XML")
     .description("take the grid of an experiment of NetLogo’s BehaviorSpace; its commands are not run")
     .option("--names <file>", "CSV with the columns variable and id, where variables have other names")
-    .requiredOption("--out <file>", "file of the experiment to write")
+    .requiredOption("--out <file>", "file of the experiment to write", pathOf("--out"))
     .action((file: string, options: ImportOptions) => {
       importGrid(file, options.names, options.out);
       surroundings.print(options.out);

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import type { Command } from "commander";
 import { type Gap, type GivenFile, type Imported, importFiles } from "../../import/import-files.ts";
 import { problemSentence } from "../../import/problem.ts";
@@ -7,7 +7,10 @@ import { loadRegion } from "../../run/region-packs.ts";
 import { regionTemplate } from "../../run/template.ts";
 import { canonicalJson } from "../../scenario/canonical-json.ts";
 import { batchDefaults } from "../batch.ts";
+import { outputFile, pathOf } from "../output-file.ts";
 import { readRegion } from "../read-region.ts";
+import { refuseForeign } from "../results-folder.ts";
+import { shellWord } from "../shell-word.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { textTable } from "../text-table.ts";
 import { UsageError } from "../usage-error.ts";
@@ -26,7 +29,7 @@ export function addImport(program: Command, surroundings: Surroundings): void {
     .description("check own data and make a region of them, or write the forms with --template")
     .argument("<folder>", "folder with firms.csv, inventions.csv, organisations.csv, totals.csv, or some of them")
     .option("--region <id>", "region that stands in for what the data lack", readRegion, batchDefaults.region)
-    .option("--out <file>", "file for the region, to be given to --region of other commands")
+    .option("--out <file>", "file for the region, to be given to --region of other commands", pathOf("--out"))
     .option("--template", "write the forms, filled with the region’s synthetic population, into the folder")
     .option("--json", "print the result as one line of JSON")
     .action((folder: string, options: ImportOptions) =>
@@ -35,19 +38,23 @@ export function addImport(program: Command, surroundings: Surroundings): void {
 }
 
 async function importFolder(folder: string, options: ImportOptions, { print, tell }: Surroundings): Promise<void> {
+  const written = options.out === undefined ? undefined : outputFile("--out", options.out, pathsIn(folder));
   const result = importFiles(filesIn(folder), await loadRegion(options.region));
   if (!result.ok) throw new UsageError(result.problems.map((problem) => problemSentence(problem).en));
-  if (options.out) {
-    writeFileSync(options.out, `${canonicalJson(result.region)}\n`);
-    tell(`${options.out}: run it with --region ${options.out}\n`);
-  }
   print(options.json ? JSON.stringify(summary(result)) : summaryLines(result));
+  if (!written) return;
+  written.write(`${canonicalJson(result.region)}\n`);
+  tell(`${written.path}: run it with --region ${shellWord(written.path)}\n`);
 }
 
 function filesIn(folder: string): GivenFile[] {
-  if (!existsSync(folder)) throw new UsageError([`import: there is no folder ${folder}.`]);
+  return pathsIn(folder).map((path) => ({ name: basename(path), text: textOf(readFileSync(path)) }));
+}
+
+/** The tables in a folder. */
+function pathsIn(folder: string): string[] {
   const names = readdirSync(folder).filter((name) => name.toLowerCase().endsWith(".csv"));
-  return names.map((name) => ({ name, text: textOf(readFileSync(join(folder, name))) }));
+  return names.map((name) => join(folder, name));
 }
 
 /** Text in UTF-8, or as Chinese spreadsheets write it. */
@@ -79,6 +86,10 @@ function gapRow({ form, column, missing, of, imputed }: Gap): string[] {
 async function writeTemplate(folder: string, { region }: ImportOptions, { tell }: Surroundings): Promise<void> {
   const files = await regionTemplate(region);
   mkdirSync(folder, { recursive: true });
+  refuseForeign(
+    folder,
+    files.map(({ name }) => name)
+  );
   for (const { name, text } of files) writeFileSync(join(folder, name), text);
   tell(`${files.map(({ name }) => join(folder, name)).join(", ")}: the synthetic population of ${region}\n`);
 }

@@ -1,44 +1,47 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import { outcomes } from "../../outcomes/index.ts";
 import { engineVersion } from "../../run/engine-version.ts";
 import { type Batch, specsOf, withDefaults } from "../batch.ts";
 import { type BatchOptions, withBatchOptions } from "../batch-options.ts";
 import { BrokenOff } from "../broken-off.ts";
-import { readScenario, withLevers } from "../read-scenario.ts";
+import { addSetting, readScenario, type ScenarioRead, type Setting, withLevers } from "../read-scenario.ts";
 import { runResult } from "../results.ts";
-import { resultsFolder } from "../results-folder.ts";
+import { type FolderWork, resultsFolder } from "../results-folder.ts";
 import { runSpecs } from "../run-specs.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { shortNumber, textTable } from "../text-table.ts";
 import { wholeOnly } from "../whole-only.ts";
-import { writeResults } from "../write-results.ts";
+import { resultFiles, writeResults } from "../write-results.ts";
 
 interface RunOptions extends BatchOptions {
-  readonly scenario: string;
-  readonly set: readonly string[];
+  readonly scenario: ScenarioRead;
+  readonly set: readonly Setting[];
 }
 
 /** `techmarket run`: one scenario, one or more replicates. */
 export function addRun(program: Command, surroundings: Surroundings): void {
   withBatchOptions(program.command("run"))
     .description("run a scenario and print its outcomes")
-    .option(
-      "--scenario <name>",
-      "baseline, plan, old, another of “describe scenarios”, or a file of a scenario or run",
-      "baseline"
+    .addOption(
+      new Option(
+        "--scenario <name>",
+        "baseline, plan, old, another of “describe scenarios”, or a file of a scenario or run"
+      )
+        .argParser((text) => readScenario(text, "--scenario"))
+        .default(readScenario("baseline", "--scenario"), "baseline")
     )
-    .option("--set <lever=value>", "set a lever from the first month of the horizon on", collect, [])
+    .addOption(
+      new Option("--set <lever=value>", "set a lever from the first month of the horizon on")
+        .argParser(addSetting("--set"))
+        .default([], "none")
+    )
     .action((options: RunOptions) => run(options, surroundings));
-}
-
-function collect(setting: string, earlier: readonly string[]): readonly string[] {
-  return [...earlier, setting];
 }
 
 async function run(options: RunOptions, surroundings: Surroundings): Promise<void> {
   const batch = readBatch(options);
   const specs = specsOf(batch);
-  const folder = options.out === undefined ? undefined : resultsFolder(options.out, engineVersion);
+  const folder = options.out === undefined ? undefined : resultsFolder(options.out, engineVersion, folderWork(batch));
   const start = surroundings.clock();
   try {
     const records = await runSpecs(specs, options.workers, surroundings, folder);
@@ -51,10 +54,14 @@ async function run(options: RunOptions, surroundings: Surroundings): Promise<voi
   }
 }
 
-function readBatch({ scenario: text, set, ...said }: RunOptions): Batch {
-  const { scenario, ...filed } = readScenario(text, "--scenario");
+/** More replicates of the same go into the same folder. */
+function folderWork({ replicates: _, ...of }: Batch): FolderWork {
+  return { command: "run", of, files: resultFiles };
+}
+
+function readBatch({ scenario: { scenario, ...filed }, set, ...said }: RunOptions): Batch {
   const { region, seed, replicates, scale, months, generator, values } = withDefaults({ ...filed, ...said });
-  return { region, seed, replicates, scale, months, generator, values, scenario: withLevers(scenario, set, "--set") };
+  return { region, seed, replicates, scale, months, generator, values, scenario: withLevers(scenario, set) };
 }
 
 function outcomeLines(result: ReturnType<typeof runResult>): string {

@@ -1,4 +1,3 @@
-import { writeFileSync } from "node:fs";
 import type { Command } from "commander";
 import { type DesignId, designIds, designMisfit, designs, mostPoints } from "../../analysis/designs/designs.ts";
 import { type FactorSpace, factorValues } from "../../analysis/designs/factor-space.ts";
@@ -6,6 +5,7 @@ import { csvText } from "../../import/csv-lines.ts";
 import { batchDefaults } from "../batch.ts";
 import { namedChoice } from "../named-choice.ts";
 import { wholeNumberIn } from "../numbers.ts";
+import { outputFile, pathOf } from "../output-file.ts";
 import { readFactorSpace } from "../read-factor-space.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { UsageError } from "../usage-error.ts";
@@ -31,7 +31,7 @@ export function addSample(program: Command, surroundings: Surroundings): void {
       wholeNumberIn({ option: "--n", min: 1, max: mostPoints })
     )
     .option("--seed <text>", "random seed, of designs that draw lots", batchDefaults.seed)
-    .requiredOption("--out <file>", "file for the table")
+    .requiredOption("--out <file>", "file for the table", pathOf("--out"))
     .option("--json", "print what was written as one line of JSON")
     .action((design: string, options: SampleOptions) => sample(design, options, surroundings));
 }
@@ -44,11 +44,12 @@ const shortNames: Readonly<Record<string, DesignId>> = { lhs: "latin-hypercube" 
 function sample(typed: string, { problem, n, seed, out, json }: SampleOptions, { print }: Surroundings): void {
   const design = namedChoice("sample knows no design", shortNames[typed] ?? typed, designIds);
   const space = readFactorSpace(problem);
+  const table = outputFile("--out", out, [problem]);
   const count = n ?? designs[design].usual;
   refuseMisfit(design, space, count);
   const points = designs[design].points(space, count, seed);
   const rows = points.map((point) => factorValues(space, point));
-  write(out, csvText(space.names, rows));
+  table.write(csvText(space.names, rows));
   const { label, counts } = designs[design];
   print(
     json
@@ -62,12 +63,4 @@ function refuseMisfit(design: DesignId, space: FactorSpace, count: number): void
   if (!misfit) return;
   const advice = misfit.nearest === undefined ? "" : ` Use ${misfit.nearest}, the nearest that will do.`;
   throw new UsageError([`sample ${design} --n ${count}: expected ${misfit.expected.en}.${advice}`]);
-}
-
-function write(file: string, text: string): void {
-  try {
-    writeFileSync(file, text);
-  } catch (error) {
-    throw new UsageError([`--out: ${(error as Error).message}. Expected: a file that can be written.`]);
-  }
 }

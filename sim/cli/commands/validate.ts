@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { writeFileSync } from "node:fs";
 import type { Command } from "commander";
 import { namedScenario } from "../../derive/named-scenarios.ts";
 import { engineVersion } from "../../run/engine-version.ts";
@@ -10,11 +9,13 @@ import type { Origin, StoredValidation, Validation } from "../../validation/foun
 import { specsOf, withDefaults } from "../batch.ts";
 import { type BatchOptions, withBatchOptions } from "../batch-options.ts";
 import { wholeNumberIn } from "../numbers.ts";
+import { outputFile, pathOf } from "../output-file.ts";
 import { resultsFolder } from "../results-folder.ts";
 import { runSpecs } from "../run-specs.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { targetRows } from "../target-rows.ts";
 import { shortNumber, textTable } from "../text-table.ts";
+import { usefulThreads } from "../useful-threads.ts";
 import { validationDocument } from "../validation/document.ts";
 import { validation } from "../validation/validation.ts";
 
@@ -22,6 +23,8 @@ interface ValidateOptions extends BatchOptions {
   readonly seeds: number;
   readonly document?: string;
 }
+
+const validationFile = "validation.json";
 
 /** Scale of the reforms and directions before an experiment is enlarged. */
 const experimentScale = 0.04;
@@ -36,7 +39,7 @@ export function addValidate(program: Command, surroundings: Surroundings): void 
       wholeNumberIn({ option: "--seeds", min: 2, max: 1000 }),
       6
     )
-    .option("--document <file>", "write the whole comparison as a Markdown document")
+    .option("--document <file>", "write the whole comparison as a Markdown document", pathOf("--document"))
     .action((options: ValidateOptions) => validate(options, surroundings));
 }
 
@@ -45,10 +48,15 @@ async function validate(options: ValidateOptions, surroundings: Surroundings): P
   const batch = withDefaults(said);
   const { region } = batch;
   const specs = specsOf({ ...batch, scenario: namedScenario("baseline") });
-  const folder = out === undefined ? undefined : resultsFolder(out, engineVersion);
+  const { replicates: _, ...of } = batch;
+  const folder =
+    out === undefined
+      ? undefined
+      : resultsFolder(out, engineVersion, { command: "validate", of: { ...of, seeds }, files: [validationFile] });
+  const written = document === undefined ? undefined : outputFile("--document", document);
   const records = await runSpecs(specs, workers, surroundings, folder);
   const populations = await lookAt(specs, surroundings);
-  const pool = surroundings.openPool(workers);
+  const pool = surroundings.openPool(usefulThreads(workers, Number.POSITIVE_INFINITY));
   try {
     const runs = { region, values: batch.values, seeds, scale: experimentScale, pool, surroundings };
     const found = await validation(targetRows(await loadRegion(region)), { records, populations }, runs);
@@ -63,9 +71,9 @@ async function validate(options: ValidateOptions, surroundings: Surroundings): P
       command
     };
     const result: StoredValidation = { ...origin, ...found };
-    folder?.write("validation.json", `${JSON.stringify(result, null, 2)}\n`);
-    if (document) writeFileSync(document, validationDocument(result));
+    folder?.write(validationFile, `${JSON.stringify(result, null, 2)}\n`);
     surroundings.print(json ? JSON.stringify(result) : validationLines(found));
+    written?.write(validationDocument(result));
   } finally {
     pool.close();
   }

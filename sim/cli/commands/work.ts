@@ -7,6 +7,7 @@ import { noRedis, redisAddress } from "../experiment/open-engine.ts";
 import { numberIn, wholeNumberIn } from "../numbers.ts";
 import { readRegion } from "../read-region.ts";
 import type { Surroundings } from "../surroundings.ts";
+import { usefulThreads } from "../useful-threads.ts";
 
 interface WorkOptions {
   readonly redis?: string;
@@ -47,7 +48,7 @@ async function runWork(options: WorkOptions, { signal, tell, clock }: Surroundin
   const redis = redisAddress(options.redis);
   const { NoRedis, work } = await import("../../engines/index.ts");
   const regions = [...regionIds, ...(region === undefined ? [] : [region])];
-  const measurers = nodeRunners(workers);
+  const measurers = nodeRunners(usefulThreads(workers, Number.POSITIVE_INFINITY));
   try {
     await work({ redis, store, measurers, regions, patience, idle, signal, tell, clock });
   } catch (error) {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
+import { createReadStream, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { conduct, type FailurePolicy, type Session } from "../../experiment/conduct.ts";
 import { definitionHash, definitionText } from "../../experiment/definition.ts";
@@ -9,19 +9,29 @@ import type { Experiment } from "../../experiment/experiment.ts";
 import { failureList } from "../../experiment/failure-list.ts";
 import { experimentFiles } from "../../experiment/files.ts";
 import type { ExperimentFolder } from "../../experiment/folder.ts";
-import { Journal, type JournalHead, journalFormat, OtherJournal } from "../../experiment/journal.ts";
+import {
+  DamagedRun,
+  HeadlessJournal,
+  isJournal,
+  Journal,
+  type JournalHead,
+  journalFormat,
+  OtherJournal
+} from "../../experiment/journal.ts";
 import { type Plan, planOf, runCount } from "../../experiment/plan.ts";
 import { mostRunsOf } from "../../experiment/points.ts";
 import { whole, writeResults } from "../../experiment/write-results.ts";
 import { BrokenOff } from "../broken-off.ts";
 import { lockFolder } from "../folder-lock.ts";
 import { nodeFolder, removeUnfinished } from "../node-folder.ts";
+import { refuseForeign } from "../results-folder.ts";
+import { shellWord } from "../shell-word.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { UsageError } from "../usage-error.ts";
 import type { EngineChoice } from "./engine-choice.ts";
 import { progressLines } from "./progress-lines.ts";
 
-export interface CarryOutOptions extends EngineChoice {
+export interface CarryOutOptions extends Omit<EngineChoice, "runs"> {
   readonly onFailure: FailurePolicy;
   readonly json?: true;
 }
@@ -37,14 +47,45 @@ export async function carryOut(
   surroundings: Surroundings,
   confirm?: Confirm
 ): Promise<void> {
-  const folder = nodeFolder(path);
-  const unlock = lockFolder(path);
+  mkdirSync(path, { recursive: true });
+  const lock = lockFolder(path);
+  const folder = nodeFolder(path, lock.check);
   try {
+    await refuseForeignExperiment(folder, path);
     removeUnfinished(path);
     await carryOutIn(folder, { experiment, path, options, surroundings, confirm });
+  } catch (error) {
+    throw explained(error, path);
   } finally {
-    unlock();
+    lock.release();
   }
+}
+
+function explained(error: unknown, path: string): unknown {
+  if (error instanceof DamagedRun) return damaged(error, path);
+  return error instanceof Error && error.name === "ResultsElsewhere" ? elsewhere(error) : error;
+}
+
+function elsewhere({ message }: Error): UsageError {
+  return new UsageError([
+    `Workers finished a run twice, and ${message}. Expected: one folder that all machines share. Do the workers have the same --store? What came before is kept; give the same command again to go on.`
+  ]);
+}
+
+/** Tables are whole or as they were: a finished run whose line was lost since leaves no gap. */
+export function damaged({ place }: DamagedRun, path: string): BrokenOff {
+  const cause = `The line of run ${place} in ${join(path, experimentFiles.journal)} was changed since it was read; tables are left as they were.`;
+  return new BrokenOff("stopped", `${cause} Run it again: techmarket experiment resume ${shellWord(path)}`, []);
+}
+
+/** A folder is an experiment’s own once its journal is; before that none of its files may be there. */
+async function refuseForeignExperiment(folder: ExperimentFolder, path: string): Promise<void> {
+  const { journal, ...others } = experimentFiles;
+  if (!(await folder.sizeOf(journal))) return refuseForeign(path, Object.values(others));
+  const file = await folder.grow(journal);
+  const isOurs = await isJournal(file);
+  await file.close();
+  if (!isOurs) refuseForeign(path, [journal]);
 }
 
 interface CarryingOut {
@@ -57,7 +98,7 @@ interface CarryingOut {
 
 async function carryOutIn(folder: ExperimentFolder, carryingOut: CarryingOut): Promise<void> {
   const { experiment, path, options, surroundings, confirm } = carryingOut;
-  const engine = await surroundings.openEngine(options);
+  const engine = await surroundings.openEngine({ ...options, runs: mostRunsOf(experiment) });
   try {
     const plan = planOf(experiment);
     const head: JournalHead = { format: journalFormat, definition: experiment, ...(await engine.mark(experiment)) };
@@ -76,6 +117,7 @@ async function openJournal(folder: ExperimentFolder, head: JournalHead, path: st
   try {
     return await Journal.open(await folder.grow(experimentFiles.journal), head);
   } catch (error) {
+    if (error instanceof HeadlessJournal) throw headless(error, path);
     if (!(error instanceof OtherJournal)) throw error;
     const advice = "Expected: the same. Choose another folder, or give what was given before; nothing was started.";
     throw new UsageError(
@@ -87,6 +129,13 @@ async function openJournal(folder: ExperimentFolder, head: JournalHead, path: st
   }
 }
 
+function headless({ whole }: HeadlessJournal, path: string): UsageError {
+  const journal = join(path, experimentFiles.journal);
+  return new UsageError([
+    `The first line of ${journal} cannot be read, and nothing else tells which engine made its ${whole} finished runs. Expected: the journal as it was written. Bring back the line from a copy, or move the file away to run all again; nothing was started or changed.`
+  ]);
+}
+
 function conditions({ onFailure }: CarryOutOptions, surroundings: Surroundings, confirm: Confirm | undefined) {
   const { signal, tell, clock } = surroundings;
   return { onFailure, clock, signal, onProgress: progressLines(tell, clock), confirm };
@@ -94,7 +143,15 @@ function conditions({ onFailure }: CarryOutOptions, surroundings: Surroundings, 
 
 function sayWhatIsThere(plan: Plan, journal: Journal, { tell }: Surroundings): void {
   const most = mostRunsOf(plan.experiment);
+  if (journal.hasDamagedHead)
+    tell(`The first line of the journal was changed; the ${journal.finished} runs under it are kept\n`);
+  if (journal.unreadable > 0)
+    tell(`${linesText(journal.unreadable)} of the journal cannot be read; what they told is run again\n`);
   if (journal.finished > 0) tell(`${journal.finished} of ${most} runs were finished before and are not run again\n`);
+}
+
+function linesText(count: number): string {
+  return count === 1 ? "1 line" : `${count} lines`;
 }
 
 /** A session at its end, with what it worked on. */
@@ -118,7 +175,7 @@ async function conclude(concluding: Concluding, { json }: CarryOutOptions, { pri
 
 function brokenOff({ plan, journal, session, path }: Concluding): Error {
   const kept = `${journal.finished} of ${runCount(plan, session.replicates)} runs are finished and kept in ${path}.`;
-  const goOn = `Go on with: techmarket experiment resume ${path}`;
+  const goOn = `Go on with: techmarket experiment resume ${shellWord(path)}`;
   if (session.end === "declined") return new UsageError([`Not started. ${kept} ${goOn}`]);
   if (session.end === "cancelled") return new BrokenOff("cancelled", `Cancelled. ${kept} ${goOn}`, []);
   const [failed] = failureList(plan, journal);

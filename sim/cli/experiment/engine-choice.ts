@@ -12,6 +12,8 @@ export interface EngineChoice {
   readonly workers?: number;
   readonly redis?: string;
   readonly store: string;
+  /** Runs that there are at most: no more are ever under way. */
+  readonly runs: number;
 }
 
 /** Where results of a queue lie unless somebody says another place. */

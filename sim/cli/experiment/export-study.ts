@@ -1,4 +1,4 @@
-import { basename, dirname } from "node:path";
+import { join, resolve } from "node:path";
 import type { Experiment } from "../../experiment/experiment.ts";
 import { type ExportId, exports } from "../../experiment/exports/exports.ts";
 import { studyOf } from "../../experiment/exports/study.ts";
@@ -6,6 +6,8 @@ import { experimentFiles } from "../../experiment/files.ts";
 import { Journal } from "../../experiment/journal.ts";
 import { planOf, replicatesSoFar } from "../../experiment/plan.ts";
 import { nodeFolder } from "../node-folder.ts";
+import { outputFile } from "../output-file.ts";
+import { shellWord } from "../shell-word.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { UsageError } from "../usage-error.ts";
 
@@ -17,16 +19,29 @@ export async function exportStudy(
   out: string,
   { today, print }: Surroundings
 ): Promise<void> {
+  refuseOwn(path, out);
+  const target = outputFile("--out", out);
   const folder = nodeFolder(path);
   if ((await folder.sizeOf(experimentFiles.results)) === undefined) {
-    throw new UsageError([`${path} holds no results yet. Finish it first: techmarket experiment resume ${path}`]);
+    throw new UsageError([
+      `${path} holds no results yet. Finish it first: techmarket experiment resume ${shellWord(path)}`
+    ]);
   }
   const file = await folder.grow(experimentFiles.journal);
   const looked = await Journal.look(file);
   if (!looked) throw new UsageError([`${path} holds no journal. Expected: the folder of an experiment.`]);
   const plan = planOf(experiment);
   const study = studyOf(plan, await replicatesSoFar(plan, looked.journal), looked.journal);
-  await nodeFolder(dirname(out)).write(basename(out), exports[form].pieces({ study, folder, date: today() }));
+  await target.writePieces(exports[form].pieces({ study, folder, date: today() }));
   await file.close();
   print(out);
+}
+
+/** What an experiment keeps is not written over by an export. */
+function refuseOwn(path: string, out: string): void {
+  const own = Object.values(experimentFiles).map((name) => join(path, name));
+  if (!own.some((file) => resolve(file) === resolve(out))) return;
+  throw new UsageError([
+    `--out is ${out}, a file of the experiment itself. Expected: another file. Choose another name; nothing was written.`
+  ]);
 }

@@ -1,4 +1,3 @@
-import { availableParallelism } from "node:os";
 import { type Engine, threadEngine } from "../../experiment/engine.ts";
 import { inProcess } from "../../run/in-process.ts";
 import { type Measurer, measuring } from "../../run/measure.ts";
@@ -6,22 +5,28 @@ import { nodeRunners } from "../../run/node.ts";
 import { loadRegion } from "../../run/region-packs.ts";
 import { simulate } from "../../run/simulate.ts";
 import { UsageError } from "../usage-error.ts";
+import { usefulThreads } from "../useful-threads.ts";
 import type { EngineChoice } from "./engine-choice.ts";
+
+/** Milliseconds in which the file of a finished run reaches this machine, shared folders over a network included. */
+const fileLag = 30_000;
 
 /** Runs that lie in a queue at the same time: enough for some dozens of machines. */
 const usualHandedIn = 256;
 
 /** Opens the engine that was chosen; close it, or the process will not end. */
 export async function openEngine(choice: EngineChoice): Promise<Engine> {
-  const { engine, workers = availableParallelism() } = choice;
+  const { engine, workers, runs } = choice;
   if (engine === "bullmq") return openQueue(choice);
-  return threadEngine(engine === "process" ? [onThisThread()] : nodeRunners(workers), clock);
+  const threads = usefulThreads(workers, runs);
+  return threadEngine(engine === "process" ? [onThisThread()] : nodeRunners(threads), clock);
 }
 
-async function openQueue({ redis, store, workers = usualHandedIn }: EngineChoice): Promise<Engine> {
+async function openQueue({ redis, store, workers = usualHandedIn, runs }: EngineChoice): Promise<Engine> {
   const { NoRedis, queueEngine } = await import("../../engines/index.ts");
   try {
-    return await queueEngine({ redis: redisAddress(redis), store, lanes: workers, local: onThisThread() });
+    const lanes = Math.min(workers, runs);
+    return await queueEngine({ redis: redisAddress(redis), store, lanes, local: onThisThread(), fileLag });
   } catch (error) {
     throw error instanceof NoRedis ? noRedis(error.message) : error;
   }

@@ -1,4 +1,3 @@
-import { writeFileSync } from "node:fs";
 import type { Command } from "commander";
 import { type FactorSpace, factorPoint, factorValues } from "../../analysis/designs/factor-space.ts";
 import { nextPoints } from "../../analysis/optimisation/evolution.ts";
@@ -12,6 +11,7 @@ import {
 import { type AddProblem, numbersIn, textsIn } from "../../import/cell-table.ts";
 import { csvText } from "../../import/csv-lines.ts";
 import { numberIn, wholeNumberIn } from "../numbers.ts";
+import { outputFile, pathOf } from "../output-file.ts";
 import { shortNumber, textTable } from "../text-table.ts";
 import { UsageError } from "../usage-error.ts";
 import { type Constraint, checkConstraints, excessOver, readConstraint } from "./constraints.ts";
@@ -35,10 +35,11 @@ export const optimise: Method<OptimiseOptions> = {
   what: "settings of levers by NSGA-II: ranks what was run and writes what to run next; inputs may have the column replicate",
   options: withOptimiseOptions,
   analyse(options, { tell }) {
+    const next = options.next === undefined ? undefined : outputFile("--next", options.next, filesOf(options));
     const runs = readTables(options, (tables, add) => runsOf(tables, options, add));
     const ranks = rankCandidates(runs.candidates, options);
-    if (options.next !== undefined) {
-      writeFileSync(options.next, nextTable(runs, options));
+    if (next) {
+      next.write(nextTable(runs, options));
       tell(`${options.next}: ${options.size} settings to run next\n`);
     }
     const settings = runs.candidates.map((candidate, place) => settingFields(runs, candidate, ranks[place]));
@@ -80,7 +81,12 @@ function withOptimiseOptions(command: Command): Command {
       wholeNumberIn({ option: "--generation", min: 1, max: 65_535 }),
       1
     )
-    .option("--next <file>", "file for the settings to run next");
+    .option("--next <file>", "file for the settings to run next", pathOf("--next"));
+}
+
+/** The files that are read. */
+function filesOf({ inputs, outputs, problem }: OptimiseOptions): string[] {
+  return [inputs, outputs, ...(problem === undefined ? [] : [problem])];
 }
 
 /** What was run: settings with what came out under the same replicates. */

@@ -5,11 +5,11 @@ import type { Study } from "./study.ts";
 /** Tells a spreadsheet that the text is UTF-8. */
 const byteOrderMark = "\ufeff";
 /** What makes a spreadsheet take a text for a formula. */
-const startsFormula = /^[=+\-@\t\r]/;
+const startsFormula = /^[=+\-@＝＋－＠\t\r\n]/;
 
 /** The table for a spreadsheet: lines end as there, and no text is taken for a formula. Numbers are as everywhere. */
 export async function* excelPieces({ columns, rows }: Study): AsyncGenerator<string> {
-  yield byteOrderMark + line(columns.map(({ name }) => name));
+  yield byteOrderMark + line(columns.map(({ name }) => harmless(name)));
   for await (const row of rows()) yield line(row.map(harmless));
 }
 

@@ -45,7 +45,7 @@ test("an experiment ends with one line of JSON and a table of its runs", async (
   expect(printed).toHaveLength(1);
   expect(JSON.parse(printed[0])).toEqual({
     experiment: "small",
-    definition: expect.stringMatching(/^[0-9a-f]{16}$/),
+    definition: expect.stringMatching(/^[0-9a-f]{32}$/),
     engine: engineVersion,
     probe: expect.stringMatching(/^[0-9a-f]{16}$/),
     points: 1,

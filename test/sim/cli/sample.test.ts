@@ -66,5 +66,5 @@ test("a table that cannot be written is said so", async () => {
   writeFileSync(file, JSON.stringify({ names: ["a"], bounds: [[0, 1]] }));
   const code = await main(["sample", "--problem", file, "--out", join(folder, "none", "x.csv")], surroundings);
   expect(code).toBe(2);
-  expect(told.join("")).toContain("a file that can be written");
+  expect(told.join("")).toContain("there is no folder");
 });

@@ -66,8 +66,8 @@ async function withWorkers(store: string, measurers: readonly Measurer[], use: (
   return told;
 }
 
-function submitter(store: string, local = fakeMeasurer()): Promise<Engine> {
-  return queueEngine({ redis: redis.url, store, lanes: 4, local });
+function submitter(store: string, local = fakeMeasurer(), fileLag = 30_000): Promise<Engine> {
+  return queueEngine({ redis: redis.url, store, lanes: 4, local, fileLag });
 }
 
 async function session(of: Plan, folder: MemoryFolder, engine: Engine, options: Partial<ConductOptions> = {}) {
@@ -261,3 +261,14 @@ function endOf(script: string, words: string[], env: object): Promise<{ code: nu
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (text) => (said += text));
   return new Promise((resolve) => child.on("exit", (code) => resolve({ code, said })));
 }
+
+test("workers whose results go to another folder are found out, and the session ends", async () => {
+  const measurer = fakeMeasurer();
+  await withWorkers(join(place, "theirs"), [measurer], async () => {
+    const engine = await submitter(join(place, "ours"), fakeMeasurer(), 0);
+    const ended = session(plan, memoryFolder(), engine).finally(() => engine.close());
+    await expect(ended).rejects.toThrow(`results do not arrive in ${join(place, "ours")}`);
+  });
+  // none was run again and again: the worker has the result where it looks
+  expect(new Set(measurer.ran.map(({ spec }) => JSON.stringify(spec))).size).toBe(measurer.ran.length);
+}, 30_000);

@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Experiment } from "../../../sim/experiment/experiment.ts";
-import { type FinishedRun, Journal, type JournalHead, OtherJournal } from "../../../sim/experiment/journal.ts";
+import {
+  DamagedRun,
+  type FinishedRun,
+  HeadlessJournal,
+  Journal,
+  type JournalHead,
+  OtherJournal
+} from "../../../sim/experiment/journal.ts";
 import { journalLine, readJournalLine } from "../../../sim/experiment/journal-line.ts";
 import { memoryFolder } from "./memory-folder.ts";
 import { smallExperiment } from "./small-experiment.ts";
@@ -111,4 +118,51 @@ test("who only looks at a journal under way changes nothing in it", async () => 
   expect(looked?.journal.finished).toBe(1);
   expect(looked?.head.engine).toBe("0.1.0");
   expect(folder.files.get("journal")).toBe(torn);
+});
+
+/** What may happen to the first line, with the runs that are kept under it. */
+const spoiledHeads: readonly (readonly [string, (text: string) => string])[] = [
+  ["a letter of it is changed", (text) => text.replace("techmarket", "Techmarket")],
+  ["a digit of its sum is changed", (text) => (text[0] === "0" ? "1" : "0") + text.slice(1)],
+  ["half of it is gone", (text) => text.slice(0, 40) + text.slice(text.indexOf("\n"))]
+];
+
+test.each(spoiledHeads)("where %s, all runs under it are kept", async (_, spoil) => {
+  const { folder } = await journalWith([0, 1, 2]);
+  folder.files.set("journal", spoil(folder.files.get("journal")!));
+  const journal = await opened(folder);
+  expect([journal.finished, journal.hasDamagedHead, journal.unreadable]).toEqual([3, true, 0]);
+  expect(await journal.read(1)).toEqual(finished(1));
+  // a whole head is added, so that the next to open it needs no guess
+  expect((await Journal.look(await folder.grow("journal")))?.head).toEqual(headOf());
+});
+
+test("a mark that an editor put at the start, and returns at the ends of lines, cost nothing", async () => {
+  const { folder } = await journalWith([0, 1, 2]);
+  const text = folder.files.get("journal")!;
+  folder.files.set("journal", `\u00ef\u00bb\u00bf${text.replaceAll("\n", "\r\n")}`);
+  const journal = await opened(folder);
+  expect([journal.finished, journal.hasDamagedHead, journal.unreadable]).toEqual([3, false, 0]);
+  for (const place of [0, 1, 2]) expect(await journal.read(place)).toEqual(finished(place));
+});
+
+test("a journal of which nothing tells the engine is refused and left as it is", async () => {
+  const { folder } = await journalWith([0, 1]);
+  const headless = folder.files.get("journal")!.slice(folder.files.get("journal")!.indexOf("\n") + 1);
+  folder.files.set("journal", headless);
+  await expect(opened(folder)).rejects.toThrow(HeadlessJournal);
+  expect(folder.files.get("journal")).toBe(headless);
+});
+
+test("lines that cannot be read are counted", async () => {
+  const { folder } = await journalWith([0, 1, 2]);
+  folder.files.set("journal", folder.files.get("journal")!.replace('"place":1', '"place":9'));
+  const journal = await opened(folder);
+  expect([journal.finished, journal.unreadable]).toEqual([2, 1]);
+});
+
+test("a finished run whose line is changed under way is no gap but a fault", async () => {
+  const { folder, journal } = await journalWith([0, 1]);
+  folder.files.set("journal", folder.files.get("journal")!.replace('"place":1', '"place":2'));
+  await expect(journal.read(1)).rejects.toThrow(DamagedRun);
 });

@@ -88,3 +88,24 @@ test("the count of one at a time is told without its points", () => {
   const experiment = smallExperiment({ vary: loans, design: { kind: "one-at-a-time", n: 3 } });
   expect(pointCount(experiment)).toBe(pointsOf(experiment).count);
 });
+
+test("a million levels are counted without being made, and any of them is found", () => {
+  // 1 + 3 × 300,000 levels less the two that are today's values: 0.7 on the grid of the cap, and none elsewhere
+  const vary = { levers: { maLoanCap: { low: 0.4, high: 0.9 }, inventorShareCash: {}, guaranteeShare: {} } };
+  const experiment = smallExperiment({ vary, design: { kind: "one-at-a-time", n: 300_001 } });
+  const points = pointsOf(experiment);
+  const [cap] = points.factors;
+  expect(cap.usual).toBe(0.7);
+  expect(points.count).toBe(pointCount(experiment));
+  const usual = points.at(0);
+  for (const point of [1, 150_000, 300_000, points.count - 1]) {
+    const changed = points.at(point).flatMap((value, side) => (value === usual[side] ? [] : [side]));
+    expect(changed).toHaveLength(1);
+  }
+});
+
+test("a design of more than a million points is refused by its number", () => {
+  const vary = { levers: { maLoanCap: {}, inventorShareCash: {}, guaranteeShare: {} } };
+  const file = { vary, design: { kind: "one-at-a-time", n: 1_000_000 } };
+  expect(() => smallExperiment(file)).toThrow(/at most 1000000/);
+});

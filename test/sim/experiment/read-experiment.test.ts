@@ -231,5 +231,52 @@ test("a grid of more runs than anybody can wait for is refused before it is made
     ["maLoanCap", "guaranteeShare", "approvalDays", "navCoverage"].map((id) => [id, {}])
   );
   const problems = problemsOf({ vary: { levers }, design: { kind: "grid", n: 100 } });
-  expect(problems).toMatchObject([{ where: "design", found: "100000000 runs", nearest: 10_000_000 }]);
+  expect(problems).toMatchObject([{ where: "design", found: "100000000 points", nearest: 1_000_000 }]);
+});
+
+/** Names that every object of the language has. */
+const namesOfObjects = ["constructor", "__proto__", "toString", "hasOwnProperty", "valueOf"];
+
+test.each(namesOfObjects)("%s is no lever, assumption, outcome, scenario or column", (name) => {
+  const own = (value: unknown) => JSON.parse(`{"${name}": ${JSON.stringify(value)}}`);
+  const files = [
+    { vary: { levers: own({}) } },
+    { vary: { assumptions: own({}) } },
+    { design: { kind: "worlds", vectors: [own(0.5)] } },
+    { design: { kind: "table", columns: [name], rows: [[1]] } },
+    { design: { kind: name } },
+    { outcomes: [name] },
+    { scenarios: [name] },
+    { scenarios: [{ id: "a", name: { en: "a", zh: "a" }, levers: own([{ from: 0, value: 1 }]), assumptions: own(1) }] }
+  ];
+  for (const file of files) {
+    const read = readExperiment(experimentFile(file), surroundings);
+    expect([file, read.ok]).toEqual([file, false]);
+  }
+});
+
+test.each([
+  "=1+1",
+  "+M4",
+  "-M4",
+  "@M4",
+  "a,b",
+  "a/b",
+  "a\nb",
+  "",
+  " M4",
+  "seed",
+  "Point",
+  "maLoanCap",
+  "turnover",
+  "x".repeat(41)
+])("a group of measures cannot be called %j, which would head a column", (name) => {
+  const read = readExperiment(experimentFile({ vary: { measures: { [name]: ["M4"] } } }), surroundings);
+  expect(read.ok || read.problems).toEqual([
+    expect.objectContaining({ where: expect.stringContaining("vary.measures.") })
+  ]);
+});
+
+test.each(["M4", "M4 and M4a", "并购贷款", "loans-2.b_c"])("a group of measures may be called %j", (name) => {
+  expect(readExperiment(experimentFile({ vary: { measures: { [name]: ["M4"] } } }), surroundings).ok).toBe(true);
 });

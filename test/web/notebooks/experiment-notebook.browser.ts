@@ -5,6 +5,7 @@ import type { Browser } from "playwright-core";
 import { build, type PreviewServer, preview } from "vite";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { experimentNotebook } from "../../../web/state/experiment-notebook.ts";
+import { hostile } from "../../hostile-text.ts";
 import { smallExperiment } from "../../sim/experiment/small-experiment.ts";
 import { startChromium } from "../chromium.ts";
 
@@ -13,7 +14,9 @@ const project = fileURLToPath(new URL("../../../", import.meta.url));
 const checkout = join(project, "out", "experiment-notebook");
 const folder = join(checkout, "notebooks");
 const experiment = smallExperiment({
-  name: { en: "Caps <b> & tenors", zh: "比例与期限" },
+  name: { en: hostile, zh: "比例与期限" },
+  question: { en: hostile, zh: hostile },
+  seed: hostile.slice(0, 64),
   vary: { levers: { maLoanCap: {}, maLoanTenor: {} } },
   scenarios: ["baseline", "plan"],
   outcomes: ["turnover", "takeovers"]
@@ -61,7 +64,9 @@ it("the notebook of an experiment reads the results beside it and draws them, wi
   await page.goto(`${address}small-notebook.html`);
   await page.locator("svg circle").nth(2).or(page.locator(".observablehq--error").first()).first().waitFor();
   expect(await page.locator(".observablehq--error").allTextContents()).toEqual([]);
-  expect(await page.locator("h1").textContent()).toBe("Caps <b> & tenors");
+  expect(await page.locator("h1").textContent()).toBe(hostile);
+  expect(await page.evaluate(() => "pwned" in globalThis)).toBe(false);
+  expect(await page.locator("main img, main a[href]").count()).toBe(0);
   await page.getByLabel("Outcome").selectOption({ index: 1 });
   // the third run has no value of the second outcome
   await page.waitForFunction(() => document.querySelectorAll("svg circle").length === 2);

@@ -48,8 +48,9 @@ async function open(file: string, query: string): Promise<Page> {
   watched = await watchPage(browser);
   await watched.page.goto(`${address}${file}?${query}`);
   await watched.page.waitForFunction(
-    `document.querySelector(".observablehq--error") ||
-      (document.querySelector("[data-run]") && !document.querySelector("[data-run='']"))`,
+    () =>
+      document.querySelector(".observablehq--error") ||
+      (document.querySelector("[data-run]") && !document.querySelector("[data-run='']")),
     undefined,
     { timeout: 150_000 }
   );
@@ -67,7 +68,9 @@ async function expectSound(page: Page, figures: number): Promise<void> {
   expect(await page.locator("h1:visible").textContent()).not.toMatch(/\p{Script=Han}/u);
   const runs = await page.locator(".progress").allTextContents();
   await page.locator("select.language").selectOption("zh");
-  await page.waitForFunction(`/\\p{Script=Han}/u.test(document.querySelector("figure.figure h3").textContent)`);
+  await page.waitForFunction(() =>
+    /\p{Script=Han}/u.test(document.querySelector("figure.figure h3")?.textContent ?? "")
+  );
   expect(await page.locator("html").getAttribute("lang")).toBe("zh-CN");
   for (const text of await page.locator(":is(h1, h2, figure.figure h3):visible").allTextContents()) {
     expect(text).toMatch(/\p{Script=Han}/u);

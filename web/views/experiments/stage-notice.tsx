@@ -65,6 +65,7 @@ export function StageActions() {
         </>
       );
     case "otherEngine":
+    case "damaged":
       return (
         <>
           <Action words={t("experiment.beginAnew")} press={() => void beginAnew()} isMain />
@@ -106,7 +107,7 @@ export function StageNotice() {
 }
 
 function isGrave(stage: ReturnType<typeof stageInHand>): boolean {
-  return ["failed", "otherEngine", "openElsewhere", "noRoom", "broken"].includes(stage);
+  return ["failed", "otherEngine", "damaged", "openElsewhere", "noRoom", "broken"].includes(stage);
 }
 
 function sentenceOf(stage: ReturnType<typeof stageInHand>, state: ExperimentState | undefined): string {
@@ -131,6 +132,7 @@ const stageWords = {
   kept: "experiment.kept",
   failed: "experiment.runFailed",
   otherEngine: "experiment.otherEngine",
+  damaged: "experiment.damaged",
   openElsewhere: "experiment.openElsewhere",
   broken: "experiment.broken"
 } as const;

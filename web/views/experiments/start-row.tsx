@@ -5,6 +5,7 @@ import { exampleExperiments } from "../../state/example-experiments.ts";
 import { draft, newDraft, type Problem, replaceDraft } from "../../state/experiment-draft.ts";
 import { keptExperiments } from "../../state/experiment-in-hand.ts";
 import { openExperiment, openGrid } from "../../state/open-experiment.ts";
+import { openWorkFile } from "../../state/share.ts";
 import { FileProblems } from "./file-problems.tsx";
 
 /** What is wrong with the file that was opened last. */
@@ -88,6 +89,7 @@ function FileDoor() {
 async function take(file: File): Promise<void> {
   forget();
   const text = await file.text();
+  if (openWorkFile(text)) return;
   const opened = await (text.trimStart().startsWith("{") || file.name.endsWith(".json")
     ? openExperiment(text)
     : openGrid(text));

@@ -45,7 +45,7 @@ function offered(): Findable[] {
 }
 
 function kindOf(id: string): "levers" | "assumptions" | "measures" {
-  if (id in levers) return "levers";
+  if (Object.hasOwn(levers, id)) return "levers";
   return id in uncertainties ? "assumptions" : "measures";
 }
 

@@ -32,7 +32,7 @@ export function LineReading({ chart, lines, quantity, until }: ReadingProps) {
       End: last
     };
     if (event.key === "Escape") setMonth(undefined);
-    if (!(event.key in steps)) return;
+    if (!Object.hasOwn(steps, event.key)) return;
     event.preventDefault();
     setMonth(inside(spoken + steps[event.key]));
   };
