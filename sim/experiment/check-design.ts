@@ -131,12 +131,12 @@ function ruleOf(id: string): NumberRule {
 }
 
 const onOff: Text = { en: "A measure", zh: "措施" };
-const worldsRule = plainRule({ en: "The number of vectors", zh: "参数组数" }, 1, 10_000);
+const worldsRule = plainRule({ en: "The number of sets of parameters", zh: "参数组合数" }, 1, 10_000);
 
 function worldsProblems({ worlds, vectors }: Members, region: unknown, { worldsOf }: ReadingSurroundings): Problem[] {
   if (vectors !== undefined) {
     if (worlds !== undefined)
-      return [wrongKind("design.worlds", worlds, { en: "left out beside vectors", zh: "有vectors时不写" })];
+      return [wrongKind("design.worlds", worlds, { en: "left out beside “vectors”", zh: "有“vectors”时不写" })];
     return vectorsProblems(vectors);
   }
   const problems = wholeNumberProblems("design.worlds", worlds, worldsRule);

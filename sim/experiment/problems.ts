@@ -53,8 +53,8 @@ export function tooFewWorlds(where: string, wanted: number, there: number, regio
     expected: `at most ${there}`,
     nearest: there,
     sentence: {
-      en: `${where} is ${wanted}, but the set of ${region} holds ${there} vectors. ${advice.en}`,
-      zh: `${where}为${wanted}，而${region}的参数组只有${there}个。${advice.zh}`
+      en: `${where} is ${wanted}, but ${there} sets of parameters fit the data of ${region}. ${advice.en}`,
+      zh: `${where}为${wanted}，而与${region}数据相容的参数组合只有${there}个。${advice.zh}`
     }
   };
 }

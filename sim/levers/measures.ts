@@ -41,7 +41,7 @@ export const measures = {
     title: { en: "Firm projects with municipal status", zh: "自主攻关视同市级项目" },
     what: {
       en: "A firm’s own research project that meets the standard counts as a public one, so researchers get credit for it.",
-      zh: "企业自主开展的重大攻关达到标准的，按政府科技计划项目同等对待，科研人员可据此计入业绩。"
+      zh: "企业自主开展的重大攻关达到标准的，视同市级科技计划项目，科研人员可据此计入业绩。"
     },
     planTerm: "视同市级科技计划项目",
     fails: {
@@ -503,7 +503,7 @@ export const measures = {
       direction: 1,
       why: {
         en: "Much debt to be paid back soon, and by small acquirers too: more of them default.",
-        zh: "负债高、期限短，小型收购方也在其列，违约的收购方增多。"
+        zh: "负债高、期限短，小型并购方也在其列，违约的并购方增多。"
       }
     }
   }),
@@ -595,8 +595,8 @@ export const measures = {
     aspect: "finance",
     title: { en: "Insurance–loan linkage", zh: "保贷联动" },
     what: {
-      en: "A guarantor or insurer bears part of the loan loss, so the bank lends at a lower rate and to more firms.",
-      zh: "由担保或保险分担部分贷款损失，银行相应降低利率、放宽准入。"
+      en: "A public guarantor bears part of the loan loss, so the bank lends at a lower rate and to more firms; the model has no insurer, the guarantor stands for one.",
+      zh: "由政府性担保分担部分贷款损失，银行相应降低利率、放宽准入；模型中没有保险机构，以政府性担保代表。"
     },
     planTerm: "保贷联动",
     fails: {

@@ -90,7 +90,7 @@ it.each([
   { language: "zh", width: 360 }
 ] as const)("the offer fits and is translated in $language, $width pixels wide", async (view) => {
   const { page, context } = await openWorkbench(browser, address, view);
-  const name = view.language === "en" ? "Check across calibrated worlds" : "在校准世界中核验";
+  const name = view.language === "en" ? "Check across calibrated worlds" : "在与数据相容的参数组合下核验";
   await page.getByRole("button", { name }).click();
   await page.locator(".worlds-offer").waitFor();
   expect(await page.evaluate(layoutFaults)).toEqual([]);

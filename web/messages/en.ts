@@ -72,7 +72,7 @@ export const en = {
   "own.imputedTitle": "Imputed",
   "own.missing": "Missing",
   "own.ofRows": "{missing} of {of}",
-  "own.standsIn": "What stands in",
+  "own.standsIn": "Filled in with",
   "own.whole": "all of it",
   "own.file": "File",
   "own.line": "Line",
@@ -83,7 +83,7 @@ export const en = {
   "own.nothing": "nothing",
   "own.forms": "The forms",
   "own.formsNote":
-    "Text with commas, first line the names of the columns, UTF-8 or GB 18030. Columns may be left out where the last column says what stands in.",
+    "Text with commas, first line the names of the columns, UTF-8 or GB 18030. Columns may be left out where the last column says what they are filled in with.",
   "own.holds": "What it holds",
   "own.ifEmpty": "If empty",
   "own.needed": "needed",
@@ -149,11 +149,11 @@ export const en = {
   "details.cost": "What it costs",
   "details.evidence": "Evidence",
   "details.noSource": "No source was found; the value is an assumption of the model.",
-  "details.moves": "Meant to move",
-  "details.movers": "Levers meant to move it",
+  "details.moves": "Intended to change",
+  "details.movers": "Levers intended to change it",
   "details.related": "In the same group",
   "details.friction": "Friction it removes",
-  "details.agents": "Who acts otherwise",
+  "details.agents": "Whose behaviour changes",
   "details.agentsJoin": ", ",
   "details.grade": "Evidence that such measures work",
   "details.planTerm": "In the plan’s words",
@@ -187,8 +187,8 @@ export const en = {
     "With {scenario}, {rate} of the inventions disclosed in {year} are transferred within three years; the difference to {reference} is not larger than luck ({low} to {high} points, {replicates, plural, one {# replicate} other {# replicates}}).",
   "finding.waiting": "The first results are on their way.",
 
-  "chart.up": "{outcome}: {scenario} is higher by {difference}",
-  "chart.down": "{outcome}: {scenario} is lower by {difference}",
+  "chart.up": "{outcome}: {difference} higher with {scenario}",
+  "chart.down": "{outcome}: {difference} lower with {scenario}",
   "chart.same": "{outcome}: no difference larger than luck",
   "chart.plain": "{outcome}",
   "chart.subtitle":
@@ -268,7 +268,7 @@ export const en = {
 
   "worlds.open": "Check across calibrated worlds",
   "worlds.explain":
-    "A calibrated world is a vector of assumptions that the data do not rule out. Baseline and scenario are run in each under the same seeds. Two verdicts: whether the mean over worlds is larger than luck, and in which share of the worlds the effect has its sign.",
+    "A calibrated world is one set of values for the assumptions with which the model fits the published data. Baseline and scenario are run in each under the same luck. Two verdicts: whether the mean over worlds is larger than luck, and in which share of the worlds the effect has its sign.",
   "worlds.none":
     "No calibrated worlds are stored for {region}, so that only luck can be checked here. They are made by techmarket calibrate --store.",
   "worlds.needScenario": "The baseline has no effect to check. Choose another scenario.",
@@ -288,7 +288,7 @@ export const en = {
   "worlds.effect": "Mean effect (95% interval)",
   "worlds.luck": "Luck",
   "worlds.holds": "Holds in",
-  "worlds.nine": "In nine of ten",
+  "worlds.nine": "Range in 90% of worlds",
   "worlds.variance": "Variance from",
   "worlds.share": "{share} of {n}",
   "worlds.fromParameters": "parameters {share}",
@@ -303,7 +303,7 @@ export const en = {
   "reading.broken":
     "The results could not be read: {cause}. Carry the experiment out again; finished runs are not repeated.",
   "reading.nothingVaried":
-    "Nothing is varied in this experiment. Vary levers or assumptions to see where a scenario fails and what matters.",
+    "Nothing is varied in this experiment, so there is no failing and no sensitivity to read: the differences above are all that it tells. Vary levers, assumptions or measures for more.",
   "reading.working": "Working it out",
   "reading.quoted": "“{name}”",
   "reading.withUnit": "{label}, {unit}",
@@ -360,12 +360,12 @@ export const en = {
     "Density {density}, against {share} of all settings; coverage {coverage}; {cases, plural, one {# setting} other {# settings}} in the box",
   "reading.belowThousandth": "below 0.001",
   "reading.quasi": "quasi-p {value}",
-  "reading.quasiUnsure": "quasi-p {value}: luck could do it",
+  "reading.quasiUnsure": "quasi-p {value}: may be chance",
   "reading.second":
     "Box 2, among the settings outside the first: where {conditions}, {density} fail; it covers {coverage} of the failures left.",
   "reading.otherBoxes": "Choose another box",
   "reading.stepOf": "Step {step} of {of}: density {density}, coverage {coverage}",
-  "reading.withUnsure": "Keep limits that luck could explain",
+  "reading.withUnsure": "Keep limits that may be chance",
   "reading.tradeOff": "Density and coverage of each box",
   "reading.tradeOffWhat": "Every point one box on the way from all settings to few",
   "reading.coverage": "Coverage: share of all failures inside",
@@ -398,7 +398,7 @@ export const en = {
   "reading.methodHow.sobol":
     "Sobol indices of a Saltelli design: first-order effect by itself, total effect with all interactions.",
   "reading.methodHow.morris":
-    "Morris’ trajectories: mean size of the effects (mu*) says how much a factor matters, their spread (sigma) how far that hangs on the others.",
+    "Morris’ trajectories: mean size of the effects (mu*) says how much a factor matters, their spread (sigma) how far that depends on the others.",
   "reading.methodHow.effects":
     "Mean effects of a two-level design, over all levels of the other factors; intervals over replicates.",
   "reading.methodHow.oneAtATime":
@@ -562,9 +562,9 @@ export const en = {
   "ranking.absent":
     "No ranking of measures in {region} is stored; npm run verify -- scenarios makes that of Chongqing.",
   "ranking.finding":
-    "The place of {n, plural, one {# measure} other {# measures}} among {of} hangs on assumptions about the world.",
+    "The place of {n, plural, one {# measure} other {# measures}} among {of} depends on assumptions about the world.",
   "ranking.explain":
-    "Each measure alone, at the values of the plan, by what it adds to the {outcome} in percentage points: {replicates} pairs of runs under the same luck, scale {scale}, {months} months, 95% intervals. The worlds differ in the tail of invention quality and in how the three gates (dare not, unwilling, unable) work together. Where the interval holds zero, the place is luck.",
+    "Each measure alone, at the values of the plan, by what it adds to the {outcome} in percentage points: {replicates} pairs of runs under the same luck, {scale} of firms, {months} months, 95% intervals. The columns differ in two assumptions: the tail of invention quality, and how the three gates (dare not, unwilling, unable) work together. Where the interval holds zero, the place may be chance.",
   "ranking.whole": "The plan and the sum of its measures",
   "ranking.wholeExplain":
     "Beyond the sum: below zero the measures get in each other’s way, above it they help each other; an interval with zero says that these runs do not tell.",
@@ -575,32 +575,32 @@ export const en = {
   "ranking.measure": "Measure",
   "ranking.place": "{place}.",
   "ranking.warning": "Warning",
-  "ranking.differs": "Hangs on the world",
+  "ranking.differs": "Depends on the assumptions",
 
   "calibration.absent":
     "{region} was not calibrated: its free parameters keep their start values. Calibrate it with techmarket calibrate --region {id} --store.",
   "calibration.finding":
-    "The data leave open {worlds} vectors of {parameters} free parameters; {identified} of these parameters are identified.",
+    "{worlds} sets of values for {parameters} free parameters fit the data; {identified} of these parameters are identified.",
   "calibration.explain":
-    "A vector stays when its own runs have an implausibility of at most {bound} in every figure used. A parameter whose 90% interval is less than a quarter narrower than without data is not identified: it is swept in the set and is no finding. All other assumptions keep their values.",
+    "A set of values stays when its own runs miss no figure used by more than {bound} times the error to be expected (the tolerance of the figure and the noise of the runs together). A parameter whose 90% interval is less than a quarter narrower than without data is not identified: it varies over the sets and is no finding. All other assumptions keep their values.",
   "calibration.runs": "Its runs",
   "calibration.runsText":
-    "{months} months at scale {scale}, {replicates, plural, one {# replicate} other {# replicates}} a vector, random seed {seed}",
+    "{months} months, {scale} of firms, {replicates, plural, one {# replicate} other {# replicates}} of each set of values, random seed {seed}",
   "calibration.waves": "Designs",
-  "calibration.wave": "Design {n}: {points} vectors so far; {left} of the space before is left.",
+  "calibration.wave": "Design {n}: {points} sets of values so far; {left} of the space before is left.",
   "calibration.parameters": "Free parameters",
   "calibration.parameter": "Parameter",
   "calibration.range": "Range",
   "calibration.start": "Start",
   "calibration.estimate": "Estimate",
   "calibration.interval": "90% interval",
-  "calibration.picture": "Range, interval, vectors",
+  "calibration.picture": "Range, interval, sets of values",
   "calibration.legend":
-    "Thin line: range; thick line: 90% interval; dot: estimate; upright stroke: start; strokes below: the vectors that the data do not rule out.",
+    "Thin line: range; thick line: 90% interval; dot: estimate; upright stroke: start; strokes below: the sets of values that fit the data.",
   "calibration.learned": "Narrowed by",
   "calibration.identified": "Identified",
   "calibration.notIdentified": "Not identified",
-  "calibration.toldBy": "Unit: {unit}; told by {why}",
+  "calibration.toldBy": "Unit: {unit}; informed by {why}",
   "calibration.moves": "Moves",
   "calibration.mark": "Estimate {estimate}, 90% interval {low} to {high}, start {start}",
   "calibration.targets": "Figures it was fitted to",
@@ -634,7 +634,7 @@ export const en = {
   "experiment.removeNamed": "Remove {name}",
   "experiment.addScenario": "Add or remove scenarios",
   "experiment.findScenario": "Find a scenario",
-  "experiment.scenarioChanged": "Take it as it is now",
+  "experiment.scenarioChanged": "Use its present levers",
   "experiment.ownScenarios": "Of this workspace",
   "experiment.shippedScenarios": "That come with the product",
   "experiment.noneFound": "Nothing has “{text}” in its name.",
@@ -668,7 +668,7 @@ export const en = {
   "experiment.luckShared": "the same at all points",
   "experiment.morrisLevels": "Levels of its grid",
   "experiment.secondOrder": "With the points for interactions of two",
-  "experiment.worlds": "Worlds, of {n} that the data allow",
+  "experiment.worlds": "Sets of parameters, of {n} that fit the data",
   "experiment.vectors": "{n, plural, one {# world is} other {# worlds are}} written in the definition.",
   "experiment.notCalibrated": "This region was not calibrated. Choose Chongqing, or calibrate it on the command line.",
   "experiment.tableRows":
@@ -729,7 +729,7 @@ export const en = {
   "experiment.preflight": "Pre-flight",
   "experiment.timeThree": "Time three runs first",
   "experiment.asksAbove":
-    "Three runs are timed first; they count. You are asked before it goes on where it would take more than {time}, {bytes} or {runs} runs.",
+    "Three runs are timed first; their results are kept. You are asked before it goes on where it would take more than {time}, {bytes} or {runs} runs.",
   "experiment.faulty": "{n, plural, one {# problem} other {# problems}}. Nothing starts before it is right.",
   "experiment.moreProblems": "{n, plural, one {# more is} other {# more are}} beside the fields.",
   "experiment.pointsTimes": "Points × scenarios × replicates",

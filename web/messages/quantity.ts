@@ -39,6 +39,15 @@ export function quantityOf(outcome: Outcome, largest: number, locale: Locale): Q
   };
 }
 
+/** A figure between what a language puts before and after it: 12% of contracts, 占合同12%, 31%. */
+export function besideUnit({ figure, unit }: Quantity, value: number, locale: Locale) {
+  const text = figure(value);
+  if (locale === "en") return { before: "", figure: text, after: unit.startsWith("%") ? unit : ` ${unit}` };
+  if (unit.endsWith("（%）")) return { before: "", figure: text, after: "%" };
+  if (unit.endsWith("%")) return { before: unit.slice(0, -1), figure: `${text}%`, after: "" };
+  return { before: "", figure: text, after: unit };
+}
+
 interface MoneyStep {
   readonly yuan: number;
   readonly unit: string;
@@ -87,14 +96,29 @@ function moneyFigure(figure: number, locale: Locale): string {
   return fixed(figure, size >= 100 ? 0 : size >= 10 ? 1 : 2, locale);
 }
 
+/** A figure and its unit, and which of them a language puts first: 70% of deal price, 占交易价款70%. */
+export interface FigureWithUnit {
+  readonly figure: string;
+  readonly unit: string;
+  readonly isUnitFirst?: boolean;
+}
+
 /** A lever's value in its unit, as it stands beside the slider. */
-export function leverFigure(lever: Lever, value: number, locale: Locale): { figure: string; unit: string } {
+export function leverFigure(lever: Lever, value: number, locale: Locale): FigureWithUnit {
   if (lever.kind === "switch") return { figure: message(value ? "lever.on" : "lever.off", locale), unit: "" };
   if (lever.yuan !== undefined) return moneyLever(lever, lever.yuan, value, locale);
   const unit = lever.unit[locale];
   if (!isPercent(lever)) return { figure: short(value, locale), unit };
-  const rest = locale === "en" ? unit.replace(/^%\s*/, "") : unit.replace("%", "");
-  return { figure: `${short(value * 100, locale)}%`, unit: rest };
+  const figure = `${short(value * 100, locale)}%`;
+  return { figure, unit: unit.replace(/^%\s*|%$/, ""), isUnitFirst: locale === "zh" && unit.endsWith("%") };
+}
+
+/** A lever's value as it is said: 70% of deal price, 占交易价款70%, 12个月. */
+export function leverText(lever: Lever, value: number, locale: Locale): string {
+  const { figure, unit, isUnitFirst } = leverFigure(lever, value, locale);
+  if (unit === "") return figure;
+  if (locale === "en") return `${figure} ${unit}`;
+  return isUnitFirst ? `${unit}${figure}` : `${figure}${unit}`;
 }
 
 /** One money unit for the whole range of a lever. */
@@ -102,7 +126,7 @@ function leverMoneyStep(lever: Lever, yuan: number, locale: Locale): MoneyStep {
   return moneyStep(lever.bounds[1] * yuan, locale);
 }
 
-function moneyLever(lever: Lever, yuan: number, value: number, locale: Locale): { figure: string; unit: string } {
+function moneyLever(lever: Lever, yuan: number, value: number, locale: Locale): FigureWithUnit {
   const step = leverMoneyStep(lever, yuan, locale);
   return { figure: short((value * yuan) / step.yuan, locale), unit: step.unit + period(lever, locale) };
 }

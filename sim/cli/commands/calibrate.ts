@@ -42,7 +42,7 @@ export function addCalibrate(program: Command, surroundings: Surroundings): void
     .option("--waves <n>", "designs, each inside what the one before leaves", counted("--waves", 1, 20), 3)
     .option(
       "--bridged <n>",
-      "vectors run at the whole region too; 0 leaves out what hangs on scale",
+      "vectors run at the whole region too; 0 leaves out what depends on scale",
       counted("--bridged", 0, 100),
       8
     )

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { typedNumber } from "../../messages/typed-number.ts";
 import { draftAt, type Path, setAt } from "../../state/experiment-draft.ts";
 import { endStep } from "../../state/workspace.ts";
 import { isWrong } from "./field-problems.tsx";
@@ -52,8 +53,7 @@ export function written(value: unknown, factor: number): string {
 
 /** The number that was typed; the text itself where it is none, nothing where it is empty. */
 export function numberIn(text: string, factor: number): number | string | undefined {
-  const bare = text.replace(/[%％,\s]/g, "").replace("−", "-");
-  if (bare === "") return undefined;
-  const value = Number(bare);
-  return Number.isFinite(value) ? Number((value * factor).toPrecision(digits)) : text;
+  if (text.trim() === "") return undefined;
+  const value = typedNumber(text);
+  return value === undefined ? text : Number((value * factor).toPrecision(digits));
 }

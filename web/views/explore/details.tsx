@@ -16,7 +16,7 @@ import {
 } from "../../../sim/index.ts";
 import { EvidenceBadge } from "../../controls/evidence-badge.tsx";
 import { locale, say, t } from "../../messages/message.ts";
-import { leverFigure, quantityOf } from "../../messages/quantity.ts";
+import { leverText, quantityOf } from "../../messages/quantity.ts";
 import { differenceOf, isReadable } from "../../state/differences.ts";
 import { shownScenario } from "../../state/results.ts";
 import { chosenScenario } from "../../state/scenarios.ts";
@@ -120,10 +120,7 @@ function Why({ id }: { id: MeasureId }) {
 function RuleTable({ lever }: { lever: Lever }) {
   const { id, values } = chosenScenario.value;
   const isOwn = id !== "baseline" && id !== "plan";
-  const figure = (value: number) => {
-    const { figure: number, unit } = leverFigure(lever, value, locale.value);
-    return unit ? `${number} ${unit}` : number;
-  };
+  const figure = (value: number) => leverText(lever, value, locale.value);
   return (
     <dl class="rules">
       {presetIds.map((preset) => (

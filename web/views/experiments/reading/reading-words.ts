@@ -13,7 +13,7 @@ import {
 import type { Axis } from "../../../charts/axis.ts";
 import { locale, type MessageKey, message, say, t } from "../../../messages/message.ts";
 import { fixed, signed, threeFigures } from "../../../messages/numbers.ts";
-import { leverFigure, type Quantity, quantityOf } from "../../../messages/quantity.ts";
+import { leverFigure, leverText, type Quantity, quantityOf } from "../../../messages/quantity.ts";
 import type { Discovery, FoundBox } from "../../../state/reading/discovery.ts";
 import type { ExperimentTable, TableFactor } from "../../../state/reading/experiment-table.ts";
 import type { Failing, Question } from "../../../state/reading/question.ts";
@@ -53,6 +53,7 @@ function factorFigure(
 
 /** With its unit, for sentences. */
 function factorValue(factor: TableFactor, value: number, language: Locale): string {
+  if (factor.kind === "lever") return leverText(levers[factor.id as LeverId] as Lever, value, language);
   const { figure, unit } = factorFigure(factor, value, language);
   if (unit === "") return figure;
   return language === "en" ? `${figure} ${unit}` : `${figure}${unit}`;
