@@ -15,6 +15,7 @@ import { SheetLayer } from "../../controls/sheet.tsx";
 import { locale, say, t } from "../../messages/message.ts";
 import { besideUnit, quantityOf } from "../../messages/quantity.ts";
 import { differenceOf, isReadable, judgementOf } from "../../state/differences.ts";
+import { isFound } from "../../state/finder.ts";
 import { shownResults, shownScenario } from "../../state/results.ts";
 import { scenarios } from "../../state/scenarios.ts";
 import { flowChart, showChart, workspace } from "../../state/workspace.ts";
@@ -67,9 +68,8 @@ export function GallerySheet({ place, close }: { place: 0 | 1; close: () => void
   );
 }
 
-function matches(outcome: Outcome, sought: string): boolean {
-  const text = sought.trim().toLowerCase();
-  return [outcome.id, outcome.label.en, outcome.label.zh].some((words) => words.toLowerCase().includes(text));
+function matches({ id, label }: Outcome, sought: string): boolean {
+  return isFound(sought, [id, label.en, label.zh]);
 }
 
 interface GroupProps {
