@@ -53,7 +53,7 @@ export { loadRegion } from "./run/region-packs.ts";
 export { type RegionEntry, regionIds, regionNamed, regions } from "./run/regions.ts";
 export type { MonthsDone, Problem, Runner, RunResult } from "./run/runner.ts";
 export { canonicalJson } from "./scenario/canonical-json.ts";
-export { checkRunSpec } from "./scenario/check-run-spec.ts";
+export { checkRunSpec, isSeed } from "./scenario/check-run-spec.ts";
 export { checkScenario } from "./scenario/check-scenario.ts";
 export { hashText, specHash } from "./scenario/hash.ts";
 export { leverValuesAt } from "./scenario/lever-values.ts";

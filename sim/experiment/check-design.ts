@@ -64,7 +64,9 @@ function misfitProblems(kind: DesignId, n: unknown, factors: number): Problem[] 
 function evenProblems(levels: unknown): Problem[] {
   const problems = wholeNumberProblems("design.levels", levels, levelsRule);
   if (problems.length > 0 || (levels as number) % 2 === 0) return problems;
-  return [wrongKind("design.levels", levels, { en: "an even number", zh: "偶数" })];
+  return [
+    { ...wrongKind("design.levels", levels, { en: "an even number", zh: "偶数" }), nearest: (levels as number) - 1 }
+  ];
 }
 
 /** A design over ranges needs some; the others bring their own points. */

@@ -7,6 +7,7 @@ export function rangeInverted(where: string, low: number, high: number, name: Te
     where,
     found: `${low} to ${high}`,
     expected: "the lower end below the upper",
+    wanted: { en: "the lower end below the upper", zh: "下限小于上限" },
     sentence: {
       en: `The range of ${name.en} runs from ${low} to ${high}. Expected: the lower end below the upper. Swap the two ends or enter a new range.`,
       zh: `${name.zh}的取值范围为${low}至${high}，下限应小于上限。请互换两端，或重新输入。`

@@ -858,7 +858,11 @@ export const en = {
   "error.valueOutOfRange":
     "{lever} is {found}. Allowed: {min} to {max}. Use {nearest}, the nearest allowed value, or enter another.",
   "error.useNearest": "Use {nearest}",
-  "error.notNumber": "{lever} is “{found}”. Expected: a number. Enter another.",
+  "error.keep": "Keep {value}",
+  "error.notNumber": "{lever} is “{found}”. Expected: a number.",
+  "error.fieldEmpty": "{name} is empty. Expected: a value.",
+  "error.fieldWrong": "{name} is {found}. Expected: {wanted}.",
+  "error.fieldUnknown": "{name}: “{found}” is not known here.",
   "error.unknownKey":
     "The link has the key “{key}”, which is not a lever id. Expected: an id of the published list, perhaps “{suggestion}”. Nothing was loaded.",
   "error.linkOtherVersion":

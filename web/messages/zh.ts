@@ -812,7 +812,11 @@ export const zh: Record<keyof typeof en, string> = {
 
   "error.valueOutOfRange": "{lever}为{found}，允许范围为{min}至{max}。可改用最接近的允许值{nearest}，或重新输入。",
   "error.useNearest": "改用{nearest}",
-  "error.notNumber": "{lever}为“{found}”，应为数字。请重新输入。",
+  "error.keep": "保留{value}",
+  "error.notNumber": "{lever}为“{found}”，应为数字。",
+  "error.fieldEmpty": "{name}为空，请输入。",
+  "error.fieldWrong": "{name}为{found}，应为{wanted}。",
+  "error.fieldUnknown": "{name}：没有“{found}”。",
   "error.unknownKey": "链接含有“{key}”，不是政策杠杆的标识。应为公开清单中的标识，例如“{suggestion}”。链接未载入。",
   "error.linkOtherVersion":
     "链接由模型版本{found}生成，当前版本为{current}。版本一致，数值才会一致。可仍然打开，或保留当前内容。",

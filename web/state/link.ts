@@ -2,6 +2,7 @@ import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
 import {
   engineVersion,
   isOwnRegion,
+  isSeed,
   type LeverId,
   leverIds,
   levers,
@@ -72,7 +73,7 @@ function conditionProblems({ region, months, seed }: Workspace): LinkProblem[] {
   return [
     ...(isOwnRegion(region) ? [] : unlessAmong("region", region, regionIds)),
     ...(Number.isInteger(months) && months >= 1 && months <= 240 ? [] : [unknownValue("months", months)]),
-    ...(seed.length >= 1 && seed.length <= 64 ? [] : [{ kind: "seedLength", length: seed.length } as const])
+    ...(isSeed(seed) ? [] : [{ kind: "seedLength", length: seed.trim() === "" ? 0 : seed.length } as const])
   ];
 }
 

@@ -39,7 +39,7 @@ export function ScenarioChoice() {
           </li>
         ))}
       </ul>
-      <FieldProblems path={path} name={t("scenario.bar")} isDeep />
+      <FieldProblems path={path} isDeep />
       <Fold words={t("experiment.addScenario")}>
         <FindList
           words={t("experiment.findScenario")}

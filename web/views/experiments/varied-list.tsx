@@ -36,7 +36,7 @@ export function VariedList() {
         Object.keys(membersAt(["vary", kind])).map((id) => <VariedRow key={id} kind={kind} id={id} />)
       )}
       {["vary", "vary.levers", "vary.assumptions", "vary.measures"].map((where) => (
-        <FieldProblems key={where} path={where.split(".")} name={t("experiment.varies")} />
+        <FieldProblems key={where} path={where.split(".")} />
       ))}
       <Fold words={t("experiment.addVaried")}>
         <FindList words={t("experiment.findVaried")} items={offered()} isChosen={isVaried} choose={toggle} />

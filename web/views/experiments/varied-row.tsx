@@ -225,5 +225,5 @@ function RangeProblems({ path, name, factor }: { path: readonly string[]; name: 
       </span>
     );
   }
-  return <FieldProblems path={path} name={name} write={(value) => written(value, factor)} isDeep />;
+  return <FieldProblems path={path} isDeep />;
 }
