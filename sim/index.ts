@@ -44,6 +44,7 @@ export {
 export { type OutcomeGroup, type OutcomeId, outcomeGroups, outcomeIds, outcomes } from "./outcomes/index.ts";
 export { outcomeSeries, outcomeValue } from "./record/outcome-series.ts";
 export type { FlowPair, RunRecord } from "./record/record.ts";
+export { recordUntil } from "./record/record-until.ts";
 export { type Band, type Summary, summarise, summariseSeries } from "./record/summarise.ts";
 export { browserPool, browserRunners } from "./run/browser.ts";
 export { engineVersion } from "./run/engine-version.ts";
