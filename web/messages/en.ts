@@ -35,6 +35,7 @@ export const en = {
   "scenario.baselineInSentence": "today’s rule",
   "scenario.planInSentence": "the plan",
   "scenario.ownInSentence": "“Scenario {letter}”",
+  "scenario.butVaried": "{name}, but for what varies",
   "scenario.isBaseline": "Baseline",
   "scenario.differs": "{n, plural, =0 {as the baseline} one {# lever differs} other {# levers differ}}",
   "scenario.duplicate": "Duplicate",
@@ -111,6 +112,8 @@ export const en = {
   "run.month": "Month {month}: {date}",
   "run.burnInMonth": "Burn-in month {month}: {date}",
   "run.outOfDate": "Out of date",
+  "stale.of":
+    "Still the figures of {region}, {from}–{to}, random seed {seed}. Those of the new conditions are being run.",
   "run.loading": "Loading",
 
   "levers.title": "Levers",
@@ -169,6 +172,7 @@ export const en = {
   "headline.interval": "({low} to {high})",
   "headline.zero": "Difference {difference}, 95% interval {low} to {high}",
   "headline.period": "Over the whole horizon, stocks over its last year",
+  "headline.periodSoFar": "Over the months of the horizon until {date}, stocks over the last twelve",
   "headline.more": "{n} more headline figures",
   "headline.fewer": "Fewer headline figures",
   "verdict.larger": "Larger than luck",
@@ -186,13 +190,21 @@ export const en = {
   "finding.rateSame":
     "With {scenario}, {rate} of the inventions disclosed in {year} are transferred within three years; the difference to {reference} is not larger than luck ({low} to {high} points, {replicates, plural, one {# replicate} other {# replicates}}).",
   "finding.waiting": "The first results are on their way.",
+  "finding.noCohort": "By {date} no inventions of a whole year have had the 36 months in which a transfer counts.",
 
   "chart.up": "{outcome}: {difference} higher with {scenario}",
   "chart.down": "{outcome}: {difference} lower with {scenario}",
   "chart.same": "{outcome}: no difference larger than luck",
   "chart.plain": "{outcome}",
   "chart.subtitle":
-    "{outcome}, {unit}. {region}, scale {scale}, {replicates, plural, one {# replicate} other {# replicates}}",
+    "{outcome}, {unit}. {region}, {scale}, {replicates, plural, one {# replicate} other {# replicates}}",
+  "chart.until": "{subtitle}. As known in {date}",
+  "chart.cohortDisclosed": "Axis: month of disclosure.",
+  "chart.cohortMade": "Axis: month in which the inventions were made.",
+  "chart.cohortFounded": "Axis: month of founding.",
+  "chart.reached":
+    "{axis} Thick on the axis: cohorts that the new rule reached within their {months} months, from that of {first} on; later ones are under it from the start",
+  "chart.withCohorts": "{subtitle}. {cohorts}",
   "chart.source": "Median and 10–90% band. techmarket {version}, random seed {seed}",
   "chart.band": "10–90% of replicates",
   "chart.burnIn": "burn-in",
@@ -245,7 +257,7 @@ export const en = {
   "postings.title": "Postings of this flow",
   "postings.all": "Postings of technology money",
   "postings.subtitle":
-    "{scenario}, {year}, replicate 1, as simulated at scale {scale}. Each line is what one sector paid another in a month",
+    "{scenario}, {year}, replicate 1, as simulated with {scale}. Each line is what one sector paid another in a month",
   "postings.month": "Month",
   "postings.flow": "Flow",
   "postings.from": "From",
@@ -274,8 +286,8 @@ export const en = {
   "worlds.needScenario": "The baseline has no effect to check. Choose another scenario.",
   "worlds.number": "Worlds",
   "worlds.replicates": "Replicates in each",
-  "worlds.offer": "{runs} runs at scale {scale}",
-  "worlds.offerIn": "{runs} runs at scale {scale}, {time}",
+  "worlds.offer": "{runs} runs with {scale}",
+  "worlds.offerIn": "{runs} runs with {scale}, {time}",
   "worlds.seconds": "about {n} s",
   "worlds.minutes": "about {n} min",
   "worlds.run": "Run the check",
@@ -283,7 +295,7 @@ export const en = {
   "worlds.progressIn": "{done} of {total} runs, {left}",
   "worlds.cancelled": "Cancelled",
   "worlds.table":
-    "{scenario} against today’s rule in {worlds} of the worlds that the data allow, {replicates, plural, one {# replicate} other {# replicates}} in each, scale {scale}, random seed {seed}",
+    "{scenario} against today’s rule in {worlds} of the worlds that fit the data, {replicates, plural, one {# replicate} other {# replicates}} in each, {scale}, random seed {seed}",
   "worlds.figure": "Figure",
   "worlds.effect": "Mean effect (95% interval)",
   "worlds.luck": "Luck",
@@ -310,7 +322,7 @@ export const en = {
   "reading.differenceOf": "{outcome}, difference made by {scenario}",
   "reading.levelOf": "{outcome} under {scenario}",
   "reading.subtitle":
-    "{what}. {measure}, {unit}. {region}, scale {scale}, {points, plural, one {# setting} other {# settings}}, {replicates, plural, one {# replicate} other {# replicates}}",
+    "{what}. {measure}, {unit}. {region}, {scale}, {points, plural, one {# setting} other {# settings}}, {replicates, plural, one {# replicate} other {# replicates}}",
   "reading.source": "techmarket {version}, random seed {seed}",
   "reading.failsSign": "{side, select, below {have a lower {outcome}} other {have a higher {outcome}}}",
   "reading.failsDifference": "have a difference in {outcome} {side, select, below {below} other {above}} {value}",
@@ -351,7 +363,7 @@ export const en = {
   "reading.isHigh": "{factor} is high",
   "reading.isMiddle": "{factor} is in between",
   "reading.isAs": "{factor} is as {rule, select, plan {the plan} other {today}}",
-  "reading.group": "{id}: {title}{more, plural, =0 {} other { and # more}}",
+  "reading.group": "{title}{more, plural, =0 {} other { and # more}}",
   "reading.failsNowhere": "No condition sets failing settings apart",
   "reading.boxWhat": "Each point one setting; large: settings that {interest}",
   "reading.boxSource": "PRIM, step {step} of {of}. {source}",
@@ -463,7 +475,7 @@ export const en = {
   "reading.effectUndefined": "{outcome} is not defined under {scenario}",
   "reading.effectOf":
     "{scenario} changes {outcome} by {difference}{interval, select, none {} other { {interval}}}, {luck}",
-  "reading.holdsInWorlds": ", and that sign holds in {share} of {n} worlds that the data allow",
+  "reading.holdsInWorlds": ", and that sign holds in {share} of {n} worlds that fit the data",
   "reading.holdsInSettings": ", and that sign holds in {share} of {n} settings",
   "reading.allOutcomes": "All {n} outcomes",
   "reading.luckShare": "Variance from luck",
@@ -484,6 +496,7 @@ export const en = {
   "model.worldCalibrated": "calibrated",
   "model.worldStart": "start values, not calibrated",
   "model.otherVersion": "Made with model version {found}; this page runs {current}.",
+  "model.ids": "M1 to M24 are numbers of this product; the plan numbers none of its measures.",
 
   "validation.absent": "No validation of {region} is stored. It is made by techmarket validate --region {id} --json.",
   "validation.finding":
@@ -564,7 +577,7 @@ export const en = {
   "ranking.finding":
     "The place of {n, plural, one {# measure} other {# measures}} among {of} depends on assumptions about the world.",
   "ranking.explain":
-    "Each measure alone, at the values of the plan, by what it adds to the {outcome} in percentage points: {replicates} pairs of runs under the same luck, {scale} of firms, {months} months, 95% intervals. The columns differ in two assumptions: the tail of invention quality, and how the three gates (dare not, unwilling, unable) work together. Where the interval holds zero, the place may be chance.",
+    "Each measure alone, at the values of the plan, by what it adds to the {outcome} in percentage points: {replicates} pairs of runs under the same luck, {scale}, {months} months, 95% intervals. The columns differ in two assumptions: the tail of invention quality, and how the three gates (dare not, unwilling, unable) work together. Where the interval holds zero, the place may be chance.",
   "ranking.whole": "The plan and the sum of its measures",
   "ranking.wholeExplain":
     "Beyond the sum: below zero the measures get in each other’s way, above it they help each other; an interval with zero says that these runs do not tell.",
@@ -585,7 +598,7 @@ export const en = {
     "A set of values stays when its own runs miss no figure used by more than {bound} times the error to be expected (the tolerance of the figure and the noise of the runs together). A parameter whose 90% interval is less than a quarter narrower than without data is not identified: it varies over the sets and is no finding. All other assumptions keep their values.",
   "calibration.runs": "Its runs",
   "calibration.runsText":
-    "{months} months, {scale} of firms, {replicates, plural, one {# replicate} other {# replicates}} of each set of values, random seed {seed}",
+    "{months} months, {scale}, {replicates, plural, one {# replicate} other {# replicates}} of each set of values, random seed {seed}",
   "calibration.waves": "Designs",
   "calibration.wave": "Design {n}: {points} sets of values so far; {left} of the space before is left.",
   "calibration.parameters": "Free parameters",
@@ -829,6 +842,8 @@ export const en = {
   "experiment.removeNow": "Remove for good",
 
   "unit.points": "{size} {n, plural, one {point} other {points}}",
+  "scale.all": "all firms",
+  "scale.part": "{share} of firms",
 
   "help.title": "Help",
   "help.intro":

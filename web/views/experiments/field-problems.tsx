@@ -2,7 +2,7 @@ import { say, t } from "../../messages/message.ts";
 import { draftAt, draftProblems, type Path, type Problem, pathOf, setAt } from "../../state/experiment-draft.ts";
 import { endStep } from "../../state/workspace.ts";
 import { type DraftField, fieldAt } from "./draft-fields.ts";
-import { written } from "./number-field.tsx";
+import { written } from "./draft-number.ts";
 
 /** How a place of the draft is spelled by the check. */
 export function whereOf(path: Path): string {

@@ -8,8 +8,9 @@ import { locale, say, t } from "../../messages/message.ts";
 import { isPercent, leverFigure, typedFactor } from "../../messages/quantity.ts";
 import { draftProblems, itemsAt, membersAt, setAt } from "../../state/experiment-draft.ts";
 import { endStep } from "../../state/workspace.ts";
+import { numberIn, written } from "./draft-number.ts";
 import { FieldProblems, whereOf } from "./field-problems.tsx";
-import { NumberField, numberIn, written } from "./number-field.tsx";
+import { NumberField } from "./number-field.tsx";
 
 type Kind = "levers" | "assumptions";
 

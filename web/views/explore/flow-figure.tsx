@@ -28,6 +28,7 @@ import { ChangeButtons } from "./change-buttons.tsx";
 import { FigureFrame } from "./figure-frame.tsx";
 import { FigureSkeleton } from "./figure-skeleton.tsx";
 import { nameOf } from "./names.ts";
+import { originOf } from "./origin-of.ts";
 
 const smallShare = 0.01;
 const isPlayingYears = signal(false);
@@ -87,7 +88,8 @@ function DrawnFlows({ place, shown }: { place: 0 | 1; shown: Shown }) {
   const text = pictureText(shown, sample, year, view, step.unit, totalOf(scenario), totalOf(baseline), figure);
   return (
     <FigureFrame
-      name={`techmarket-flows-${year}`}
+      name={`flows-${year}`}
+      origin={originOf(shown)}
       text={text}
       head={
         <div class="figure-switches">

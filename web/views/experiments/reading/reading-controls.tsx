@@ -46,12 +46,15 @@ export function ReadingControls({ read }: { read: Read }) {
           >
             {table.scenarios.slice(1).map((scenario, before) => (
               <option key={scenario} value={`difference ${before + 1}`}>
-                {t("reading.against", { scenario: scenarioLabel(scenario), first: scenarioLabel(table.scenarios[0]) })}
+                {t("reading.against", {
+                  scenario: scenarioLabel(table, scenario),
+                  first: scenarioLabel(table, table.scenarios[0])
+                })}
               </option>
             ))}
             {table.scenarios.map((scenario, place) => (
               <option key={scenario} value={`level ${place}`}>
-                {t("reading.alone", { scenario: scenarioLabel(scenario) })}
+                {t("reading.alone", { scenario: scenarioLabel(table, scenario) })}
               </option>
             ))}
           </select>
