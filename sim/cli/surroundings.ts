@@ -25,6 +25,8 @@ export interface Surroundings {
   readonly openEngine: (choice: EngineChoice) => Promise<Engine>;
   /** Asks a person; undefined where there is none to answer. */
   readonly ask: (question: string) => Promise<boolean | undefined>;
+  /** Variables of the shell, among them its language. */
+  readonly environment?: Readonly<Record<string, string | undefined>>;
   /** Aborted when the person presses Ctrl-C or the machine asks to end. */
   readonly signal: AbortSignal;
   /** Runs one replicate on this thread and looks at its firms and inventions. */
@@ -50,6 +52,7 @@ export function surroundingsOfProcess(): Surroundings {
     openPool: nodePool,
     openEngine,
     ask: askAtTerminal,
+    environment: process.env,
     signal: interrupt.signal,
     lookAtPopulation: async (spec) => populationFacts(spec, await loadRegion(spec.region), breathing(interrupt.signal)),
     simulateHere: (spec, pack) => monthByMonth(spec, pack, breathing(interrupt.signal)),

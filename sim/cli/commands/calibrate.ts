@@ -38,15 +38,15 @@ export function addCalibrate(program: Command, surroundings: Surroundings): void
   withBatchOptions(program.command("calibrate"), calibrationDefaults)
     .description("estimate the free parameters from the published figures that may be fitted")
     .option("--trajectories <n>", "walks of the screening", counted("--trajectories", 2, 1000), 8)
-    .option("--points <n>", "vectors of each design", counted("--points", 10, 10_000), 160)
+    .option("--points <n>", "sets of values in each design", counted("--points", 10, 10_000), 160)
     .option("--waves <n>", "designs, each inside what the one before leaves", counted("--waves", 1, 20), 3)
     .option(
       "--bridged <n>",
-      "vectors run at the whole region too; 0 leaves out what depends on scale",
+      "sets of values run at the whole region too; 0 leaves out what depends on scale",
       counted("--bridged", 0, 100),
       8
     )
-    .option("--worlds <n>", "vectors wanted that the data do not rule out", counted("--worlds", 1, 10_000), 100)
+    .option("--worlds <n>", "sets of values wanted that fit the data", counted("--worlds", 1, 10_000), 100)
     .option("--store", "keep the result beside the pack of the region, where compare and validate find it")
     .action((options: CalibrateOptions) => command(options, surroundings));
 }

@@ -34,7 +34,7 @@ export function addCompare(program: Command, surroundings: Surroundings): void {
     .requiredOption("--b <scenario>", "the same")
     .option(
       "--worlds <n>",
-      "vectors of assumptions that the data do not rule out, each run under every seed",
+      "sets of values that fit the data, each run under every seed",
       wholeNumberIn({ option: "--worlds", min: 1, max: 10_000 })
     )
     .action((options: CompareOptions) => compare(options, surroundings));
