@@ -1,9 +1,12 @@
 import { availableParallelism } from "node:os";
 import type { Command } from "commander";
+import { isSeed } from "../scenario/check-run-spec.ts";
 import { type Batch, batchDefaults } from "./batch.ts";
 import { numberIn, wholeNumberIn } from "./numbers.ts";
 import { readRegion } from "./read-region.ts";
 import { UsageError } from "./usage-error.ts";
+import { say } from "./words/language.ts";
+import { messages } from "./words/messages.ts";
 
 /** What the options of a command that runs the model say, but for the scenario. */
 export interface BatchOptions extends Partial<Omit<Batch, "scenario">> {
@@ -49,6 +52,6 @@ export function withBatchOptions(command: Command, defaults: Defaults = batchDef
 }
 
 function seedText(text: string): string {
-  if (text.length >= 1 && text.length <= 64) return text;
-  throw new UsageError([`--seed has ${text.length} characters. Expected: 1 to 64 characters.`]);
+  if (isSeed(text)) return text;
+  throw new UsageError([say(messages.seedLength(text.trim() === "" ? 0 : [...text].length))]);
 }

@@ -5,6 +5,8 @@ import { checkRunSpec } from "../scenario/check-run-spec.ts";
 import type { RunSpec } from "../scenario/run-spec.ts";
 import { isOwnRegion } from "../world/own-population.ts";
 import { UsageError } from "./usage-error.ts";
+import { say } from "./words/language.ts";
+import { messages } from "./words/messages.ts";
 
 /** Replicates of one scenario under one seed: a run spec but for the replicate, and how many of them. */
 export type Batch = Omit<RunSpec, "replicate"> & { readonly replicates: number };
@@ -31,12 +33,10 @@ export function withDefaults<Said extends Partial<Batch>>(said: Said) {
 export function specsOf({ replicates, region, scenario, seed, scale, months, generator }: Batch): RunSpec[] {
   const shared = { region, scenario, seed, scale, months, generator };
   if (isOwnRegion(region) && !providedRegion(region)) {
-    throw new UsageError([
-      `The run is of a person’s own data (${region}). Give the file that import wrote with --region.`
-    ]);
+    throw new UsageError([say(messages.ownRegionMissing(region))]);
   }
   const known = [...regionIds, ...(providedRegion(region) ? [region] : [])];
   const result = checkRunSpec({ ...shared, replicate: replicates - 1 }, known);
-  if (!result.ok) throw new UsageError(result.problems.map(({ sentence }) => sentence.en));
+  if (!result.ok) throw new UsageError(result.problems.map(({ sentence }) => say(sentence)));
   return Array.from({ length: replicates }, (_, replicate) => ({ ...shared, replicate }));
 }

@@ -6,6 +6,8 @@ import { nearestOf } from "../scenario/nearest-word.ts";
 import { isOwnRegion } from "../world/own-population.ts";
 import type { RegionPack } from "../world/region.ts";
 import { UsageError } from "./usage-error.ts";
+import { say } from "./words/language.ts";
+import { messages } from "./words/messages.ts";
 
 /** Regions that a message about a wrong name lists. */
 const listed = 3;
@@ -15,10 +17,12 @@ export function readRegion(text: string): string {
   const region = regionNamed(text);
   if (region) return region.id;
   if (existsSync(text) && statSync(text).isFile()) return readOwnRegion(text);
-  const nearest = nearestOf(text, regions, regionNames, listed).map(({ id, name }) => `${id} (${name.zh})`);
-  throw new UsageError([
-    `--region is ${text}. Expected: one of the ${regions.length} provincial regions, by id or name, or a file that import wrote. Nearest: ${nearest.join(", ")}.`
-  ]);
+  const nearest = nearestOf(text, regions, regionNames, listed);
+  const names = {
+    en: nearest.map(({ id, name }) => `${id} (${name.zh})`).join(", "),
+    zh: nearest.map(({ id, name }) => `${id}（${name.zh}）`).join("、")
+  };
+  throw new UsageError([say(messages.unknownRegion(text, regions.length, names))]);
 }
 
 /** Only what import wrote is accepted: the id tells whether anything was changed since. */
@@ -26,9 +30,7 @@ function readOwnRegion(file: string): string {
   const pack = parsed(file) as RegionPack;
   const isWhole = typeof pack?.id === "string" && isOwnRegion(pack.id) && ownRegionId(pack) === pack.id;
   if (!isWhole) {
-    throw new UsageError([
-      `--region: ${file} is not a file that import wrote, or was changed since. Expected: the file named by import --out. Import the data again.`
-    ]);
+    throw new UsageError([say(messages.changedRegion(file))]);
   }
   provideRegion(pack);
   return pack.id;
@@ -38,6 +40,6 @@ function parsed(file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, "utf8"));
   } catch (error) {
-    throw new UsageError([`--region: ${file} cannot be read: ${(error as Error).message}.`]);
+    throw new UsageError([say(messages.unreadable(`--region ${file}`, (error as Error).message))]);
   }
 }

@@ -8,6 +8,8 @@ import type { Batch } from "./batch.ts";
 import { readJson } from "./read-json.ts";
 import { isRunFile } from "./run-file.ts";
 import { UsageError } from "./usage-error.ts";
+import { say } from "./words/language.ts";
+import { messages } from "./words/messages.ts";
 
 /** A scenario, and what else the file that held it says about the run. */
 export type ScenarioRead = Partial<Batch> & Pick<Batch, "scenario">;
@@ -17,9 +19,7 @@ export function readScenario(text: string, option: string): ScenarioRead {
   const named = namedScenarios.get(text);
   if (named) return { scenario: named };
   if (!existsSync(text)) {
-    throw new UsageError([
-      `${option} is ${text}. Expected: a scenario that “describe scenarios” lists, or a file that exists. Use ${nearestWord(text, scenarioNames)}, the nearest name.`
-    ]);
+    throw new UsageError([say(messages.unknownScenario(option, text, nearestWord(text, scenarioNames)))]);
   }
   const content = readJson(text);
   if (!isRunFile(content)) return { scenario: valid(content, text) };
@@ -55,19 +55,16 @@ export function withLevers(scenario: Scenario, settings: readonly string[], opti
 /** What is wrong with a setting before the value meets the lever's bounds. */
 function settingCauses(setting: string, option: string): string[] {
   const [id, value, ...rest] = setting.split("=");
-  if (value === undefined || rest.length > 0) return [`${option} has ${setting}. Expected: lever=value.`];
+  if (value === undefined || rest.length > 0) return [say(messages.notASetting(option, setting))];
   if (!(leverIds as readonly string[]).includes(id)) {
-    const nearest = nearestWord(id, leverIds);
-    return [
-      `${option} sets ${id}. Expected: the id of a lever, as “describe levers” lists them. Use ${nearest}, the nearest one.`
-    ];
+    return [say(messages.unknownLever(option, id, nearestWord(id, leverIds)))];
   }
   const isNumber = value.trim() !== "" && Number.isFinite(Number(value));
-  return isNumber ? [] : [`${option} sets ${id} to ${value || "nothing"}. Expected: a number.`];
+  return isNumber ? [] : [say(messages.notANumber(option, id, value))];
 }
 
 function valid(content: unknown, where: string): Scenario {
   const result = checkScenario(content);
   if (result.ok) return result.value;
-  throw new UsageError(result.problems.map(({ sentence }) => `${where}: ${sentence.en}`));
+  throw new UsageError(result.problems.map(({ sentence }) => `${where}: ${say(sentence)}`));
 }

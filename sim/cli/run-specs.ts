@@ -5,6 +5,8 @@ import { BrokenOff } from "./broken-off.ts";
 import { progressLine } from "./progress-line.ts";
 import type { ResultsFolder } from "./results-folder.ts";
 import type { Surroundings } from "./surroundings.ts";
+import { say } from "./words/language.ts";
+import { messages } from "./words/messages.ts";
 
 /**
  * Records in the order of the specs. Those that the folder has are not run again; those that are run are kept
@@ -22,8 +24,7 @@ export async function runSpecs(
     if (kept) records.set(spec, kept);
   }
   const missing = specs.filter((spec) => !records.has(spec));
-  if (records.size > 0)
-    tell(`${records.size} of ${specs.length} replicates were finished before and are not run again\n`);
+  if (records.size > 0) tell(`${say(messages.finishedBefore(records.size, specs.length))}\n`);
   const pool = openPool(Math.min(workers, missing.length));
   const results = await pool.runAll(missing, {
     signal,
@@ -43,6 +44,6 @@ export async function runSpecs(
 }
 
 function howToGoOn(finished: number, total: number, folder: ResultsFolder | undefined): string {
-  if (!folder) return "Nothing was kept; with --out FOLDER finished replicates are.";
-  return `${finished} of ${total} replicates are finished and kept in ${folder.path}. Give the same command again to go on.`;
+  if (!folder) return say(messages.nothingKept);
+  return say(messages.keptIn(finished, total, folder.path));
 }

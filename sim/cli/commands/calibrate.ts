@@ -19,6 +19,8 @@ import { resultsFolder } from "../results-folder.ts";
 import { breathing, type Surroundings } from "../surroundings.ts";
 import { targetRows } from "../target-rows.ts";
 import { shortNumber, textTable } from "../text-table.ts";
+import { say } from "../words/language.ts";
+import { cells, headings as h, kinds, messages } from "../words/messages.ts";
 import { storeCalibration } from "../worlds.ts";
 
 interface CalibrateOptions extends BatchOptions {
@@ -95,22 +97,23 @@ function isScaleFree({ measure: { measured } }: FittedTarget): boolean {
 function calibrationLines({ parameters, targets, waves, bound, worlds }: Calibration): string {
   const parameterRows = parameters.map(({ id, range, start: before, estimate, low, high, identified, moves }) => [
     id,
+    say(uncertainties[id as keyof typeof uncertainties].label),
     ...[...range, before, estimate, low, high].map(shortNumber),
-    identified ? "" : "not identified",
+    identified ? "" : say(cells.notIdentified),
     moves.join(" ")
   ]);
   const targetLines = targets.map(({ id, use, reason, emulator, estimate, scaleGap }) => [
     id,
     ...[emulator?.explained ?? null, emulator?.coverage ?? null, estimate, scaleGap].map(shortNumber),
-    reason?.en ?? use
+    reason ? say(reason) : say(kinds[use] ?? { en: use, zh: use })
   ]);
   return [
-    textTable(["parameter", "from", "to", "start", "estimate", "low", "high", "", "moves"], parameterRows),
-    textTable(["target", "R² held out", "coverage", "at the estimate", "scale adds", ""], targetLines),
-    ...waves.map(
-      ({ points, left }, wave) =>
-        `design ${wave + 1}: ${points} vectors so far, ${shortNumber(100 * left)} % of the space before is left`
+    textTable(
+      [...[h.parameter, h.name, h.from, h.to, h.start, h.estimate, h.low, h.high].map(say), "", say(h.moves)],
+      parameterRows
     ),
-    `${worlds.length} vectors are not ruled out (implausibility at most ${shortNumber(bound)})`
+    textTable([...[h.target, h.heldOut, h.coverage, h.atEstimate, h.scaleAdds].map(say), ""], targetLines),
+    ...waves.map(({ points, left }, wave) => say(messages.design(wave + 1, points, shortNumber(100 * left)))),
+    say(messages.worldsLeft(worlds.length, shortNumber(bound)))
   ].join("\n\n");
 }

@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import type { ParameterValues } from "../../analysis/calibration/space.ts";
 import { type EffectOverWorlds, effectOfPairs } from "../../analysis/effects-over-worlds.ts";
 import { type PairedDifference, pairedDifference, type Value } from "../../analysis/paired-difference.ts";
+import type { Text } from "../../declare/text.ts";
 import { type OutcomeId, outcomes } from "../../outcomes/index.ts";
 import { outcomeValue } from "../../record/outcome-series.ts";
 import type { RunRecord } from "../../record/record.ts";
@@ -9,6 +10,7 @@ import { engineVersion } from "../../run/engine-version.ts";
 import { pairsInWorlds } from "../../scenario/pairs-in-worlds.ts";
 import { type Batch, specsOf, withDefaults } from "../batch.ts";
 import { type BatchOptions, withBatchOptions } from "../batch-options.ts";
+import { nameOfRegion } from "../name-of-region.ts";
 import { wholeNumberIn } from "../numbers.ts";
 import { readScenarioOrLevers } from "../read-scenario.ts";
 import { resultsFolder } from "../results-folder.ts";
@@ -16,6 +18,8 @@ import { runSpecs } from "../run-specs.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { shortNumber, textTable } from "../text-table.ts";
 import { UsageError } from "../usage-error.ts";
+import { say } from "../words/language.ts";
+import { cells, headings, messages } from "../words/messages.ts";
 
 interface CompareOptions extends BatchOptions {
   readonly a: string;
@@ -53,17 +57,14 @@ async function compare(options: CompareOptions, surroundings: Surroundings): Pro
   const records = await runSpecs(specs, workers, surroundings, folder);
   const result = wanted === undefined ? comparison(records) : comparisonOverWorlds(records, shared);
   folder?.write("comparison.json", `${JSON.stringify(result, null, 2)}\n`);
-  surroundings.print(json ? JSON.stringify(result) : differenceLines(result));
+  const pairs = messages.compared(before.name, after.name, nameOfRegion(shared.region), shared.replicates);
+  surroundings.print(json ? JSON.stringify(result) : `${say(pairs)}\n\n${differenceLines(result)}`);
 }
 
-/** The first vectors of the region’s set, which stand in an order by lot. */
+/** The first sets of values of the region, which stand in an order by lot. */
 function worldsOf(worlds: readonly ParameterValues[], region: string, wanted: number): readonly ParameterValues[] {
   if (worlds.length >= wanted) return worlds.slice(0, wanted);
-  const advice =
-    worlds.length === 0
-      ? "Calibrate the region first: techmarket calibrate --store."
-      : `Use ${worlds.length}, the nearest allowed value.`;
-  throw new UsageError([`--worlds is ${wanted}, but the set of ${region} holds ${worlds.length} vectors. ${advice}`]);
+  throw new UsageError([say(messages.tooFewWorlds(wanted, worlds.length, nameOfRegion(region)))]);
 }
 
 /** What `compare --json` prints, of records in pairs. */
@@ -105,15 +106,23 @@ interface DifferenceLine extends Omit<PairedDifference, "pairs"> {
 function differenceLines({ differences }: { readonly differences: Readonly<Record<string, DifferenceLine>> }): string {
   const rows = Object.entries(differences).map(([id, difference]) => [
     id,
+    say(outcomes[id as OutcomeId].label),
     ...[difference.a, difference.b, difference.mean, difference.low, difference.high].map(shortNumber),
-    difference.unit,
-    difference.verdict,
+    say(outcomes[id as OutcomeId].unit),
+    say(verdictWords[difference.verdict]),
     ...(difference.worlds ? worldCells(difference.worlds) : [])
   ]);
-  const header = ["outcome", "a", "b", "b − a", "low", "high", "unit", "verdict"];
+  const { outcome, name, a, b, difference, low, high, unit, verdict, holdsIn, fromParameters } = headings;
+  const header = [outcome, name, a, b, difference, low, high, unit, verdict];
   const hasWorlds = Object.values(differences).some(({ worlds }) => worlds);
-  return textTable(hasWorlds ? [...header, "holds in", "from parameters"] : header, rows);
+  return textTable((hasWorlds ? [...header, holdsIn, fromParameters] : header).map(say), rows);
 }
+
+const verdictWords = {
+  "larger than luck": cells.larger,
+  "not larger than luck": cells.smaller,
+  "too few replicates to tell": cells.few
+} as const satisfies Record<PairedDifference["verdict"], Text>;
 
 /** In which share of the worlds, and the share of the variance that parameters make. */
 function worldCells({ holdsIn, variance }: Omit<EffectOverWorlds, "difference">): string[] {

@@ -11,6 +11,7 @@ import { readRegion } from "../read-region.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { textTable } from "../text-table.ts";
 import { UsageError } from "../usage-error.ts";
+import { say } from "../words/language.ts";
 
 interface ImportOptions {
   readonly region: string;
@@ -36,7 +37,7 @@ export function addImport(program: Command, surroundings: Surroundings): void {
 
 async function importFolder(folder: string, options: ImportOptions, { print, tell }: Surroundings): Promise<void> {
   const result = importFiles(filesIn(folder), await loadRegion(options.region));
-  if (!result.ok) throw new UsageError(result.problems.map((problem) => problemSentence(problem).en));
+  if (!result.ok) throw new UsageError(result.problems.map((problem) => say(problemSentence(problem))));
   if (options.out) {
     writeFileSync(options.out, `${canonicalJson(result.region)}\n`);
     tell(`${options.out}: run it with --region ${options.out}\n`);

@@ -10,6 +10,8 @@ import { resultsFolder } from "../results-folder.ts";
 import { runSpecs } from "../run-specs.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { shortNumber, textTable } from "../text-table.ts";
+import { say } from "../words/language.ts";
+import { headings } from "../words/messages.ts";
 import { writeResults } from "../write-results.ts";
 
 interface RunOptions extends BatchOptions {
@@ -57,9 +59,10 @@ function readBatch({ scenario: text, set, ...said }: RunOptions): Batch {
 }
 
 function outcomeLines(result: ReturnType<typeof runResult>): string {
-  const rows = Object.values(outcomes).map(({ id, label }) => {
-    const { unit, value, p10, p90 } = result.outcomes[id];
-    return [id, label.en, shortNumber(value), shortNumber(p10), shortNumber(p90), unit];
+  const rows = Object.values(outcomes).map(({ id, label, unit }) => {
+    const { value, p10, p90 } = result.outcomes[id];
+    return [id, say(label), shortNumber(value), shortNumber(p10), shortNumber(p90), say(unit)];
   });
-  return textTable(["outcome", "", "median", "p10", "p90", "unit"], rows);
+  const { outcome, name, median, p10: low, p90: high, unit: inUnit } = headings;
+  return textTable([outcome, name, median, low, high, inUnit].map(say), rows);
 }

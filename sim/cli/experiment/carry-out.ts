@@ -18,6 +18,8 @@ import { lockFolder } from "../folder-lock.ts";
 import { nodeFolder, removeUnfinished } from "../node-folder.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { UsageError } from "../usage-error.ts";
+import { say } from "../words/language.ts";
+import { messages } from "../words/messages.ts";
 import type { EngineChoice } from "./engine-choice.ts";
 import { progressLines } from "./progress-lines.ts";
 
@@ -94,7 +96,7 @@ function conditions({ onFailure }: CarryOutOptions, surroundings: Surroundings, 
 
 function sayWhatIsThere(plan: Plan, journal: Journal, { tell }: Surroundings): void {
   const most = mostRunsOf(plan.experiment);
-  if (journal.finished > 0) tell(`${journal.finished} of ${most} runs were finished before and are not run again\n`);
+  if (journal.finished > 0) tell(`${say(messages.runsBefore(journal.finished, most))}\n`);
 }
 
 /** A session at its end, with what it worked on. */
@@ -148,6 +150,10 @@ async function sha256(file: string): Promise<string> {
 }
 
 function resultLines({ runs, finished, failed, results }: Awaited<ReturnType<typeof resultOf>>, path: string): string {
-  const failures = failed.length === 0 ? "" : `, ${failed.length} failed (${join(path, experimentFiles.failures)})`;
-  return `${finished} of ${runs} runs finished${failures}: ${join(path, results.file)}`;
+  const list = join(path, experimentFiles.failures);
+  const failures = {
+    en: failed.length === 0 ? "" : `, ${failed.length} failed (${list})`,
+    zh: failed.length === 0 ? "" : `，${failed.length}次失败（${list}）`
+  };
+  return say(messages.runsFinished(finished, runs, failures, join(path, results.file)));
 }
