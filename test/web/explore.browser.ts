@@ -57,7 +57,7 @@ describe("the Explore screen", () => {
   it("tells what hangs on the number of agents for the whole region only", async () => {
     const cost = page.locator(".headline", { hasText: "Public cost" });
     expect(await cost.locator("strong").textContent()).toBe("–");
-    expect(await cost.textContent()).toContain("Whole region only");
+    expect(await cost.textContent()).toContain("Shown after the whole-region run");
     await chart().getByRole("button", { name: "Other outcome" }).click();
     await page.getByRole("searchbox", { name: "Find an outcome" }).fill("public cost");
     await page.locator(".gallery-item").first().click();

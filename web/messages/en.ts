@@ -178,7 +178,7 @@ export const en = {
   "verdict.larger": "Larger than luck",
   "verdict.smaller": "Not larger than luck",
   "verdict.few": "Too few replicates to tell",
-  "verdict.wholeOnly": "Whole region only",
+  "verdict.wholeOnly": "Shown after the whole-region run",
   "verdict.same": "Unchanged",
 
   "finding.rate":

@@ -174,7 +174,7 @@ export const zh: Record<keyof typeof en, string> = {
   "verdict.larger": "超出随机波动",
   "verdict.smaller": "未超出随机波动",
   "verdict.few": "重复次数不足，尚不能判断",
-  "verdict.wholeOnly": "仅限全域模拟",
+  "verdict.wholeOnly": "全域模拟后显示",
   "verdict.same": "未变",
 
   "finding.rate":

@@ -30,7 +30,7 @@ import { ChangeButtons } from "./change-buttons.tsx";
 import { FigureFrame } from "./figure-frame.tsx";
 import { FigureSkeleton } from "./figure-skeleton.tsx";
 import { LineReading } from "./line-reading.tsx";
-import { monthInHand, nameOf } from "./names.ts";
+import { monthInHand, nameInSentence, nameOf } from "./names.ts";
 import { originOf } from "./origin-of.ts";
 
 /** One outcome over time in one of the two large places. */
@@ -223,7 +223,7 @@ function titleOf(outcome: Outcome, quantity: Quantity): string {
   const size = quantity.differenceWithUnit(difference.mean).replace(/^[+−]/, "");
   return t(difference.mean > 0 ? "chart.up" : "chart.down", {
     outcome: label,
-    scenario: nameOf(shownScenario.value),
+    scenario: nameInSentence(shownScenario.value),
     difference: size
   });
 }
