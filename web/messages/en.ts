@@ -112,8 +112,7 @@ export const en = {
   "run.month": "Month {month}: {date}",
   "run.burnInMonth": "Burn-in month {month}: {date}",
   "run.outOfDate": "Out of date",
-  "stale.of":
-    "Still the figures of {region}, {from}–{to}, random seed {seed}. Those of the new conditions are being run.",
+  "stale.of": "Still of {region}, {from}–{to}, seed {seed}",
   "run.loading": "Loading",
 
   "levers.title": "Levers",
@@ -867,6 +866,24 @@ export const en = {
   "help.verdicts":
     "The interval is the 95% interval of the paired difference over replicates. When it excludes zero the effect is larger than luck; the dot is then full.",
   "help.evidence": "Evidence marks",
+  "help.words": "Words",
+  "help.word.replicate": "Replicate",
+  "help.of.replicate": "The same scenario under another numbered draw of the same random seed.",
+  "help.word.scale": "Scale",
+  "help.of.scale":
+    "The part of the firms that is simulated. 5% of firms is a quick look; figures that depend on the number of agents need all of them.",
+  "help.word.cohort": "Cohort",
+  "help.of.cohort":
+    "The inventions disclosed, or firms founded, in one month. Its rate is known once its months are over.",
+  "help.word.world": "Calibrated world",
+  "help.of.world":
+    "One set of values for the assumptions with which the model fits the published data. There are many; an effect that holds in most of them is safer.",
+  "help.word.identified": "Identified",
+  "help.of.identified":
+    "Of a parameter: the published data say something about it. The others keep almost their whole range.",
+  "help.word.box": "Box",
+  "help.of.box":
+    "Ranges of a few factors inside which most settings fail. Density: the share that fails inside. Coverage: the share of all failures that lie inside.",
 
   "notice.linkOpened": "Opened from a link. Undo brings back your work.",
 

@@ -109,7 +109,7 @@ export const zh: Record<keyof typeof en, string> = {
   "run.month": "第{month}个月：{date}",
   "run.burnInMonth": "预热期第{month}个月：{date}",
   "run.outOfDate": "结果已过期",
-  "stale.of": "仍为{region}、{from}—{to}年、随机种子{seed}的结果，正在按新条件运行。",
+  "stale.of": "仍为{region}、{from}—{to}年、种子{seed}的结果",
   "run.loading": "载入中",
 
   "levers.title": "政策杠杆",
@@ -819,6 +819,19 @@ export const zh: Record<keyof typeof en, string> = {
   "help.reading": "差值的读法",
   "help.verdicts": "区间为各次重复配对差值的95%区间。区间不含零，即为超出随机波动，圆点为实心。",
   "help.evidence": "证据标记",
+  "help.words": "用词",
+  "help.word.replicate": "重复",
+  "help.of.replicate": "同一方案在同一随机种子下的另一次编号抽取。",
+  "help.word.scale": "抽样比例",
+  "help.of.scale": "模拟的企业占比。5%为快速预览；与主体数量有关的指标须全部模拟。",
+  "help.word.cohort": "批次",
+  "help.of.cohort": "同一月份披露的发明或设立的企业。满规定月数后，其比率方可确定。",
+  "help.word.world": "与数据相容的参数组合",
+  "help.of.world": "使模型符合公布数据的一组假设取值。这样的组合有许多；在多数组合中成立的效果更可靠。",
+  "help.word.identified": "可识别",
+  "help.of.identified": "公布数据对该参数有所说明。其余参数几乎保留整个取值范围。",
+  "help.word.box": "区域",
+  "help.of.box": "少数几项因素的取值范围，其中多数情形失效。密度：区域内失效的占比。覆盖率：全部失效落在区域内的占比。",
 
   "notice.linkOpened": "已从链接打开。点击“撤销”可恢复原有内容。",
 
