@@ -3,7 +3,8 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import type { StoredCalibration, StoredRanking, StoredValidation } from "../../sim/index.ts";
 import { openWorkbench, startChromium, type View, watchPage } from "./chromium.ts";
-import { layoutFaults, untranslated } from "./layout-faults.ts";
+import { knownIds } from "./known-ids.ts";
+import { bareIds, layoutFaults, untranslated } from "./layout-faults.ts";
 import { seriousFindings } from "./serious-findings.ts";
 
 let browser: Browser;
@@ -199,6 +200,7 @@ describe.each(views)("the screen of the model in $language, $width pixels wide, 
     const check = async () => {
       expect(await page.evaluate(layoutFaults)).toEqual([]);
       expect(await page.evaluate(untranslated, view.language)).toEqual([]);
+      expect(await page.evaluate(bareIds, knownIds)).toEqual([]);
     };
     const isOpenToAll = async () => expect(await seriousFindings(page)).toEqual([]);
     await isOpenToAll();

@@ -2,7 +2,8 @@ import { mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
 import { openWorkbench, startChromium, type View } from "./chromium.ts";
-import { layoutFaults, untranslated } from "./layout-faults.ts";
+import { knownIds } from "./known-ids.ts";
+import { bareIds, layoutFaults, untranslated } from "./layout-faults.ts";
 import { takeReadmePictures } from "./readme-picture.ts";
 import { serveWorkbench } from "./serve.ts";
 
@@ -101,7 +102,8 @@ async function take(page: Page, view: View, name: string, complaints: readonly s
   const found = [
     ...complaints.map((text) => `console: ${text}`),
     ...(await page.evaluate(layoutFaults)),
-    ...(await page.evaluate(untranslated, view.language))
+    ...(await page.evaluate(untranslated, view.language)),
+    ...(await page.evaluate(bareIds, knownIds))
   ];
   for (const fault of found) process.stderr.write(`${name}: ${fault}\n`);
   return found.length;

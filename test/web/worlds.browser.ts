@@ -4,7 +4,8 @@ import { csvParse } from "d3";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, it } from "vitest";
 import { openWorkbench, startChromium } from "./chromium.ts";
-import { layoutFaults, untranslated } from "./layout-faults.ts";
+import { knownIds } from "./known-ids.ts";
+import { bareIds, layoutFaults, untranslated } from "./layout-faults.ts";
 
 let browser: Browser;
 const address = inject("address");
@@ -95,5 +96,6 @@ it.each([
   await page.locator(".worlds-offer").waitFor();
   expect(await page.evaluate(layoutFaults)).toEqual([]);
   expect(await page.evaluate(untranslated, view.language)).toEqual([]);
+  expect(await page.evaluate(bareIds, knownIds)).toEqual([]);
   await context.close();
 });

@@ -77,6 +77,7 @@ export const en = {
   "own.whole": "all of it",
   "own.file": "File",
   "own.line": "Line",
+  "own.lineOf": "Line {n}",
   "own.column": "Column",
   "own.found": "Found",
   "own.expected": "Expected",

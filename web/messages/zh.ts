@@ -75,6 +75,7 @@ export const zh: Record<keyof typeof en, string> = {
   "own.whole": "全部",
   "own.file": "文件",
   "own.line": "行",
+  "own.lineOf": "第{n}行",
   "own.column": "列",
   "own.found": "实际内容",
   "own.expected": "应为",

@@ -25,7 +25,7 @@ export interface DraftField {
 export function fieldAt(path: Path): DraftField {
   const [part, key, id] = path.map(String);
   if (part === "vary") return variedField(key, id);
-  if (part === "design") return designField(key);
+  if (part === "design") return designField(key, id);
   if (part === "stop") return stoppingField(key);
   return plainField(part);
 }
@@ -77,13 +77,14 @@ function variedField(kind: string | undefined, id: string | undefined): DraftFie
   return field(t("experiment.varies"));
 }
 
-function designField(key: string | undefined): DraftField {
+function designField(key: string | undefined, row: string | undefined): DraftField {
   const kind = designKind.value;
   if (key === "n" && isSampled(kind)) return field(t(`designSize.${kind}`));
   if (key === "worlds") return field(t("worlds.number"));
   if (key === "levels") return field(t("experiment.morrisLevels"));
   if (key === "columns") return field(t("own.column"));
-  if (key === "rows") return field(t("own.line"));
+  // the first line of the table names its columns
+  if (key === "rows") return field(row === undefined ? t("own.line") : t("own.lineOf", { n: Number(row) + 2 }));
   return field(t("experiment.design"));
 }
 

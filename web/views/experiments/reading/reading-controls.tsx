@@ -1,6 +1,7 @@
 import { useId } from "preact/hooks";
 import { type OutcomeId, outcomes } from "../../../../sim/index.ts";
 import { say, t } from "../../../messages/message.ts";
+import { typedNumber } from "../../../messages/typed-number.ts";
 import { ask, choose, isReadable } from "../../../state/reading/choices.ts";
 import type { Read } from "./read.ts";
 import { scenarioLabel } from "./reading-words.ts";
@@ -12,8 +13,8 @@ export function ReadingControls({ read }: { read: Read }) {
   const id = useId();
   const factor = words.quantity.factor;
   const setBound = (typed: string) => {
-    const bound = Number(typed) / factor;
-    if (typed !== "" && Number.isFinite(bound)) choose(hash, table, { failing: { ...failing, bound } });
+    const number = typedNumber(typed);
+    if (number !== undefined) choose(hash, table, { failing: { ...failing, bound: number / factor } });
   };
   return (
     <fieldset class="results-controls">
@@ -74,8 +75,9 @@ export function ReadingControls({ read }: { read: Read }) {
             <option value="above">{t("reading.above")}</option>
           </select>
           <input
-            type="number"
-            step="any"
+            type="text"
+            inputMode="decimal"
+            size={10}
             aria-label={t("reading.bound", { unit: words.quantity.unit })}
             value={Number((failing.bound * factor).toPrecision(6))}
             onChange={(event) => setBound(event.currentTarget.value)}
