@@ -20,6 +20,7 @@ import { shortNumber, textTable } from "../text-table.ts";
 import { UsageError } from "../usage-error.ts";
 import { say } from "../words/language.ts";
 import { cells, headings, messages } from "../words/messages.ts";
+import { spokenUnit } from "../words/spoken-unit.ts";
 
 interface CompareOptions extends BatchOptions {
   readonly a: string;
@@ -104,14 +105,19 @@ interface DifferenceLine extends Omit<PairedDifference, "pairs"> {
 }
 
 function differenceLines({ differences }: { readonly differences: Readonly<Record<string, DifferenceLine>> }): string {
-  const rows = Object.entries(differences).map(([id, difference]) => [
-    id,
-    say(outcomes[id as OutcomeId].label),
-    ...[difference.a, difference.b, difference.mean, difference.low, difference.high].map(shortNumber),
-    say(outcomes[id as OutcomeId].unit),
-    say(verdictWords[difference.verdict]),
-    ...(difference.worlds ? worldCells(difference.worlds) : [])
-  ]);
+  const rows = Object.entries(differences).map(([id, difference]) => {
+    const outcome = outcomes[id as OutcomeId];
+    const { factor, unit } = spokenUnit(outcome, [difference.a, difference.b]);
+    const values = [difference.a, difference.b, difference.mean, difference.low, difference.high];
+    return [
+      id,
+      say(outcome.label),
+      ...values.map((value) => shortNumber(value === null ? null : value * factor)),
+      unit,
+      say(verdictWords[difference.verdict]),
+      ...(difference.worlds ? worldCells(difference.worlds) : [])
+    ];
+  });
   const { outcome, name, a, b, difference, low, high, unit, verdict, holdsIn, fromParameters } = headings;
   const header = [outcome, name, a, b, difference, low, high, unit, verdict];
   const hasWorlds = Object.values(differences).some(({ worlds }) => worlds);

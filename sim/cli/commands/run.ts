@@ -12,6 +12,7 @@ import type { Surroundings } from "../surroundings.ts";
 import { shortNumber, textTable } from "../text-table.ts";
 import { say } from "../words/language.ts";
 import { headings } from "../words/messages.ts";
+import { spokenUnit } from "../words/spoken-unit.ts";
 import { writeResults } from "../write-results.ts";
 
 interface RunOptions extends BatchOptions {
@@ -59,9 +60,12 @@ function readBatch({ scenario: text, set, ...said }: RunOptions): Batch {
 }
 
 function outcomeLines(result: ReturnType<typeof runResult>): string {
-  const rows = Object.values(outcomes).map(({ id, label, unit }) => {
+  const rows = Object.values(outcomes).map((outcome) => {
+    const { id, label } = outcome;
     const { value, p10, p90 } = result.outcomes[id];
-    return [id, say(label), shortNumber(value), shortNumber(p10), shortNumber(p90), say(unit)];
+    const { factor, unit } = spokenUnit(outcome, [value, p10, p90]);
+    const figure = (each: number | null) => shortNumber(each === null ? null : each * factor);
+    return [id, say(label), figure(value), figure(p10), figure(p90), unit];
   });
   const { outcome, name, median, p10: low, p90: high, unit: inUnit } = headings;
   return textTable([outcome, name, median, low, high, inUnit].map(say), rows);

@@ -86,7 +86,7 @@ export const kinds: Readonly<Record<string, Text>> = {
   years: { en: "years", zh: "年数" },
   fitted: { en: "fitted", zh: "用于校准" },
   input: { en: "input", zh: "模型输入" },
-  byConstruction: { en: "by construction", zh: "设定所致" },
+  "by construction": { en: "by construction", zh: "设定所致" },
   free: { en: "free", zh: "独立" },
   borrowed: { en: "borrowed", zh: "借用" },
   fit: { en: "may be fitted", zh: "可用于校准" },

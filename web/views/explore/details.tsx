@@ -117,6 +117,11 @@ function Why({ id }: { id: MeasureId }) {
   );
 }
 
+/** The unit without the step in which its figures happen to be stored: Chinese counts money by 万 and 亿. */
+function unitName({ unit, yuan }: Outcome): string {
+  return yuan === undefined || locale.value === "en" ? say(unit) : unit.zh.replace(/^.*元/, "元");
+}
+
 function RuleTable({ lever }: { lever: Lever }) {
   const { id, values } = chosenScenario.value;
   const isOwn = id !== "baseline" && id !== "plan";
@@ -180,7 +185,7 @@ function OutcomeDetails({ outcome }: { outcome: Outcome }) {
   const welcome = outcome.welcome;
   return (
     <>
-      <Head over={say(outcome.unit)} title={say(outcome.label)} />
+      <Head over={unitName(outcome)} title={say(outcome.label)} />
       <h3>{t("details.what")}</h3>
       <p>{say(outcome.definition)}</p>
       <Standing outcome={outcome} />

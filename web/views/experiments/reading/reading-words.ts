@@ -13,7 +13,7 @@ import {
 import type { Axis } from "../../../charts/axis.ts";
 import { scaleText } from "../../../messages/amounts.ts";
 import { locale, type MessageKey, message, say, t } from "../../../messages/message.ts";
-import { fixed, signed, threeFigures } from "../../../messages/numbers.ts";
+import { countText, fixed, signed, threeFigures } from "../../../messages/numbers.ts";
 import { leverFigure, leverText, type Quantity, quantityOf } from "../../../messages/quantity.ts";
 import type { Discovery, FoundBox } from "../../../state/reading/discovery.ts";
 import type { ExperimentTable, TableFactor } from "../../../state/reading/experiment-table.ts";
@@ -56,7 +56,9 @@ function factorFigure(
 ): { figure: string; unit: string } {
   if (kind === "measure") return { figure: message(value > 0.5 ? "mark.plan" : "mark.today", language), unit: "" };
   if (kind === "lever") return leverFigure(levers[id as LeverId] as Lever, value, language);
-  return { figure: threeFigures(Number(value.toPrecision(3)), language), unit: unit[language] };
+  const rounded = Number(value.toPrecision(3));
+  const isLargeMoney = language === "zh" && unit.zh.startsWith("元") && Math.abs(rounded) >= 10_000;
+  return { figure: isLargeMoney ? countText(rounded, "zh") : threeFigures(rounded, language), unit: unit[language] };
 }
 
 /** With its unit, for sentences. */

@@ -1,19 +1,19 @@
 import type { Command } from "commander";
 import { afterEach, describe, expect, it, test } from "vitest";
-import { designIds, designs } from "../../../sim/analysis/designs/designs.ts";
-import { describeAssumptions, describeMeasures, describeOutcomes } from "../../../sim/cli/descriptions.ts";
-import { main, program } from "../../../sim/cli/main.ts";
-import { helpInChinese } from "../../../sim/cli/words/help-in-chinese.ts";
-import { languageOf, speak } from "../../../sim/cli/words/language.ts";
-import { helpText } from "../../../sim/cli/words/speaking-help.ts";
-import { badges } from "../../../sim/declare/badge.ts";
-import type { Text } from "../../../sim/declare/text.ts";
-import { namedScenarios, scenarioNames } from "../../../sim/derive/named-scenarios.ts";
-import { aspectIds, aspects, leverIds, levers, measureIds, measures } from "../../../sim/levers/index.ts";
-import { outcomeIds, outcomes } from "../../../sim/outcomes/index.ts";
-import { regionIds, regions } from "../../../sim/run/regions.ts";
-import { uncertainties, uncertaintyIds } from "../../../sim/uncertainties/index.ts";
-import { fakeSurroundings } from "./fake-surroundings.ts";
+import { designIds, designs } from "../../../../sim/analysis/designs/designs.ts";
+import { describeAssumptions, describeMeasures, describeOutcomes } from "../../../../sim/cli/descriptions.ts";
+import { main, program } from "../../../../sim/cli/main.ts";
+import { helpInChinese } from "../../../../sim/cli/words/help-in-chinese.ts";
+import { languageOf, speak } from "../../../../sim/cli/words/language.ts";
+import { helpText } from "../../../../sim/cli/words/speaking-help.ts";
+import { badges } from "../../../../sim/declare/badge.ts";
+import type { Text } from "../../../../sim/declare/text.ts";
+import { namedScenarios, scenarioNames } from "../../../../sim/derive/named-scenarios.ts";
+import { aspectIds, aspects, leverIds, levers, measureIds, measures } from "../../../../sim/levers/index.ts";
+import { outcomeIds, outcomes } from "../../../../sim/outcomes/index.ts";
+import { regionIds, regions } from "../../../../sim/run/regions.ts";
+import { uncertainties, uncertaintyIds } from "../../../../sim/uncertainties/index.ts";
+import { fakeSurroundings } from "../fake-surroundings.ts";
 
 afterEach(() => speak("en"));
 
