@@ -53,6 +53,7 @@ export function tooFewWorlds(where: string, wanted: number, there: number, regio
     found: String(wanted),
     expected: `at most ${there}`,
     nearest: there,
+    bounds: [Math.min(1, there), there],
     sentence: {
       en: `${where} is ${wanted}, but ${there} sets of parameters fit the data of ${region}. ${advice.en}`,
       zh: `${where}为${wanted}，而与${region}数据相容的参数组合只有${there}个。${advice.zh}`

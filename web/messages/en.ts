@@ -895,6 +895,7 @@ export const en = {
   "error.notNumber": "{lever} is “{found}”. Expected: a number.",
   "error.fieldEmpty": "{name} is empty. Expected: a value.",
   "error.fieldWrong": "{name} is {found}. Expected: {wanted}.",
+  "error.fieldNeeds": "{name}: expected {wanted}.",
   "error.fieldUnknown": "{name}: “{found}” is not known here.",
   "error.unknownKey":
     "The link has the key “{key}”, which is not a lever id. Expected: an id of the published list, perhaps “{suggestion}”. Nothing was loaded.",

@@ -842,6 +842,7 @@ export const zh: Record<keyof typeof en, string> = {
   "error.notNumber": "{lever}为“{found}”，应为数字。",
   "error.fieldEmpty": "{name}为空，请输入。",
   "error.fieldWrong": "{name}为{found}，应为{wanted}。",
+  "error.fieldNeeds": "{name}：应为{wanted}。",
   "error.fieldUnknown": "{name}：没有“{found}”。",
   "error.unknownKey": "链接含有“{key}”，不是政策杠杆的标识。应为公开清单中的标识，例如“{suggestion}”。链接未载入。",
   "error.linkOtherVersion":

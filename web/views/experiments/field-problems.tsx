@@ -47,6 +47,7 @@ export function problemSentence(problem: Problem): string {
     return t("error.valueOutOfRange", { lever: name, found, min, max, nearest: use });
   }
   if (typeof value === "string" && problem.expected === "a number") return t("error.notNumber", { lever: name, found });
+  if (wanted && typeof value === "object") return t("error.fieldNeeds", { name, wanted: say(wanted) });
   if (wanted) return t("error.fieldWrong", { name, found, wanted: say(wanted) });
   return typeof value === "string" ? t("error.fieldUnknown", { name, found }) : say(problem.sentence);
 }
