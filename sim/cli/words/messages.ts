@@ -62,6 +62,9 @@ export const headings = {
   heldOut: { en: "R² held out", zh: "样本外R²" },
   coverage: { en: "coverage", zh: "区间覆盖" },
   atEstimate: { en: "at the estimate", zh: "估计值处" },
+  region: { en: "region", zh: "地区" },
+  series: { en: "series", zh: "序列" },
+  best: { en: "best", zh: "最优" },
   scaleAdds: { en: "scale adds", zh: "抽样比例之差" }
 } as const satisfies Record<string, Text>;
 
@@ -215,5 +218,17 @@ export const messages = {
     en: `${finished} of ${runs} runs finished${failures.en}: ${file}`,
     zh: `已完成${finished}/${runs}次运行${failures.zh}：${file}`
   }),
-  comma: { en: ", ", zh: "，" }
+  comma: { en: ", ", zh: "，" },
+  forecasting: (region: Text, year: number): Text => ({
+    en: `${region.en}: forecasting from ${year}`,
+    zh: `${region.zh}：自${year}年起预测`
+  }),
+  scores: (from: number, to: number, ratio: string): Text => ({
+    en: `In logarithms, means over ${from} to ${to}; the median ratio of the model’s score to that of no change is ${ratio}.`,
+    zh: `以对数计，${from}至${to}年的均值；模型得分与“不变”预测得分之比的中位数为${ratio}。`
+  }),
+  knownUntil: (year: number): Text => ({
+    en: `The model knows the figures of the region up to ${year}; how agents behave keeps its start values, to which later data were held.`,
+    zh: `模型使用该地区截至${year}年的数据；主体行为取初始值，设定这些值时已对照过此后的数据。`
+  })
 } as const satisfies Record<string, Text | ((...parts: never[]) => Text)>;
