@@ -235,7 +235,7 @@ describe("a kept experiment", () => {
     await page.getByText("51–100 of 3,000").waitFor();
     // twelve runs a replicate: number 50 is the first of the second point, in the replicate after four
     await page.waitForFunction(() =>
-      document.querySelector(".runs tbody tr")?.textContent?.startsWith("1Today’s rule4")
+      document.querySelector(".runs tbody tr")?.textContent?.startsWith("1Today’s rule, but for what varies4")
     );
     await context.close();
   });
