@@ -1,4 +1,4 @@
-import type { Lever, Locale, Outcome } from "../../sim/index.ts";
+import type { Lever, Locale, Outcome, Uncertainty } from "../../sim/index.ts";
 import { message } from "./message.ts";
 import { fixed, moneyText, short, signed } from "./numbers.ts";
 
@@ -140,6 +140,15 @@ export function isPercent(lever: Lever): boolean {
 export function typedFactor(lever: Lever, locale: Locale): number {
   if (lever.yuan !== undefined) return leverMoneyStep(lever, lever.yuan, locale).yuan / lever.yuan;
   return isPercent(lever) ? 0.01 : 1;
+}
+
+/** Ten thousands, by which Chinese counts. */
+const wan = 10_000;
+
+/** What the typed number of an assumption must be multiplied by, and its unit: amounts of yuan are in 万元 in Chinese. */
+export function assumptionUnit({ unit, range }: Uncertainty, locale: Locale): { factor: number; unit: string } {
+  const isLargeMoney = locale === "zh" && unit.zh.startsWith("元") && range[1] >= wan;
+  return isLargeMoney ? { factor: wan, unit: unit.zh.replace("元", "万元") } : { factor: 1, unit: unit[locale] };
 }
 
 /** Figure without unit for the marks under a slider. */

@@ -8,7 +8,7 @@ import {
   uncertainties
 } from "../../../sim/index.ts";
 import { locale, say, t } from "../../messages/message.ts";
-import { isPercent, typedFactor } from "../../messages/quantity.ts";
+import { assumptionUnit, isPercent, typedFactor } from "../../messages/quantity.ts";
 import { designKind, draftAt, draftRegion, type Path } from "../../state/experiment-draft.ts";
 import { regionOf } from "../../state/region.ts";
 
@@ -70,8 +70,9 @@ function variedField(kind: string | undefined, id: string | undefined): DraftFie
     return { ...field(say(lever.label), lever.presets.today), factor: typedFactor(lever, locale.value), sign };
   }
   if (kind === "assumptions" && id && id in uncertainties) {
-    const { label, value } = uncertainties[id as UncertaintyId];
-    return field(say(label), value);
+    const uncertainty = uncertainties[id as UncertaintyId];
+    const { factor } = assumptionUnit(uncertainty, locale.value);
+    return { ...field(say(uncertainty.label), uncertainty.value), factor };
   }
   if (kind === "measures" && id && id in measures) return field(say(measures[id as MeasureId].title));
   return field(t("experiment.varies"));

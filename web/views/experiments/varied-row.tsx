@@ -5,7 +5,7 @@ import { variedMark } from "../../charts/varied-mark.ts";
 import { SmallDrawing } from "../../controls/drawing.tsx";
 import { EvidenceBadge } from "../../controls/evidence-badge.tsx";
 import { locale, say, t } from "../../messages/message.ts";
-import { isPercent, leverFigure, typedFactor } from "../../messages/quantity.ts";
+import { assumptionUnit, isPercent, leverFigure, typedFactor } from "../../messages/quantity.ts";
 import { draftProblems, itemsAt, membersAt, setAt } from "../../state/experiment-draft.ts";
 import { endStep } from "../../state/workspace.ts";
 import { numberIn, written } from "./draft-number.ts";
@@ -44,8 +44,7 @@ function shownOf(kind: Kind, id: string): Shown | undefined {
   if (!uncertainty) return undefined;
   return {
     label: say(uncertainty.label),
-    unit: say(uncertainty.unit),
-    factor: 1,
+    ...assumptionUnit(uncertainty, locale.value),
     isSwitch: false,
     ...declaredAssumptions.get(id)!
   };
@@ -110,9 +109,7 @@ function RangeFields({ path, shown, kind }: RangeProps) {
               />
             </>
           )}
-          <span class="unit" lang={kind === "levers" ? undefined : "en"}>
-            {unit}
-          </span>
+          <span class="unit">{unit}</span>
         </span>
       </div>
       <div class="varied-foot">
