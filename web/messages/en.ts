@@ -159,6 +159,7 @@ export const en = {
   "details.agents": "Whose behaviour changes",
   "details.agentsJoin": ", ",
   "details.grade": "Evidence that such measures work",
+  "details.gradeOf": "{grade}: {meaning}",
   "details.planTerm": "In the plan’s words",
   "details.welcome": "Welcome direction",
   "details.up": "Up",

@@ -156,6 +156,7 @@ export const zh: Record<keyof typeof en, string> = {
   "details.agents": "涉及主体",
   "details.agentsJoin": "、",
   "details.grade": "同类措施的证据",
+  "details.gradeOf": "{grade}：{meaning}",
   "details.planTerm": "原文用语",
   "details.welcome": "期望方向",
   "details.up": "上升",

@@ -110,9 +110,7 @@ function Why({ id }: { id: MeasureId }) {
       <h3>{t("details.agents")}</h3>
       <p>{agents.map((agent) => say(agentKinds[agent])).join(t("details.agentsJoin"))}</p>
       <h3>{t("details.grade")}</h3>
-      <p>
-        {evidence}: {say(evidenceGrades[evidence])}
-      </p>
+      <p>{t("details.gradeOf", { grade: evidence, meaning: say(evidenceGrades[evidence]) })}</p>
     </>
   );
 }
