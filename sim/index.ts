@@ -5,7 +5,7 @@ export { type PairedDifference, pairedDifference, type Value, type Verdict } fro
 export { median, quantile } from "./analysis/quantiles.ts";
 export { type TargetClass, targets } from "./analysis/targets.ts";
 export type { VarianceSplit } from "./analysis/variance-split.ts";
-export { type Badge, badges } from "./declare/badge.ts";
+export { type Badge, badgeMeanings, badges } from "./declare/badge.ts";
 export { type AgentKind, agentKinds, evidenceGrades, type Ground } from "./declare/ground.ts";
 export type { Lever, LeverKind } from "./declare/lever.ts";
 export type { Measure } from "./declare/measure.ts";
@@ -45,6 +45,7 @@ export { type OutcomeGroup, type OutcomeId, outcomeGroups, outcomeIds, outcomes 
 export { countLeftOut, leftOutTexts, type Noticed } from "./record/notices.ts";
 export { outcomeSeries, outcomeValue } from "./record/outcome-series.ts";
 export type { FlowPair, RunRecord } from "./record/record.ts";
+export { recordUntil } from "./record/record-until.ts";
 export { type Band, type Summary, summarise, summariseSeries } from "./record/summarise.ts";
 export { browserPool, browserRunners } from "./run/browser.ts";
 export { engineVersion } from "./run/engine-version.ts";
@@ -54,7 +55,7 @@ export { loadRegion } from "./run/region-packs.ts";
 export { type RegionEntry, regionIds, regionNamed, regions } from "./run/regions.ts";
 export type { MonthsDone, Problem, Runner, RunResult } from "./run/runner.ts";
 export { canonicalJson } from "./scenario/canonical-json.ts";
-export { checkRunSpec } from "./scenario/check-run-spec.ts";
+export { checkRunSpec, isSeed } from "./scenario/check-run-spec.ts";
 export { checkScenario } from "./scenario/check-scenario.ts";
 export { hashText, specHash } from "./scenario/hash.ts";
 export { leverValuesAt } from "./scenario/lever-values.ts";

@@ -3,7 +3,7 @@ import type { Outcome } from "../../sim/index.ts";
 /** M&A debt of a firm that has any, acquirer and bought firm being one: what no outcome of the workbench shows. */
 export const debtOfAcquirers: Outcome = {
   id: "debtOfAcquirers",
-  label: { en: "M&A debt per indebted acquirer", zh: "有贷收购方户均并购债务" },
+  label: { en: "M&A debt per indebted acquirer", zh: "有贷并购方户均并购债务" },
   unit: { en: "CNY million", zh: "百万元" },
   yuan: 1e6,
   definition: {

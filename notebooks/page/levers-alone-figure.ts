@@ -39,12 +39,12 @@ export function leversAloneFigure(
     ...columns.map(({ changes, quantity }) => (Number.isFinite(changes[row]) ? quantity.difference(changes[row]) : "–"))
   ]);
   const head = [
-    language === "en" ? "Lever, to the far end of its range" : "杠杆（移至取值范围较远一端）",
+    language === "en" ? "Lever, to the far end of its range" : "政策杠杆（移至取值范围较远一端）",
     ...columns.map(({ head }) => head)
   ];
   const title = {
     en: `${speaking.length} of ${alone.length} levers leave a trace alone`,
-    zh: `${alone.length}项杠杆中，单独变动有影响的有${speaking.length}项`
+    zh: `${alone.length}项政策杠杆中，单独变动有影响的有${speaking.length}项`
   };
   const subtitle = {
     en: "Change against today’s rules in one pair of runs, luck and all",
@@ -61,7 +61,7 @@ export function leversAloneFigure(
 const kinds: Readonly<Record<Silence, Text>> = {
   "speaks within its measure": {
     en: "Nothing alone, something once the rest of their measure stands as in the plan: the rule has nothing to bind on while the measure is not in force",
-    zh: "单独变动没有影响，同一措施的其余杠杆按行动方案实施后才有影响：措施未实施时，该规则无从约束"
+    zh: "单独变动没有影响，同一措施的其余政策杠杆按行动方案实施后才有影响：措施未实施时，该规则无从约束"
   },
   "speaks at the other end": {
     en: "Nothing towards the far end, something towards the other: today’s value lies on the side where the rule does not bind",

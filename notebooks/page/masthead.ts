@@ -6,7 +6,7 @@ export function masthead(language: HTMLSelectElement): HTMLElement {
   line.className = "masthead";
   const index = document.createElement("a");
   index.href = "index.html";
-  index.append(...inBoth({ en: "All notebooks", zh: "全部研究笔记" }));
+  index.append(...inBoth({ en: "All notebooks", zh: "全部计算笔记" }));
   line.append(index, language);
   return line;
 }

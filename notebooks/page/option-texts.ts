@@ -27,11 +27,11 @@ export function firstPlacesText(aspects: readonly Option[], places: readonly (re
   const orders = new Set(places[0].map((_, world) => places.map((own) => own[world]).join(" ")));
   return {
     en: `Among the five aspects alone, the first place over ${worlds} worlds goes to ${firsts.map(({ name, times }) => `“${name.en}” in ${times}`).join(", ")}; the whole order of the five takes ${orders.size} different forms.`,
-    zh: `五个方面单独比较，在${worlds}个世界中居首的是：${firsts.map(({ name, times }) => `“${name.zh}”${times}次`).join("，")}；五者的完整排序共出现${orders.size}种。`
+    zh: `五个方面单独比较，在${worlds}组参数下居首的是：${firsts.map(({ name, times }) => `“${name.zh}”${times}次`).join("，")}；五者的完整排序共出现${orders.size}种。`
   };
 }
 
-/** The leading single measures of the stored ranking, and whether the order hangs on the form of the model. */
+/** The leading single measures of the stored ranking, and whether the order depends on the form of the model. */
 export function storedRankingText(
   { ranking, engine, replicates, scale, months }: StoredRanking,
   current: string

@@ -41,8 +41,8 @@ export function parametersFigure(
     title: language === "en" ? "What the published figures say about behaviour" : "公布数据对行为假设说明了什么",
     subtitle:
       language === "en"
-        ? "Dot: estimate; thick line: 90% interval; upright stroke: value before; strokes below: vectors not ruled out"
-        : "圆点：估计值；粗线：90%区间；竖线：校准前取值；下方短线：未被排除的参数组",
+        ? "Dot: estimate; thick line: 90% interval; upright stroke: value before; strokes below: sets of values that fit the data"
+        : "圆点：估计值；粗线：90%区间；竖线：校准前取值；下方短线：与数据相容的参数组合",
     source:
       language === "en"
         ? `techmarket ${engine}, random seed ${plan.seed}`

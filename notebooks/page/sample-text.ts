@@ -17,7 +17,9 @@ export function sampleText({
         ? "All firms, inventors and inventions are simulated"
         : `One in ${one} firms, inventors and inventions is simulated (scale ${scale})`,
     zh:
-      scale === 1 ? "模拟全部企业、发明人和发明" : `每${oneInChinese}个企业、发明人和发明中模拟1个（抽样比例${scale}）`
+      scale === 1
+        ? "模拟全部企业、成果完成人和发明"
+        : `每${oneInChinese}个企业、成果完成人和发明中模拟1个（抽样比例${scale}）`
   };
   return {
     en: `${part.en}, organisations, banks and funds all, over ${years} years after the burn-in. Runs of each scenario: ${replicates} (replicates), each under another luck (random seed ${seed}). Few runs of a small sample tell apart only what is large. The address of the page takes other settings: \`?scale=0.1&replicates=20&seed=7\`.`,

@@ -44,7 +44,7 @@ export function factorName(factor: Screened): Text {
   return factor === "luck" ? { en: "Another draw of luck", zh: "另一次随机抽取" } : levers[factor].label;
 }
 
-/** Which levers move an outcome more than another draw of luck does, and where their effect hangs on the others. */
+/** Which levers move an outcome more than another draw of luck does, and where their effect depends on the others. */
 export function screeningText(outcome: Outcome, effects: Effects): Text {
   const luck = effects.find(({ factor }) => factor === "luck")?.effect.meanAbsolute ?? 0;
   const stronger = effects.filter(({ factor, effect }) => factor !== "luck" && effect.meanAbsolute > luck);
@@ -53,7 +53,7 @@ export function screeningText(outcome: Outcome, effects: Effects): Text {
     some.map(({ factor }) => `“${factorName(factor)[language]}”`).join(language === "en" ? ", " : "、") ||
     (language === "en" ? "none" : "无");
   return {
-    en: `${outcome.label.en}: ${stronger.length} of ${effects.length - 1} levers do more on average than another draw of luck (${names(stronger, "en")}). Of these the effect of ${names(hanging, "en")} hangs on where the others stand (its spread is more than half its mean size).`,
-    zh: `${outcome.label.zh}：${effects.length - 1}项杠杆中有${stronger.length}项的平均影响超过另一次随机抽取（${names(stronger, "zh")}）；其中影响取决于其他杠杆取值的（离散度超过平均幅度的一半）：${names(hanging, "zh")}。`
+    en: `${outcome.label.en}: ${stronger.length} of ${effects.length - 1} levers do more on average than another draw of luck (${names(stronger, "en")}). Of these the effect of ${names(hanging, "en")} depends on where the others stand (its spread is more than half its mean size).`,
+    zh: `${outcome.label.zh}：${effects.length - 1}项政策杠杆中有${stronger.length}项的平均影响超过另一次随机抽取（${names(stronger, "zh")}）；其中影响取决于其他政策杠杆取值的（离散度超过平均幅度的一半）：${names(hanging, "zh")}。`
   };
 }

@@ -27,7 +27,7 @@ export function agrees({ judged: { low, high }, own }: HeldTarget): boolean | nu
 
 const heads: Readonly<Record<Locale, readonly string[]>> = {
   en: ["Figure", "Published", "Agrees within", "Stored, whole city", "Your runs", "Stored on its range", ""],
-  zh: ["指标", "公布值", "吻合范围", "已存结果（全市）", "您的运行", "已存结果与范围", ""]
+  zh: ["指标", "公布值", "吻合范围", "已存结果（全市）", "本页运行", "已存结果与范围", ""]
 };
 
 const verdicts: Readonly<Record<Locale, readonly [string, string, string]>> = {

@@ -22,7 +22,7 @@ export function checkText(held: readonly HeldTarget[]): Text {
   const other = both.filter((target) => agrees(target) !== target.judged.pass).map(({ judged }) => judged.target);
   return {
     en: `Your runs come to the stored verdict in ${same.length} of ${both.length} figures; to the other one in: ${other.map(({ en }) => en).join("; ") || "none"}.`,
-    zh: `您的运行在${both.length}个指标中有${same.length}个与已存判定一致；不一致的有：${other.map(({ zh }) => zh).join("；") || "无"}。`
+    zh: `本页运行在${both.length}个指标中有${same.length}个与已存判定一致；不一致的有：${other.map(({ zh }) => zh).join("；") || "无"}。`
   };
 }
 

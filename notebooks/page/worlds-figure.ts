@@ -13,7 +13,7 @@ interface WorldsFigure {
 
 /** In which place alternatives come, world by world; the first place is set in bold. */
 export function worldsFigure({ names, places, title, subtitle, source }: WorldsFigure, language: Locale): HTMLElement {
-  const head = ["", ...places[0].map((_, world) => (language === "en" ? `World ${world + 1}` : `世界${world + 1}`))];
+  const head = ["", ...places[0].map((_, world) => (language === "en" ? `World ${world + 1}` : `第${world + 1}组`))];
   const rows = names.map((name, row) => [name[language], ...places[row].map(placeCell)]);
   const room = tableRoom(table(head, rows));
   return figure(room, { title: title[language], subtitle: subtitle[language], source: source[language] });

@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import type { Command } from "commander";
-import { seedProblems } from "../scenario/check-run-spec.ts";
+import { isSeed } from "../scenario/check-run-spec.ts";
 import { valueSetIds } from "../uncertainties/value-sets.ts";
 import { type Batch, batchDefaults } from "./batch.ts";
 import { namedChoice } from "./named-choice.ts";
@@ -8,6 +8,8 @@ import { numberIn, wholeNumberIn } from "./numbers.ts";
 import { pathOf } from "./output-file.ts";
 import { readRegion } from "./read-region.ts";
 import { UsageError } from "./usage-error.ts";
+import { say } from "./words/language.ts";
+import { messages } from "./words/messages.ts";
 
 /** What the options of a command that runs the model say, but for the scenario. */
 export interface BatchOptions extends Partial<Omit<Batch, "scenario">> {
@@ -58,7 +60,6 @@ export function withBatchOptions(command: Command, defaults: Defaults = batchDef
 }
 
 function seedText(text: string): string {
-  const problems = seedProblems(text);
-  if (problems.length === 0) return text;
-  throw new UsageError(problems.map(({ found, expected }) => `--seed has ${found}. Expected: ${expected}.`));
+  if (isSeed(text)) return text;
+  throw new UsageError([say(messages.seedLength(text.trim() === "" ? 0 : [...text].length))]);
 }

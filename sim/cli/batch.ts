@@ -8,6 +8,8 @@ import type { RunSpec } from "../scenario/run-spec.ts";
 import { usualValues } from "../uncertainties/value-sets.ts";
 import { isOwnRegion } from "../world/own-population.ts";
 import { UsageError } from "./usage-error.ts";
+import { say } from "./words/language.ts";
+import { messages } from "./words/messages.ts";
 
 /** Replicates of one scenario under one seed: a run spec but for the replicate, and how many of them. */
 export type Batch = Omit<RunSpec, "replicate"> & { readonly replicates: number };
@@ -35,14 +37,12 @@ export function withDefaults<Said extends Partial<Batch>>(said: Said) {
 export function specsOf({ replicates, region, scenario, seed, scale, months, generator, values }: Batch): RunSpec[] {
   const shared = { region, scenario, seed, scale, months, generator, values };
   if (typeof region === "string" && isOwnRegion(region) && !providedRegion(region)) {
-    throw new UsageError([
-      `The run is of a person’s own data (${region}). Give the file that import wrote with --region.`
-    ]);
+    throw new UsageError([say(messages.ownRegionMissing(region))]);
   }
   const known = [...regionIds, ...(providedRegion(region) ? [region] : [])];
   const count = wholeNumberProblems("replicates", replicates, replicatesRule);
   const result = checkRunSpec({ ...shared, replicate: count.length === 0 ? replicates - 1 : 0 }, known);
   if (!result.ok || count.length > 0)
-    throw new UsageError([...count, ...(result.ok ? [] : result.problems)].map(({ sentence }) => sentence.en));
+    throw new UsageError([...count, ...(result.ok ? [] : result.problems)].map(({ sentence }) => say(sentence)));
   return Array.from({ length: replicates }, (_, replicate) => ({ ...result.value, replicate }));
 }

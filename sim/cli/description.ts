@@ -1,3 +1,6 @@
+import type { Text } from "../declare/text.ts";
+import { say } from "./words/language.ts";
+
 /** A declaration as a table for the eye and as data for programs. */
 export interface Description {
   readonly header: readonly string[];
@@ -7,9 +10,9 @@ export interface Description {
 
 /** One row per item. */
 export function description<Item>(
-  header: readonly string[],
+  header: readonly Text[],
   items: readonly Item[],
   row: (item: Item) => readonly string[]
 ): Description {
-  return { header, rows: items.map(row), data: items };
+  return { header: header.map(say), rows: items.map(row), data: items };
 }

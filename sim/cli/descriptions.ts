@@ -1,23 +1,29 @@
+import { badges } from "../declare/badge.ts";
 import { expectations } from "../derive/expectations.ts";
 import { namedScenarios } from "../derive/named-scenarios.ts";
 import { aspects, grounds, leverIds, levers, leversOf, measureIds, measures } from "../levers/index.ts";
-import { outcomeGroups, outcomeIds, outcomes } from "../outcomes/index.ts";
+import { type OutcomeId, outcomeGroups, outcomeIds, outcomes } from "../outcomes/index.ts";
 import { type FreeParameter, freeParameters } from "../uncertainties/free.ts";
 import { type UncertaintyId, uncertainties, uncertaintyIds } from "../uncertainties/index.ts";
 import { type Description, description } from "./description.ts";
+import { say } from "./words/language.ts";
+import { cells, headings as h, kinds } from "./words/messages.ts";
 
 export function describeLevers(): Description {
-  const header = ["lever", "label", "measure", "old", "today", "plan", "from", "to", "kind", "badge", "sources"];
+  const header = [
+    ...[h.lever, h.name, h.measure, h.old, h.today, h.plan],
+    ...[h.from, h.to, h.kind, h.badge, h.sources]
+  ];
   return description(
     header,
     leverIds.map((id) => levers[id]),
     ({ id, label, measure, presets, bounds, kind, badge, sources }) => [
       id,
-      label.en,
+      say(label),
       measure,
       ...[presets.old, presets.today, presets.plan, ...bounds].map(String),
-      kind,
-      badge,
+      say(kinds[kind]),
+      say(badges[badge]),
       sources.join(" ")
     ]
   );
@@ -25,14 +31,14 @@ export function describeLevers(): Description {
 
 export function describeMeasures(): Description {
   return description(
-    ["measure", "aspect", "title", "evidence", "friction shown by", "levers"],
+    [h.measure, h.aspect, h.name, h.grade, h.shownBy, h.levers],
     measureIds.map((id) => ({ ...measures[id], ...grounds[id], levers: leversOf(id) })),
     ({ id, aspect, title, evidence, shownBy, levers: own }) => [
       id,
-      aspects[aspect as keyof typeof aspects].en,
-      title.en,
+      say(aspects[aspect as keyof typeof aspects]),
+      say(title),
       evidence,
-      shownBy,
+      say(outcomes[shownBy as OutcomeId].label),
       own.join(" ")
     ]
   );
@@ -41,11 +47,11 @@ export function describeMeasures(): Description {
 /** Scenarios that come with the product, with what was expected of them before they were run. */
 export function describeScenarios(): Description {
   return description(
-    ["scenario", "name", "levers", "assumptions", "expected"],
+    [h.scenario, h.name, h.levers, h.assumptions, h.expected],
     [...namedScenarios.values()].map((scenario) => ({ ...scenario, expected: expectations[scenario.id] })),
     ({ id, name, levers: changed, assumptions, expected }) => [
       id,
-      name.en,
+      say(name),
       String(Object.keys(changed).length),
       String(Object.keys(assumptions).length),
       expected?.signs ?? ""
@@ -55,28 +61,28 @@ export function describeScenarios(): Description {
 
 export function describeOutcomes(): Description {
   return description(
-    ["outcome", "label", "unit", "group", "read at"],
+    [h.outcome, h.name, h.unit, h.group, h.readAt],
     outcomeIds.map((id) => outcomes[id]),
     ({ id, label, unit, group, scaleFree }) => [
       id,
-      label.en,
-      unit.en,
-      outcomeGroups[group].en,
-      scaleFree ? "any scale" : "scale 1"
+      say(label),
+      say(unit),
+      say(outcomeGroups[group]),
+      say(scaleFree ? cells.anyScale : cells.wholeOnly)
     ]
   );
 }
 
 export function describeAssumptions(): Description {
   return description(
-    ["assumption", "label", "value", "from", "to", "unit", "badge", "source", "calibrated from", "to"],
+    [h.assumption, h.name, h.value, h.from, h.to, h.unit, h.badge, h.source, h.calibratedFrom, h.to],
     uncertaintyIds.map((id) => ({ ...uncertainties[id], calibrated: freeRange(id) })),
     ({ id, label, value, range, unit, badge, source, calibrated }) => [
       id,
-      label.en,
+      say(label),
       ...[value, ...range].map(String),
-      unit.en,
-      badge,
+      say(unit),
+      say(badges[badge]),
       source ?? "",
       ...(calibrated ?? ["", ""]).map(String)
     ]

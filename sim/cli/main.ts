@@ -16,6 +16,8 @@ import { fileError } from "./file-error.ts";
 import { refuseAllAtOnce } from "./option-faults.ts";
 import { type Surroundings, surroundingsOfProcess } from "./surroundings.ts";
 import { UsageError } from "./usage-error.ts";
+import { languageOf, speak } from "./words/language.ts";
+import { faultText, speakingHelp } from "./words/speaking-help.ts";
 
 /** The ways a command can end, as the shell sees them. */
 const exitCodes = { done: 0, failed: 1, wrongUse: 2, interrupted: 130 };
@@ -23,18 +25,26 @@ const exitCodes = { done: 0, failed: 1, wrongUse: 2, interrupted: 130 };
 /** Runs one command and returns its exit code. Only the result goes to standard output. */
 export async function main(words: readonly string[], surroundings = surroundingsOfProcess()): Promise<number> {
   try {
-    await program(surroundings).parseAsync(words, { from: "user" });
+    const { locale, rest } = languageOf(words, surroundings.environment ?? {});
+    speak(locale);
+    await program(surroundings).parseAsync(rest, { from: "user" });
     return exitCodes.done;
   } catch (error) {
     return explain(error, surroundings);
   }
 }
 
-function program(surroundings: Surroundings): Command {
+/** Every command with its options. */
+export function program(surroundings: Surroundings): Command {
   const techmarket = new Command("techmarket")
     .description("simulate a regional technology market under policy levers")
     .version(engineVersion)
-    .configureOutput({ writeOut: (text) => surroundings.print(text.trimEnd()), writeErr: surroundings.tell })
+    .option("--lang <language>", "language: en or zh; else that of LC_ALL, LC_MESSAGES or LANG")
+    .configureOutput({
+      writeOut: (text) => surroundings.print(text.trimEnd()),
+      writeErr: surroundings.tell,
+      outputError: (text, write) => write(faultText(text))
+    })
     .exitOverride();
   const commands = [
     addRun,
@@ -52,6 +62,7 @@ function program(surroundings: Surroundings): Command {
   for (const add of commands) add(techmarket, surroundings);
   for (const command of techmarket.commands) command.copyInheritedSettings(techmarket);
   refuseAllAtOnce(techmarket);
+  speakingHelp(techmarket);
   return techmarket;
 }
 

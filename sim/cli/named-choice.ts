@@ -1,10 +1,17 @@
+import type { Text } from "../declare/text.ts";
 import { nearestWord } from "../scenario/nearest-word.ts";
 import { UsageError } from "./usage-error.ts";
+import { say } from "./words/language.ts";
+import { messages } from "./words/messages.ts";
 
 /** The word a person typed, if the list has it; else refused with the nearest that it has. */
-export function namedChoice<Name extends string>(what: string, typed: string, names: readonly Name[]): Name {
+export function namedChoice<Name extends string>(what: Text | string, typed: string, names: readonly Name[]): Name {
   const name = names.find((each) => each === typed);
   if (name !== undefined) return name;
-  const nearest = nearestWord(typed, names);
-  throw new UsageError([`${what} ${typed}. Expected: ${names.join(", ")}. Use ${nearest}, the nearest one.`]);
+  throw new UsageError([say(messages.unknownChoice(inBoth(what), typed, names, nearestWord(typed, names)))]);
+}
+
+/** An option with its verb: “--output is” is “--output为”. */
+function inBoth(what: Text | string): Text {
+  return typeof what === "string" ? { en: what, zh: what.replace(/ (is|names)$/, "为") } : what;
 }

@@ -1,4 +1,7 @@
+import type { Text } from "../declare/text.ts";
 import { UsageError } from "./usage-error.ts";
+import { say } from "./words/language.ts";
+import { messages } from "./words/messages.ts";
 
 interface Range {
   readonly option: string;
@@ -10,9 +13,9 @@ interface Range {
 export function numberIn({ option, min, max }: Range) {
   return (text: string): number => {
     const value = Number(text);
-    if (text.trim() === "" || Number.isNaN(value)) throw misfit(option, text, `a number from ${min} to ${max}`);
+    if (text.trim() === "" || Number.isNaN(value)) throw misfit(option, text, messages.number(min, max));
     if (value >= min && value <= max) return value;
-    throw misfit(option, text, `a number from ${min} to ${max}`, nearest(value, min, max));
+    throw misfit(option, text, messages.number(min, max), nearest(value, min, max));
   };
 }
 
@@ -21,7 +24,7 @@ export function wholeNumberIn({ option, min, max }: Range) {
   return (text: string): number => {
     const value = numberIn({ option, min, max })(text);
     if (Number.isInteger(value)) return value;
-    throw misfit(option, text, `a whole number from ${min} to ${max}`, nearest(Math.round(value), min, max));
+    throw misfit(option, text, messages.wholeNumber(min, max), nearest(Math.round(value), min, max));
   };
 }
 
@@ -29,7 +32,6 @@ function nearest(value: number, min: number, max: number): number {
   return Math.min(max, Math.max(min, value));
 }
 
-function misfit(option: string, found: string, expected: string, use?: number): UsageError {
-  const advice = use === undefined ? "" : ` Use ${use}, the nearest allowed value.`;
-  return new UsageError([`${option} is ${found}. Expected: ${expected}.${advice}`]);
+function misfit(option: string, found: string, expected: Text, use?: number): UsageError {
+  return new UsageError([say(messages.misfit(option, found, expected, use))]);
 }

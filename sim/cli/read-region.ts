@@ -8,6 +8,8 @@ import { isOwnRegion } from "../world/own-population.ts";
 import type { RegionPack } from "../world/region.ts";
 import { readJson } from "./read-json.ts";
 import { UsageError } from "./usage-error.ts";
+import { say } from "./words/language.ts";
+import { messages } from "./words/messages.ts";
 
 /** Regions that a message about a wrong name lists. */
 const listed = 3;
@@ -17,10 +19,12 @@ export function readRegion(text: string): string {
   const region = regionNamed(text);
   if (region) return region.id;
   if (existsSync(text) && statSync(text).isFile()) return readOwnRegion(text);
-  const nearest = nearestOf(text, regions, regionNames, listed).map(({ id, name }) => `${id} (${name.zh})`);
-  throw new UsageError([
-    `--region is ${text}. Expected: one of the ${regions.length} provincial regions, by id or name, or a file that import wrote. Nearest: ${nearest.join(", ")}.`
-  ]);
+  const nearest = nearestOf(text, regions, regionNames, listed);
+  const names = {
+    en: nearest.map(({ id, name }) => `${id} (${name.zh})`).join(", "),
+    zh: nearest.map(({ id, name }) => `${id}（${name.zh}）`).join("、")
+  };
+  throw new UsageError([say(messages.unknownRegion(text, regions.length, names))]);
 }
 
 /** Only what import wrote is accepted: the id tells whether anything was changed since. */
@@ -29,9 +33,7 @@ function readOwnRegion(file: string): string {
   const isWhole =
     isMembers(pack) && typeof pack.id === "string" && isOwnRegion(pack.id) && ownRegionId(pack) === pack.id;
   if (!isWhole) {
-    throw new UsageError([
-      `--region: ${file} is not a file that import wrote, or was changed since. Expected: the file named by import --out. Import the data again.`
-    ]);
+    throw new UsageError([say(messages.changedRegion(file))]);
   }
   provideRegion(pack);
   return pack.id;

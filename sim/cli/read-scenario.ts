@@ -10,6 +10,8 @@ import type { Batch } from "./batch.ts";
 import { readJson } from "./read-json.ts";
 import { isRunFile, runFileKeys } from "./run-file.ts";
 import { UsageError } from "./usage-error.ts";
+import { say } from "./words/language.ts";
+import { messages } from "./words/messages.ts";
 
 /** A scenario, and what else the file that held it says about the run. */
 export type ScenarioRead = Partial<Batch> & Pick<Batch, "scenario">;
@@ -19,9 +21,7 @@ export function readScenario(text: string, option: string): ScenarioRead {
   const named = namedScenarios.get(text);
   if (named) return { scenario: named };
   if (!existsSync(text)) {
-    throw new UsageError([
-      `${option} is ${shortText(text)}. Expected: a scenario that “describe scenarios” lists, or a file that exists. Use ${nearestWord(text, scenarioNames)}, the nearest name.`
-    ]);
+    throw new UsageError([say(messages.unknownScenario(option, shortText(text), nearestWord(text, scenarioNames)))]);
   }
   const content = readJson(text);
   if (!isRunFile(content)) return { scenario: valid(content, text) };
@@ -49,9 +49,7 @@ export function addSetting(option: string) {
     const setting = readSetting(text, option);
     const twice = before.find(({ id }) => id === setting.id);
     if (!twice) return [...before, setting];
-    throw new UsageError([
-      `${option} sets ${setting.id} twice, to ${twice.value} and to ${setting.value}. Expected: each lever once. Leave one of them out.`
-    ]);
+    throw new UsageError([say(messages.settingTwice(option, setting.id, twice.value, setting.value))]);
   };
 }
 
@@ -73,16 +71,11 @@ function readSettings(texts: readonly string[], option: string): readonly Settin
 function readSetting(text: string, option: string): Setting {
   const [id, value, ...rest] = text.split("=");
   if (value === undefined || rest.length > 0)
-    throw new UsageError([`${option} has ${shortText(text)}. Expected: lever=value.`]);
-  if (!(leverIds as readonly string[]).includes(id)) {
-    const nearest = nearestWord(id, leverIds);
-    throw new UsageError([
-      `${option} sets ${shortText(id)}. Expected: the id of a lever, as “describe levers” lists them. Use ${nearest}, the nearest one.`
-    ]);
-  }
+    throw new UsageError([say(messages.notASetting(option, shortText(text)))]);
+  if (!(leverIds as readonly string[]).includes(id))
+    throw new UsageError([say(messages.unknownLever(option, shortText(id), nearestWord(id, leverIds)))]);
   const isNumber = value.trim() !== "" && Number.isFinite(Number(value));
-  if (!isNumber)
-    throw new UsageError([`${option} sets ${id} to ${shortText(value) || "nothing"}. Expected: a number.`]);
+  if (!isNumber) throw new UsageError([say(messages.notANumber(option, id, shortText(value)))]);
   const setting = { id, value: Number(value) };
   valid(withLevers(namedScenario("baseline"), [setting]), option);
   return setting;
@@ -103,5 +96,5 @@ export function withLevers(scenario: Scenario, settings: readonly Setting[]): Sc
 function valid(content: unknown, where: string): Scenario {
   const result = checkScenario(content);
   if (result.ok) return result.value;
-  throw new UsageError(result.problems.map(({ sentence }) => `${where}: ${sentence.en}`));
+  throw new UsageError(result.problems.map(({ sentence }) => `${where}: ${say(sentence)}`));
 }

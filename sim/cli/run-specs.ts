@@ -7,6 +7,8 @@ import { progressLine } from "./progress-line.ts";
 import type { ResultsFolder } from "./results-folder.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { usefulThreads } from "./useful-threads.ts";
+import { say } from "./words/language.ts";
+import { messages } from "./words/messages.ts";
 
 /**
  * Records in the order of the specs. Those that the folder has are not run again; those that are run are kept
@@ -25,11 +27,9 @@ export async function runSpecs(
     if (kept === "damaged") damaged++;
     else if (kept) records.set(spec, kept);
   }
-  if (damaged > 0)
-    tell(`${damaged} kept ${damaged === 1 ? "record is" : "records are"} damaged or of another run and run again\n`);
+  if (damaged > 0) tell(`${say(messages.damagedRecords(damaged))}\n`);
   const missing = specs.filter((spec) => !records.has(spec));
-  if (records.size > 0)
-    tell(`${records.size} of ${specs.length} replicates were finished before and are not run again\n`);
+  if (records.size > 0) tell(`${say(messages.finishedBefore(records.size, specs.length))}\n`);
   const pool = openPool(usefulThreads(workers, missing.length));
   const results = await pool.runAll(missing, {
     signal,
@@ -53,13 +53,10 @@ export async function runSpecs(
 function tellLeftOut(records: readonly RunRecord[], tell: Surroundings["tell"]): void {
   const cut = records.map(({ notices }) => notices).filter((noticed) => countLeftOut(noticed) > 0);
   if (cut.length === 0) return;
-  const what = leftOutTexts(cut).map(({ en }) => en);
-  tell(
-    `In ${cut.length} of ${records.length} runs not everything found room: ${what.join("; ")}. Their figures lack it.\n`
-  );
+  tell(`${say(messages.leftOut(cut.length, records.length, leftOutTexts(cut)))}\n`);
 }
 
 function howToGoOn(finished: number, total: number, folder: ResultsFolder | undefined): string {
-  if (!folder) return "Nothing was kept; with --out FOLDER finished replicates are.";
-  return `${finished} of ${total} replicates are finished and kept in ${folder.path}. Give the same command again to go on.`;
+  if (!folder) return say(messages.nothingKept);
+  return say(messages.keptIn(finished, total, folder.path));
 }

@@ -26,6 +26,8 @@ export interface Surroundings {
   readonly openEngine: (choice: EngineChoice) => Promise<Engine>;
   /** Asks a person; undefined where there is none to answer. */
   readonly ask: (question: string) => Promise<boolean | undefined>;
+  /** Variables of the shell, among them its language. */
+  readonly environment?: Readonly<Record<string, string | undefined>>;
   /** Aborted when the person presses Ctrl-C or the machine asks to end. */
   readonly signal: AbortSignal;
   /** Runs one replicate on this thread and looks at its firms and inventions. */
@@ -49,6 +51,7 @@ export function surroundingsOfProcess(): Surroundings {
     tell: (text) => void process.stderr.write(text),
     openPool: nodePool,
     openEngine,
+    environment: process.env,
     ask: (question) => askAtTerminal(question, interrupted()),
     get signal() {
       return interrupted();

@@ -23,6 +23,8 @@ export interface Measure {
   readonly id: string;
   readonly aspect: string;
   readonly title: Text;
+  /** Other words under which people look for it, with commas between. */
+  readonly alsoFoundBy: Text;
   readonly what: Text;
   /** The words of the plan itself, quoted; several quotes stand apart by “；”. */
   readonly planTerm: string;
@@ -31,7 +33,7 @@ export interface Measure {
 
 /** Checks a measure of the plan at load and freezes it. */
 export function defineMeasure<const M extends Measure>(measure: M): M {
-  requireText(`measure ${measure.id}`, measure.title);
+  for (const text of [measure.title, measure.alsoFoundBy]) requireText(`measure ${measure.id}`, text);
   for (const text of [measure.what, measure.fails.why]) requireSentence(`measure ${measure.id}`, text);
   if (measure.planTerm === "") throw new Error(`measure ${measure.id}: the plan’s own term is missing`);
   return Object.freeze(measure);

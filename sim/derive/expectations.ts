@@ -219,7 +219,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     signs: "0 0 0 0 0 0 + + + 0",
     why: {
       en: "Cap and tenor bring takeovers; leverage brings defaults.",
-      zh: "上限与期限放宽带来并购，杠杆带来违约。"
+      zh: "上限与期限放宽带来并购，负债带来违约。"
     }
   },
   M14a: {

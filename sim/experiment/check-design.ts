@@ -64,16 +64,30 @@ function misfitProblems(kind: DesignId, n: unknown, factors: number): Problem[] 
 function evenProblems(levels: unknown): Problem[] {
   const problems = wholeNumberProblems("design.levels", levels, levelsRule);
   if (problems.length > 0 || (levels as number) % 2 === 0) return problems;
-  return [wrongKind("design.levels", levels, { en: "an even number", zh: "偶数" })];
+  return [
+    { ...wrongKind("design.levels", levels, { en: "an even number", zh: "偶数" }), nearest: (levels as number) - 1 }
+  ];
+}
+
+/** Designs that bring their own points, as a sentence has them. */
+const ownPoints: Readonly<Record<Exclude<DesignKind, DesignId>, Text>> = {
+  scenarios: { en: "“scenarios only”", zh: "“仅比较方案”" },
+  table: { en: "“own table”", zh: "“自备表格”" },
+  worlds: { en: "“calibrated worlds”", zh: "“与数据相容的参数组合”" }
+};
+
+function designName(kind: DesignKind): Text {
+  return isSampled(kind) ? designs[kind].label : ownPoints[kind];
 }
 
 /** A design over ranges needs some; the others bring their own points. */
 function variesProblems(kind: DesignKind, vary: unknown): Problem[] {
   const isEmpty = variedCount(vary) === 0;
   if (isSampled(kind) !== isEmpty) return [];
+  const name = designName(kind);
   const expected = isEmpty
-    ? { en: `something to vary, since the design is ${kind}`, zh: `要改变的项（设计为${kind}）` }
-    : { en: `nothing, since the design ${kind} brings its own points`, zh: `不写（设计${kind}自带取值）` };
+    ? { en: `something to vary, since the design is ${name.en}`, zh: `要变动的项（设计为${name.zh}）` }
+    : { en: `nothing, since the design ${name.en} brings its own points`, zh: `没有变动项（设计${name.zh}自带取值）` };
   return [wrongKind("vary", vary, expected)];
 }
 
@@ -131,12 +145,12 @@ function ruleOf(id: string): NumberRule {
 }
 
 const onOff: Text = { en: "A measure", zh: "措施" };
-const worldsRule = plainRule({ en: "The number of vectors", zh: "参数组数" }, 1, 10_000);
+const worldsRule = plainRule({ en: "The number of sets of parameters", zh: "参数组合数" }, 1, 10_000);
 
 function worldsProblems({ worlds, vectors }: Members, region: unknown, { worldsOf }: ReadingSurroundings): Problem[] {
   if (vectors !== undefined) {
     if (worlds !== undefined)
-      return [wrongKind("design.worlds", worlds, { en: "left out beside vectors", zh: "有vectors时不写" })];
+      return [wrongKind("design.worlds", worlds, { en: "left out beside “vectors”", zh: "有“vectors”时不写" })];
     return vectorsProblems(vectors);
   }
   const problems = wholeNumberProblems("design.worlds", worlds, worldsRule);

@@ -4,6 +4,7 @@ export { usualLevels as usualMorrisLevels } from "../analysis/morris.ts";
 export { namedScenarios } from "../derive/named-scenarios.ts";
 export { experimentFromGrid } from "./behaviorspace-grid.ts";
 export { type ConductOptions, conduct, type ExperimentProgress, type FailurePolicy, type Session } from "./conduct.ts";
+export { experimentDefaults } from "./defaults.ts";
 export { definitionHash, definitionText } from "./definition.ts";
 export { designKeys, designKinds, isSampled, usualLuck, usualSize } from "./designs.ts";
 export type { Difference } from "./differences.ts";

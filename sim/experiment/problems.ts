@@ -7,6 +7,7 @@ export function rangeInverted(where: string, low: number, high: number, name: Te
     where,
     found: `${low} to ${high}`,
     expected: "the lower end below the upper",
+    wanted: { en: "the lower end below the upper", zh: "下限小于上限" },
     sentence: {
       en: `The range of ${name.en} runs from ${low} to ${high}. Expected: the lower end below the upper. Swap the two ends or enter a new range.`,
       zh: `${name.zh}的取值范围为${low}至${high}，下限应小于上限。请互换两端，或重新输入。`
@@ -79,9 +80,10 @@ export function tooFewWorlds(where: string, wanted: number, there: number, regio
     found: String(wanted),
     expected: `at most ${there}`,
     nearest: there,
+    bounds: [Math.min(1, there), there],
     sentence: {
-      en: `${where} is ${wanted}, but the set of ${region} holds ${there} vectors. ${advice.en}`,
-      zh: `${where}为${wanted}，而${region}的参数组只有${there}个。${advice.zh}`
+      en: `${where} is ${wanted}, but ${there} sets of parameters fit the data of ${region}. ${advice.en}`,
+      zh: `${where}为${wanted}，而与${region}数据相容的参数组合只有${there}个。${advice.zh}`
     }
   };
 }

@@ -192,7 +192,7 @@ export const forms = {
         kind: "share",
         what: {
           en: "Share of transfer income that its own rule gives inventors.",
-          zh: "本单位规定的发明人收益分配比例。"
+          zh: "本单位规定的成果完成人收益分配比例。"
         },
         missing: { en: "Drawn between a half and 95%.", zh: "在50%至95%之间抽取。" }
       }

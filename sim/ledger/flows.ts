@@ -98,7 +98,7 @@ export const flows = {
   fundDistributions: { kind: "current", name: { en: "Fund distributions", zh: "基金收益分配" } },
   fundFees: { kind: "current", name: { en: "Fund management fees and carried interest", zh: "基金管理费与业绩报酬" } },
   warrants: { kind: "current", name: { en: "Gains passed on under warrants", zh: "认股权收益" } },
-  bondInterest: { kind: "current", name: { en: "Interest on innovation bonds", zh: "科创债券利息" } },
+  bondInterest: { kind: "current", name: { en: "Interest on innovation bonds", zh: "科技创新债券利息" } },
   capitalGoods: { kind: "principal", name: { en: "Capital goods", zh: "资本品购置" } },
   loanPrincipal: { kind: "principal", way: "loans", name: { en: "Change in loans", zh: "贷款变动" } },
   takeoverLoans: {
@@ -113,7 +113,7 @@ export const flows = {
   bondPrincipal: {
     kind: "principal",
     way: "loans",
-    name: { en: "Change in innovation bonds", zh: "科创债券变动" }
+    name: { en: "Change in innovation bonds", zh: "科技创新债券变动" }
   },
   notePrincipal: { kind: "principal", way: "notes", name: { en: "Change in IP-backed notes", zh: "知识产权证券变动" } },
   licenceFinancePrincipal: {

@@ -9,7 +9,7 @@ export const instruments = {
   takeoverLoans: { en: "M&A loans", zh: "并购贷款" },
   licenceReceivables: { en: "Financed-licence receivables", zh: "许可费融资应收款" },
   notes: { en: "IP-backed notes", zh: "知识产权资产支持证券" },
-  innovationBonds: { en: "Innovation bonds", zh: "科创债券" },
+  innovationBonds: { en: "Innovation bonds", zh: "科技创新债券" },
   deferredFees: { en: "Deferred licence fees due", zh: "应付递延许可费" },
   bonds: { en: "Government debt", zh: "政府债务" }
 } as const satisfies Record<string, Text>;

@@ -41,7 +41,7 @@ export const actors = {
     id: "recognitionCredit",
     measure: "M1a",
     kind: "share",
-    unit: { en: "% of a public project", zh: "占政府项目%" },
+    unit: { en: "% of a public project", zh: "占市级项目%" },
     bounds: [0, 1],
     step: 0.1,
     presets: { old: 0, today: 0.2, plan: 1 },
@@ -51,7 +51,7 @@ export const actors = {
     label: { en: "Credit for firm projects", zh: "企业项目业绩认定权重" },
     what: {
       en: "How much a firm’s project that meets the standard counts on a researcher’s record, over a public project. The plan says it counts as a municipal one; today’s credit is assumed.",
-      zh: "达到标准的企业项目在科研人员业绩中与政府项目相比的权重。《行动方案》提出视同市级项目；现行权重为假设。"
+      zh: "达到标准的企业项目在科研人员业绩中与市级科技计划项目相比的权重。《行动方案》提出视同市级项目；现行权重为假设。"
     },
     how: {
       en: "A team weighs what a project brings on its record: the more it counts, the less pay it asks for the trouble, and the more posed problems come to a contract.",
@@ -87,7 +87,7 @@ export const actors = {
     label: { en: "Smallest project counted", zh: "认定项目最低经费" },
     what: {
       en: "Budget of a firm for its project from which that may count as a public one. The standard of the plan was not found.",
-      zh: "企业项目可视同政府项目的最低经费预算。未找到《行动方案》所称标准。"
+      zh: "企业项目可视同市级项目的最低经费预算。未找到《行动方案》所称标准。"
     },
     how: {
       en: "Only projects from this budget on carry the credit; it acts only where the credit differs from today’s.",

@@ -93,8 +93,8 @@ export const coordination = {
     sources: ["V1"],
     label: { en: "Fall in signal noise", zh: "信号噪声降幅" },
     what: {
-      en: "How much common data standards lower the error with which a registered firm judges an invention.",
-      zh: "统一数据标准使登记企业判断成果价值时误差下降的幅度。"
+      en: "How much checked and completed descriptions lower the error with which a registered firm judges an invention.",
+      zh: "成果信息经核验补全后，登记企业判断成果价值的误差下降的幅度。"
     },
     how: {
       en: "A firm sees the value of a candidate with noise; less noise means a better choice and a bid nearer to value.",
@@ -181,7 +181,7 @@ export const coordination = {
     },
     hurts: {
       en: "Without data of the sides that feed it, the standard brings nothing.",
-      zh: "若无各侧数据汇入，统一标准不起作用。"
+      zh: "若无各侧数据接入，统一标准不起作用。"
     },
     cost: { en: "Work on the records.", zh: "数据治理支出。" },
     submodels: ["tradeTechnology"],
@@ -198,10 +198,10 @@ export const coordination = {
     neutral: 0,
     badge: "assumption",
     sources: ["V1"],
-    label: { en: "Sides that feed data", zh: "汇入数据的侧数" },
+    label: { en: "Sides that feed data", zh: "接入数据的侧数" },
     what: {
       en: "How many of the four sides feed the innovation brain with data; the plan does not define them.",
-      zh: "向科创大脑汇入数据的侧数；“四侧”原文未定义。"
+      zh: "向科创大脑接入数据的侧数；“四侧”原文未定义。"
     },
     how: {
       en: "Each side’s data tell the centre a quarter of what makes an invention near to a firm; the more it knows, the better it ranks.",
@@ -213,7 +213,7 @@ export const coordination = {
     },
     hurts: {
       en: "Few sides rank by half the truth, and firms are shown what only seems near.",
-      zh: "汇入的侧数少时，排序只凭部分信息，推荐的成果似近实远。"
+      zh: "接入的侧数少时，排序只凭部分信息，推荐的成果似近实远。"
     },
     cost: { en: "Feeds, by side.", zh: "数据汇聚支出，按侧数计。" },
     submodels: ["tradeTechnology"],
@@ -230,7 +230,7 @@ export const coordination = {
     neutral: 0,
     badge: "assumption",
     sources: ["V1"],
-    label: { en: "Needs handed on", zh: "四链转介比例" },
+    label: { en: "Unmet needs referred on", zh: "四链转介比例" },
     what: {
       en: "Share of unmet needs of registered firms that the centre hands on from one chain (innovation, industry, capital, talent) to the others.",
       zh: "登记企业未获满足的需求中，由中心在创新链、产业链、资金链、人才链之间转介的比例。"
@@ -592,7 +592,7 @@ export const coordination = {
     neutral: 0,
     badge: "assumption",
     sources: ["V1"],
-    label: { en: "Papers prepared by brokers", zh: "知识产权服务" },
+    label: { en: "Contract and IP paperwork", zh: "知识产权服务" },
     what: {
       en: "Share of the searches that brokers serve in which they also prepare rights and papers of the deal.",
       zh: "经纪机构受理的搜寻中，同时办理权属与交易文件的比例。"
@@ -624,7 +624,7 @@ export const coordination = {
     neutral: 0,
     badge: "assumption",
     sources: ["V1"],
-    label: { en: "Banks brought by brokers", zh: "金融对接服务" },
+    label: { en: "Introductions to banks", zh: "金融对接服务" },
     what: {
       en: "Share of the searches that brokers serve in which they also bring the firm’s bank to the table.",
       zh: "经纪机构受理的搜寻中，同时为企业对接银行的比例。"

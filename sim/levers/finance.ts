@@ -21,15 +21,15 @@ export const finance = {
     },
     how: {
       en: "The acquirer must find the rest from its own money; a higher cap lets more deals clear, and since borrowed money is cheaper, part of the gain goes into the price.",
-      zh: "收购方须自筹其余价款；上限提高使更多交易可行，借入资金成本较低，部分好处转入价格。"
+      zh: "并购方须自筹其余价款；上限提高使更多交易可行，借入资金成本较低，部分好处转入价格。"
     },
     helps: {
       en: "Acquirers short of cash, sellers, and technology that is idle with its present owner.",
-      zh: "有利于资金不足的收购方和出售方，也有利于盘活闲置技术。"
+      zh: "有利于资金不足的并购方和出售方，也有利于盘活闲置技术。"
     },
     hurts: {
       en: "Debt rises: premiums, defaults of acquirers and losses of banks can rise with it.",
-      zh: "负债上升，并购溢价、收购方违约与银行损失可能随之上升。"
+      zh: "负债上升，并购溢价、并购方违约与银行损失可能随之上升。"
     },
     cost: {
       en: "No public money; bank capital and later losses.",
@@ -61,7 +61,7 @@ export const finance = {
     },
     helps: {
       en: "Acquirers with steady but thin cash flow.",
-      zh: "有利于现金流稳定而不宽裕的收购方。"
+      zh: "有利于现金流稳定而不宽裕的并购方。"
     },
     hurts: {
       en: "More is still owed if the firm fails: banks lose more per default.",
@@ -92,7 +92,7 @@ export const finance = {
       zh: "符合条件的科技企业在试点银行办理控制型并购时的贷款比例上限。《行动方案》由60%放宽至80%；全国试点自2025年3月起在18个城市开展，包括重庆。"
     },
     how: {
-      en: "Replaces the general cap for deals inside the pilot, where that is higher. Own money of one yuan then buys up to five yuan of firm.",
+      en: "Replaces the general cap for deals inside the pilot, where that is higher. One yuan of own money can then finance a price of five.",
       zh: "对试点范围内的交易，高于一般上限时取而代之。1元自有资金最多可撬动5元交易。"
     },
     helps: {
@@ -133,7 +133,7 @@ export const finance = {
     },
     helps: {
       en: "Acquirers in the pilot in the years just after the deal.",
-      zh: "有利于试点收购方缓解并购后头几年的偿债压力。"
+      zh: "有利于试点并购方缓解并购后头几年的偿债压力。"
     },
     hurts: {
       en: "The balance after five years is more than twice as large, and so is the loss if the firm fails.",
@@ -164,11 +164,11 @@ export const finance = {
     },
     how: {
       en: "A deal inside the pilot takes the pilot’s cap and tenor, any other the general rule. Which deals are inside is drawn once per acquirer.",
-      zh: "试点内交易适用试点的比例与期限，其余适用一般规定；是否在试点内按收购方一次抽定。"
+      zh: "试点内交易适用试点的比例与期限，其余适用一般规定；是否在试点内按并购方一次抽定。"
     },
     helps: {
       en: "Acquirers that no admitted bank serves today.",
-      zh: "有利于目前没有试点银行服务的收购方。"
+      zh: "有利于目前没有试点银行服务的并购方。"
     },
     hurts: {
       en: "Carries the risks of the pilot’s terms to more of the market, and more loans end in fewer banks.",
@@ -199,7 +199,7 @@ export const finance = {
     },
     how: {
       en: "An acquirer may not consider a target across this line in a barred case; where fewer are barred than today it looks at more pairs. A pair that crosses several lines meets the highest barrier.",
-      zh: "受限案例中，收购方不得考虑跨此类别的标的；限制少于现行时，可考察的组合增多。同时跨越多类的组合适用最高一道障碍。"
+      zh: "受限案例中，并购方不得考虑跨此类别的标的；限制少于现行时，可考察的组合增多。同时跨越多类的组合适用最高一道障碍。"
     },
     helps: {
       en: "Private firms with technology and state-owned firms that need it, and the reverse.",
@@ -231,7 +231,7 @@ export const finance = {
     },
     how: {
       en: "An acquirer may not consider a target across this line in a barred case; where fewer are barred than today it looks at more pairs. A pair that crosses several lines meets the highest barrier.",
-      zh: "受限案例中，收购方不得考虑跨此类别的标的；限制少于现行时，可考察的组合增多。同时跨越多类的组合适用最高一道障碍。"
+      zh: "受限案例中，并购方不得考虑跨此类别的标的；限制少于现行时，可考察的组合增多。同时跨越多类的组合适用最高一道障碍。"
     },
     helps: {
       en: "Firms of ordinary industry that need technology.",
@@ -263,7 +263,7 @@ export const finance = {
     },
     how: {
       en: "An acquirer may not consider a target across this line in a barred case; where fewer are barred than today it looks at more pairs. A pair that crosses several lines meets the highest barrier.",
-      zh: "受限案例中，收购方不得考虑跨此类别的标的；限制少于现行时，可考察的组合增多。同时跨越多类的组合适用最高一道障碍。"
+      zh: "受限案例中，并购方不得考虑跨此类别的标的；限制少于现行时，可考察的组合增多。同时跨越多类的组合适用最高一道障碍。"
     },
     helps: {
       en: "Small firms that look for an owner with means.",
@@ -288,7 +288,7 @@ export const finance = {
     neutral: 0,
     badge: "assumption",
     sources: ["V1", "V62"],
-    label: { en: "Firms followed", zh: "领航覆盖面" },
+    label: { en: "Firms in the programme", zh: "长江领航计划覆盖面" },
     what: {
       en: "Share of technology firms that the programme follows through the five stages of growth. The official text of its quantities was not found.",
       zh: "“长江领航计划”沿五个成长阶段跟踪服务的科技型企业比例。未找到其数量指标的正式文本。"
@@ -352,7 +352,7 @@ export const finance = {
     neutral: 0,
     badge: "assumption",
     sources: ["V1", "V24b", "E9"],
-    label: { en: "Loan per yuan of funds", zh: "投贷配比" },
+    label: { en: "Loan per yuan of venture money", zh: "投贷配比" },
     what: {
       en: "Most that a bank may lend to a firm for each yuan that a seed or venture fund puts into it. Loans with warrants exist in Chongqing; no ratio was found.",
       zh: "基金每投入1元，银行最多可配套的贷款。重庆已有“贷款+认股权”做法，未找到配比。"
@@ -411,7 +411,7 @@ export const finance = {
     neutral: 0,
     badge: "assumption",
     sources: ["V1"],
-    label: { en: "Innovation bonds a year", zh: "科创债券年发行额" },
+    label: { en: "Innovation bonds a year", zh: "科技创新债券年发行额" },
     what: {
       en: "Bonds that technology firms of the region may issue under the programme in a year, beyond those of today. The plan names no number.",
       zh: "本地区科技型企业一年内可在该计划下新增发行的债券金额。原文未给出数值。"
@@ -507,7 +507,7 @@ export const finance = {
     verified: [0.2, 0.8],
     badge: "verified",
     sources: ["V16", "V52", "E18"],
-    label: { en: "Guarantee share", zh: "担保分担比例" },
+    label: { en: "Public guarantee share", zh: "政府性担保分担比例" },
     what: {
       en: "Share of the loss on a technology loan that the public guarantee bears. The national fund raised its share from 20% to up to 40% in July 2024; Chongqing’s knowledge-value pool pays 80% of overdue principal.",
       zh: "科技贷款损失中由政府性担保分担的比例。国家融资担保基金2024年7月由20%提高到最高40%；重庆知识价值信用贷款风险补偿为逾期本金的80%。"

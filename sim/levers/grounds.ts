@@ -204,7 +204,7 @@ export const grounds: Readonly<Record<MeasureId, Ground>> = {
   M14: {
     friction: {
       en: "Buyers of firms lack own money, and loans fall due before the gain comes.",
-      zh: "收购方自有资金不足，贷款到期早于收益。"
+      zh: "并购方自有资金不足，贷款到期早于收益。"
     },
     shownBy: "takeoverNoCash",
     agents: ["firms", "banks"],

@@ -19,6 +19,10 @@ export const measures = {
     id: "M1",
     aspect: "actors",
     title: { en: "Problems set and paid by firms", zh: "企业出题出资牵头验收" },
+    alsoFoundBy: {
+      en: "commission, commissioned research, industry, subsidy, tax relief, demand",
+      zh: "委托研发、需求、揭榜挂帅、补贴、税收优惠、税"
+    },
     what: {
       en: "A firm states the problem, pays for the work, leads the team and decides whether the result is accepted.",
       zh: "由企业提出需求、承担经费、组织攻关并负责验收，让研发从一开始就有明确的买方。"
@@ -39,9 +43,13 @@ export const measures = {
     id: "M1a",
     aspect: "actors",
     title: { en: "Firm projects with municipal status", zh: "自主攻关视同市级项目" },
+    alsoFoundBy: {
+      en: "recognition, municipal project, promotion, own research",
+      zh: "项目认定、业绩、职称、自研"
+    },
     what: {
       en: "A firm’s own research project that meets the standard counts as a public one, so researchers get credit for it.",
-      zh: "企业自主开展的重大攻关达到标准的，按政府科技计划项目同等对待，科研人员可据此计入业绩。"
+      zh: "企业自主开展的重大攻关达到标准的，视同市级科技计划项目，科研人员可据此计入业绩。"
     },
     planTerm: "视同市级科技计划项目",
     fails: {
@@ -59,6 +67,10 @@ export const measures = {
     id: "M2",
     aspect: "actors",
     title: { en: "Joint funds for basic research", zh: "自然科学基金联合基金" },
+    alsoFoundBy: {
+      en: "basic research, science fund, matching funds",
+      zh: "基础研究、科学基金、配套"
+    },
     what: {
       en: "Firms and government pay together into a fund for basic research on topics that firms need.",
       zh: "企业与政府共同出资设立联合基金，把企业投入引向基础研究。"
@@ -79,6 +91,10 @@ export const measures = {
     id: "M3",
     aspect: "actors",
     title: { en: "Firm-led innovation complexes", zh: "企业牵头创新综合体" },
+    alsoFoundBy: {
+      en: "consortium, lead firm, alliance, joint centre",
+      zh: "联合体、龙头企业、创新联合体"
+    },
     what: {
       en: "A lead firm binds suppliers, small firms and research organisations by contract, which makes search and bargaining inside the group cheaper.",
       zh: "龙头企业以契约方式联合上下游企业和科研单位，降低组内搜寻与议价成本。"
@@ -99,6 +115,10 @@ export const measures = {
     id: "M4",
     aspect: "actors",
     title: { en: "Chongqing Laboratories and new-type R&D", zh: "重庆实验室与新型研发机构" },
+    alsoFoundBy: {
+      en: "laboratory, institute, pilot-scale test",
+      zh: "实验室、研究院、中试"
+    },
     what: {
       en: "High-end laboratories earn part of their income on the market and take inventions further towards a product.",
       zh: "高端研发机构引入多元投入和市场收入，把成果做到更接近产品的阶段。"
@@ -119,6 +139,10 @@ export const measures = {
     id: "M4a",
     aspect: "actors",
     title: { en: "Open technical services", zh: "技术服务开放共享" },
+    alsoFoundBy: {
+      en: "testing, service platform, proof of concept",
+      zh: "检测、共享平台、概念验证、中试"
+    },
     what: {
       en: "Laboratories let others use their equipment and testing for a fee below full cost.",
       zh: "研发机构向社会开放设备与检测能力，企业按低于全成本的价格使用。"
@@ -138,6 +162,10 @@ export const measures = {
     id: "M5",
     aspect: "transfer",
     title: { en: "Five mechanisms for service inventions", zh: "职务科技成果五项机制" },
+    alsoFoundBy: {
+      en: "pilot, batches, phase-in, university, hospital",
+      zh: "试点、分批、高校、医院"
+    },
     what: {
       en: "Five rules for inventions made on duty are rolled out together, in batches of universities, institutes and hospitals.",
       zh: "围绕职务科技成果同步推行五项规则，分批在高校、科研院所和医疗机构落地。"
@@ -157,6 +185,10 @@ export const measures = {
     id: "M5a",
     aspect: "transfer",
     title: { en: "Separate management of service inventions", zh: "职务科技成果单列管理" },
+    alsoFoundBy: {
+      en: "approval, state assets, loss of assets, liability, dare not, university, hospital",
+      zh: "审批、国有资产、资产流失、追责、不敢、高校、医院"
+    },
     what: {
       en: "Service inventions leave the ordinary register of state assets, so that a low price later is not booked as a loss.",
       zh: "职务科技成果不再按一般国有资产管理，事后价格走低不作为资产损失追责。"
@@ -176,6 +208,10 @@ export const measures = {
     id: "M5b",
     aspect: "transfer",
     title: { en: "Use first, pay later", zh: "先使用后付费" },
+    alsoFoundBy: {
+      en: "trial, deferred payment, royalty, licence, unable to pay",
+      zh: "试用、延期付费、提成、许可、买不起"
+    },
     what: {
       en: "A firm tries an invention free of charge for a time and pays once its value is known.",
       zh: "企业先免费使用一段时间，见到效果后再按约定付费。"
@@ -196,6 +232,10 @@ export const measures = {
     id: "M5c",
     aspect: "transfer",
     title: { en: "Rights in place of shares", zh: "以权代股" },
+    alsoFoundBy: {
+      en: "equity, shares, stake, income rights",
+      zh: "股权、入股、收益权"
+    },
     what: {
       en: "In our reading, the research organisation takes a contractual right to income instead of shares in the new firm.",
       zh: "按本模型的理解，科研单位不持股份，改以合同约定的收益权参与分享；原文未作定义。"
@@ -216,6 +256,10 @@ export const measures = {
     id: "M5d",
     aspect: "transfer",
     title: { en: "Sharing of transfer income", zh: "转化收益分配" },
+    alsoFoundBy: {
+      en: "revenue, income, reward, award, bonus, royalty, incentive, unwilling, inventor, university",
+      zh: "收益、收入、奖励、奖酬、提成、激励、分成、不愿、发明人、高校"
+    },
     what: {
       en: "Sets how the net income of a transfer is split between inventor, research organisation and transfer office.",
       zh: "规定转化净收益在成果完成人、科研单位和技术转移部门之间如何分配。"
@@ -235,6 +279,10 @@ export const measures = {
     id: "M5e",
     aspect: "transfer",
     title: { en: "Professional titles for transfer work", zh: "技术转移职称评聘" },
+    alsoFoundBy: {
+      en: "promotion, career, transfer professional, unable, staff, university",
+      zh: "职称、晋升、技术经理人、不会、人员、高校"
+    },
     what: {
       en: "People who do technology transfer get a career ladder of their own.",
       zh: "为从事技术转移的人员设立专门的职称通道，使其有职业前景、留得住。"
@@ -255,6 +303,10 @@ export const measures = {
     id: "M5f",
     aspect: "transfer",
     title: { en: "Granting rights to inventors", zh: "职务科技成果赋权改革" },
+    alsoFoundBy: {
+      en: "ownership, co-owner, property rights, unwilling, inventor, university",
+      zh: "所有权、产权、确权、共有、不愿、发明人、高校"
+    },
     what: {
       en: "Inventors receive ownership or long-term use of their inventions before any transfer takes place.",
       zh: "在转化之前就把所有权或长期使用权赋予成果完成人，由事后奖励变为事前赋权。"
@@ -275,6 +327,10 @@ export const measures = {
     id: "M6",
     aspect: "transfer",
     title: { en: "Staff and students found firms", zh: "高校师生创办企业" },
+    alsoFoundBy: {
+      en: "spin-off, start-up, entrepreneurship, university, student, founder",
+      zh: "衍生企业、初创、创业、高校、大学、学生"
+    },
     what: {
       en: "University staff may leave for a time, and students may start, to build a firm on an invention.",
       zh: "支持高校教师阶段性离岗和学生创业，以科技成果为基础创办企业。"
@@ -295,6 +351,10 @@ export const measures = {
     id: "M7",
     aspect: "transfer",
     title: { en: "Licences for MSMEs", zh: "许可中小微企业使用" },
+    alsoFoundBy: {
+      en: "licence, license, small firms, SME, non-exclusive, patent pool",
+      zh: "许可、小企业、普通许可、专利池、开放许可"
+    },
     what: {
       en: "Idle service inventions are licensed to micro, small and medium firms, often without exclusivity and at a low price.",
       zh: "把闲置的职务科技成果以许可方式交给中小微企业使用，多为普通许可，价格较低。"
@@ -314,6 +374,10 @@ export const measures = {
     id: "M8",
     aspect: "transfer",
     title: { en: "Due-diligence exemption", zh: "成果转化尽职免责" },
+    alsoFoundBy: {
+      en: "liability, immunity, error tolerance, dare not, audit, official, university",
+      zh: "免责、追责、容错、不敢、审计、高校"
+    },
     what: {
       en: "Those who followed the procedure are not punished if a deal turns out badly; a negative list says what is never excused.",
       zh: "依程序尽职办理的人员，事后效果不佳也不追责；负面清单列明不予免责的情形。"
@@ -333,6 +397,10 @@ export const measures = {
     id: "M9",
     aspect: "ipOperations",
     title: { en: "Industry patent navigation", zh: "产业专利导航" },
+    alsoFoundBy: {
+      en: "patent map, landscape, IP, crowding",
+      zh: "专利地图、布局、知识产权"
+    },
     what: {
       en: "Patent maps shared by firms, universities and government steer research away from crowded topics.",
       zh: "企业、高校和政府共用专利图谱，引导研发避开拥挤方向、补上空白。"
@@ -353,6 +421,10 @@ export const measures = {
     id: "M10",
     aspect: "ipOperations",
     title: { en: "Fast patent pre-examination", zh: "专利快速预审" },
+    alsoFoundBy: {
+      en: "patent, examination, grant time, IP protection, fast track",
+      zh: "专利审查、授权周期、快速维权、知识产权"
+    },
     what: {
       en: "Applications checked beforehand by the protection centre are examined in a faster queue.",
       zh: "经保护中心预先审查的申请进入快速通道，缩短授权时间。"
@@ -372,6 +444,10 @@ export const measures = {
     id: "M11",
     aspect: "ipOperations",
     title: { en: "International IP trading", zh: "国际知识产权交易" },
+    alsoFoundBy: {
+      en: "export, abroad, foreign, IP, patent trade",
+      zh: "出口、境外、海外、知识产权、专利交易"
+    },
     what: {
       en: "The trading centre opens its listings to foreign buyers and sellers.",
       zh: "交易中心向境外买方和卖方开放挂牌与交易。"
@@ -392,6 +468,10 @@ export const measures = {
     id: "M11a",
     aspect: "ipOperations",
     title: { en: "Transaction attestation", zh: "交易鉴证" },
+    alsoFoundBy: {
+      en: "certificate, appraisal, valuation, dare not",
+      zh: "评估、估值、见证、不敢"
+    },
     what: {
       en: "A third party confirms price and procedure of a deal, which protects both the signing official and the buyer.",
       zh: "由第三方确认交易的价格与程序，为审批责任人和买方提供凭据。"
@@ -412,6 +492,10 @@ export const measures = {
     id: "M11b",
     aspect: "ipOperations",
     title: { en: "Settlement and currency exchange", zh: "结算汇兑" },
+    alsoFoundBy: {
+      en: "payment, foreign exchange, escrow, cross-border",
+      zh: "外汇、跨境、付款、托管"
+    },
     what: {
       en: "Payment, escrow and exchange for cross-border deals are handled in one place.",
       zh: "跨境交易的付款、托管与兑换一处办理，减少时滞和对手方风险。"
@@ -432,6 +516,10 @@ export const measures = {
     id: "M11c",
     aspect: "ipOperations",
     title: { en: "Market pricing and trading rules", zh: "市场化定价与交易规则" },
+    alsoFoundBy: {
+      en: "price, appraisal, valuation, auction, transparency",
+      zh: "定价、评估、估值、拍卖、公示"
+    },
     what: {
       en: "Prices are found by listing, auction or negotiation and more of them are made public.",
       zh: "以挂牌、拍卖、协议等方式形成价格，并扩大价格公开。"
@@ -452,6 +540,10 @@ export const measures = {
     id: "M12",
     aspect: "ipOperations",
     title: { en: "Cross-regional IP platform", zh: "知识产权跨区域平台" },
+    alsoFoundBy: {
+      en: "other provinces, platform, IP",
+      zh: "外省、平台、知识产权、专利"
+    },
     what: {
       en: "One platform shows offers and needs of several regions, so distance costs less.",
       zh: "跨地区汇集供需信息，降低跨区交易成本。"
@@ -472,6 +564,10 @@ export const measures = {
     id: "M13",
     aspect: "ipOperations",
     title: { en: "IP securitisation", zh: "知识产权证券化" },
+    alsoFoundBy: {
+      en: "securitisation, securitization, notes, ABS, patent finance, IP",
+      zh: "证券、资产支持、质押、专利、知识产权"
+    },
     what: {
       en: "Small loans or licence fees backed by patents are pooled and sold to investors as notes.",
       zh: "把以知识产权为支撑的小额贷款或许可费打包，向投资者发行证券。"
@@ -491,6 +587,10 @@ export const measures = {
     id: "M14",
     aspect: "finance",
     title: { en: "M&A loans for technology firms", zh: "科技企业并购贷款试点" },
+    alsoFoundBy: {
+      en: "merger, acquisition, takeover, M&A, LTV, loan to value, leverage, bank",
+      zh: "并购、收购、兼并、贷款比例、银行、杠杆"
+    },
     what: {
       en: "Banks may finance a larger part of the price when a technology firm is taken over: up to 80% instead of 60%. Since 31 December 2025 the national rule is 70% and ten years for controlling stakes.",
       zh: "银行对科技企业并购的贷款占交易额比例上限由60%放宽至80%。2025年12月31日起，全国规定为控制型并购不超过70%、期限不超过10年。"
@@ -503,7 +603,7 @@ export const measures = {
       direction: 1,
       why: {
         en: "Much debt to be paid back soon, and by small acquirers too: more of them default.",
-        zh: "负债高、期限短，小型收购方也在其列，违约的收购方增多。"
+        zh: "负债高、期限短，小型并购方也在其列，违约的并购方增多。"
       }
     }
   }),
@@ -511,6 +611,10 @@ export const measures = {
     id: "M14a",
     aspect: "finance",
     title: { en: "Deals across firm types", zh: "跨类型企业兼并重组" },
+    alsoFoundBy: {
+      en: "merger, acquisition, takeover, state-owned, SOE, barrier",
+      zh: "并购、收购、兼并、重组、国企、民企"
+    },
     what: {
       en: "Mergers between large and small, state-owned and private, technology and other firms are made easier.",
       zh: "支持不同规模、不同所有制、科技型与非科技型企业之间的兼并重组。"
@@ -531,6 +635,10 @@ export const measures = {
     id: "M15",
     aspect: "finance",
     title: { en: "Yangtze Navigator programme", zh: "长江领航计划" },
+    alsoFoundBy: {
+      en: "stages, growth, credit, start-up",
+      zh: "成长、阶段、信贷、初创"
+    },
     what: {
       en: "A set of financial services that follows a technology firm through five stages of growth.",
       zh: "按企业成长的五个阶段提供前后衔接的金融服务。"
@@ -552,6 +660,10 @@ export const measures = {
     id: "M15a",
     aspect: "finance",
     title: { en: "Investment–loan linkage", zh: "投贷联动" },
+    alsoFoundBy: {
+      en: "venture capital, VC, equity, warrant, bank",
+      zh: "创投、风投、股权、认股权、银行"
+    },
     what: {
       en: "A bank lends where a venture investor has put in money, sometimes with a warrant.",
       zh: "银行跟随创业投资放贷，可附认股权以补偿风险。"
@@ -573,6 +685,10 @@ export const measures = {
     id: "M15b",
     aspect: "finance",
     title: { en: "Bond–loan linkage", zh: "债贷联动" },
+    alsoFoundBy: {
+      en: "bond, debt, coupon",
+      zh: "债券、发债、利息"
+    },
     what: {
       en: "Bonds and bank loans are arranged together for growing firms.",
       zh: "债券与贷款协同安排，服务成长期企业的中长期资金需求。"
@@ -594,9 +710,13 @@ export const measures = {
     id: "M15c",
     aspect: "finance",
     title: { en: "Insurance–loan linkage", zh: "保贷联动" },
+    alsoFoundBy: {
+      en: "guarantee, insurance, collateral, credit risk, bank",
+      zh: "担保、保险、抵押、增信、风险分担、银行"
+    },
     what: {
-      en: "A guarantor or insurer bears part of the loan loss, so the bank lends at a lower rate and to more firms.",
-      zh: "由担保或保险分担部分贷款损失，银行相应降低利率、放宽准入。"
+      en: "A public guarantor bears part of the loan loss, so the bank lends at a lower rate and to more firms; the model has no insurer, the guarantor stands for one.",
+      zh: "由政府性担保分担部分贷款损失，银行相应降低利率、放宽准入；模型中没有保险机构，以政府性担保代表。"
     },
     planTerm: "保贷联动",
     fails: {
@@ -613,6 +733,10 @@ export const measures = {
     id: "M16",
     aspect: "finance",
     title: { en: "Seed fund: fast and error-tolerant", zh: "种子基金快投与容错" },
+    alsoFoundBy: {
+      en: "venture capital, VC, angel, failure, error tolerance, dare not",
+      zh: "天使投资、创投、失败、容错、不敢"
+    },
     what: {
       en: "The public seed fund decides quickly and its managers are judged on the whole portfolio, with an agreed share of losses.",
       zh: "种子基金加快决策与出资，并按整体组合考核，允许约定比例的损失。"
@@ -632,6 +756,10 @@ export const measures = {
     id: "M17",
     aspect: "finance",
     title: { en: "Innovation points", zh: "企业创新积分制" },
+    alsoFoundBy: {
+      en: "score, rating, credit, collateral, pledge, interest, subsidy, tax relief",
+      zh: "评分、评级、信用、抵押、质押、贴息、补贴、税收优惠、税"
+    },
     what: {
       en: "A score built from innovation data tells banks more about firms that own little to pledge.",
       zh: "以创新数据为企业打分，帮助银行识别轻资产企业。"
@@ -653,6 +781,10 @@ export const measures = {
     id: "M18",
     aspect: "coordination",
     title: { en: "S&T resource coordination centre", zh: "科技资源统筹中心" },
+    alsoFoundBy: {
+      en: "matching, platform, data, procurement, equipment, brain, unable",
+      zh: "供需对接、平台、数据、采购、仪器、科创大脑、不会"
+    },
     what: {
       en: "One centre brings the region’s innovation resources, data and services together.",
       zh: "统筹本地区科创资源、数据与服务，减少分散和重复。"
@@ -672,6 +804,10 @@ export const measures = {
     id: "M19",
     aspect: "coordination",
     title: { en: "Chengdu–Chongqing regional innovation centre", zh: "成渝区域科技创新中心" },
+    alsoFoundBy: {
+      en: "Sichuan, Chengdu, mobility, twin cities",
+      zh: "四川、成都、双城、人才流动"
+    },
     what: {
       en: "The two cities open their candidates and services to each other.",
       zh: "两地互相开放创新资源与服务，扩大匹配范围。"
@@ -692,6 +828,10 @@ export const measures = {
     id: "M20",
     aspect: "coordination",
     title: { en: "National technology-transfer demonstration zone", zh: "成果转移转化示范区" },
+    alsoFoundBy: {
+      en: "zone, service, district",
+      zh: "示范区、服务、区县"
+    },
     what: {
       en: "Services for transfer are concentrated in a designated zone.",
       zh: "在示范区内集中提供转移转化服务。"
@@ -712,6 +852,10 @@ export const measures = {
     id: "M21",
     aspect: "coordination",
     title: { en: "Belt and Road transfer centre", zh: "一带一路技术转移中心" },
+    alsoFoundBy: {
+      en: "export, abroad, foreign, export control",
+      zh: "出口、境外、海外、出口管制"
+    },
     what: {
       en: "A centre that brings in foreign technology and foreign buyers.",
       zh: "引入境外技术与境外需求的对接机构。"
@@ -732,6 +876,10 @@ export const measures = {
     id: "M22",
     aspect: "coordination",
     title: { en: "National technology-transfer talent base", zh: "技术转移人才培养基地" },
+    alsoFoundBy: {
+      en: "broker, training, transfer professional, intermediary, unable, skill",
+      zh: "经纪人、中介、培训、技术经理人、不会"
+    },
     what: { en: "Trains transfer professionals.", zh: "培养技术经理人等专业人才。" },
     planTerm: "国家技术转移人才培养基地",
     fails: {
@@ -748,6 +896,10 @@ export const measures = {
     id: "M23",
     aspect: "coordination",
     title: { en: "Innovation circles around universities", zh: "环大学创新创业生态圈" },
+    alsoFoundBy: {
+      en: "university, incubator, campus, start-up",
+      zh: "高校、大学、孵化器、初创"
+    },
     what: {
       en: "Space, mentors and services for start-ups within a short distance of a university.",
       zh: "在高校周边集聚空间、导师与服务，便利就近创业。"
@@ -768,6 +920,10 @@ export const measures = {
     id: "M24",
     aspect: "coordination",
     title: { en: "Better technology trading market", zh: "优化技术交易市场" },
+    alsoFoundBy: {
+      en: "secondary market, exit, resale, patent trade",
+      zh: "二级市场、退出、转售、专利交易"
+    },
     what: {
       en: "Makes it easier to resell or withdraw a technology, which raises its value as collateral.",
       zh: "提高技术再次转让和退出的便利度，从而提升其抵质押价值。"

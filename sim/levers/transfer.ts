@@ -421,7 +421,7 @@ export const transfer = {
     label: { en: "Free months before payment", zh: "免费使用期" },
     what: {
       en: "Months during which a firm may use an invention before it decides whether to pay; at 0 such contracts are not offered. In Beijing and Shaanxi the first payment usually came after one year; today’s value here stands for scattered pilots.",
-      zh: "企业决定是否付费前可免费使用的月数；为0时不提供此类合同。北京和陕西的首付多在一年之后；现行值代表零星试点。"
+      zh: "企业决定是否付费前可免费使用的月数；为0时不提供此类合同。北京和陕西的首次付费多在一年之后；现行值代表零星试点。"
     },
     how: {
       en: "The firm holds an option: it pays the agreed price at the end if the value it has seen by then is higher. No cash is needed at signature and no state asset changes hands.",
@@ -523,7 +523,7 @@ export const transfer = {
     neutral: 0,
     badge: "assumption",
     sources: ["V1", "V20"],
-    label: { en: "Open to licence", zh: "开放许可成果占比" },
+    label: { en: "Open to licence", zh: "标准普通许可成果占比" },
     what: {
       en: "Share of the service inventions free to be transferred that organisations open to any firm by a standard licence beside others. The plan names no number.",
       zh: "科研单位可转化职务成果中，以标准普通许可向企业开放的比例。原文未给出数值。"
@@ -621,14 +621,14 @@ export const transfer = {
     id: "transferPosts",
     measure: "M5e",
     kind: "count",
-    unit: { en: "per 100 inventions a year", zh: "人/年百项发明" },
+    unit: { en: "per 100 inventions a year", zh: "人/（百项发明·年）" },
     bounds: [0, 5],
     step: 0.25,
     presets: { old: 0, today: 0, plan: 1 },
     neutral: 0,
     badge: "assumption",
     sources: ["V1", "V21", "E16"],
-    label: { en: "Publicly paid posts", zh: "财政资助转移岗位" },
+    label: { en: "Publicly paid posts", zh: "财政资助的技术转移岗位" },
     what: {
       en: "Transfer professionals whose posts the government pays, for each 100 inventions that an organisation makes a year. Full-time staff of 17,881 at 4,028 institutions in 2023 come to about three of their own.",
       zh: "单位每年每形成100项发明，由财政资助的技术转移岗位数。2023年4028家单位共有专职人员17881人，折合每百项发明约3人。"
@@ -740,7 +740,7 @@ export const transfer = {
     },
     how: {
       en: "A price far off the fair one is put right: the buyer pays the rest or gives the right back, or the organisation pays back what was too much.",
-      zh: "价格明显偏离公允价值的予以纠正：买方补足价款或退回权利，或由科研单位退还多收部分。"
+      zh: "价格明显偏离公允价值时加以纠正：买方补足价款或退回权利，或由科研单位退还多收部分。"
     },
     helps: {
       en: "Public value that an exempt official gave away by mistake, and buyers who paid too much.",

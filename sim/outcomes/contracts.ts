@@ -227,11 +227,11 @@ export const contracts = {
   }),
   recognisedProjects: defineOutcome({
     id: "recognisedProjects",
-    label: { en: "Firm projects counted as public", zh: "视同政府项目的攻关" },
+    label: { en: "Firm projects counted as public", zh: "视同市级项目的攻关" },
     unit: { en: "projects a year", zh: "项/年" },
     definition: {
       en: "Projects of firms that count as public ones by a new rule in a year, posed problems and relabelled routine work.",
-      zh: "一年内按新规则视同政府科技计划项目的企业项目数，含企业出题攻关和改头换面的常规业务。"
+      zh: "一年内按新规则视同市级科技计划项目的企业项目数，含企业出题攻关和改头换面的常规业务。"
     },
     group: "market",
     welcome: "neither",
@@ -245,7 +245,7 @@ export const contracts = {
     unit: { en: "% of counted projects", zh: "占认定项目%" },
     definition: {
       en: "Share of the projects counted as public that are other technology work under a new name.",
-      zh: "视同政府项目中由常规技术业务改头换面而来的比例。"
+      zh: "视同市级项目中由常规技术业务改头换面而来的比例。"
     },
     group: "market",
     welcome: "down",
@@ -330,7 +330,7 @@ export const contracts = {
   }),
   firstOrdersPoor: defineOutcome({
     id: "firstOrdersPoor",
-    label: { en: "Poor first orders", zh: "低值首购比例" },
+    label: { en: "First orders of little value", zh: "低值首购比例" },
     unit: { en: "% of first orders", zh: "占首购%" },
     definition: {
       en: "Share of first orders for technologies whose use is worth less than a quarter of the order.",

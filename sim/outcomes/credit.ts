@@ -262,12 +262,12 @@ export const credit = {
   }),
   bondsIssued: defineOutcome({
     id: "bondsIssued",
-    label: { en: "Innovation bonds issued", zh: "科创债券发行额" },
+    label: { en: "Innovation bonds issued", zh: "科技创新债券发行额" },
     unit: { en: "CNY million a year", zh: "百万元/年" },
     yuan: 1e6,
     definition: {
       en: "Innovation bonds issued by technology firms in a year.",
-      zh: "一年内科技型企业发行的科创债券金额。"
+      zh: "一年内科技型企业发行的科技创新债券金额。"
     },
     group: "credit",
     welcome: "neither",
@@ -277,11 +277,11 @@ export const credit = {
   }),
   bondCoupon: defineOutcome({
     id: "bondCoupon",
-    label: { en: "Bond coupon", zh: "科创债券票息" },
+    label: { en: "Bond coupon", zh: "科技创新债券票息" },
     unit: { en: "% a year", zh: "%/年" },
     definition: {
       en: "Average coupon of innovation bonds issued in a year, weighted by amount.",
-      zh: "一年内发行的科创债券按金额加权的平均票息。"
+      zh: "一年内发行的科技创新债券按金额加权的平均票息。"
     },
     group: "credit",
     welcome: "down",
@@ -306,7 +306,7 @@ export const credit = {
   }),
   bondLosses: defineOutcome({
     id: "bondLosses",
-    label: { en: "Losses on bonds", zh: "科创债券损失" },
+    label: { en: "Losses on bonds", zh: "科技创新债券损失" },
     unit: { en: "CNY million a year", zh: "百万元/年" },
     yuan: 1e6,
     definition: {

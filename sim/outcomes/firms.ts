@@ -83,7 +83,7 @@ export const firms = {
   survivalThreeYears: defineOutcome({
     id: "survivalThreeYears",
     label: { en: "Three-year survival", zh: "三年存活率" },
-    unit: { en: "% after 3 years", zh: "三年%" },
+    unit: { en: "% after 3 years", zh: "三年存活率（%）" },
     definition: {
       en: "Share of the firms born in a month that are alive 36 months later.",
       zh: "当月新设企业36个月后仍存续的比例。"

@@ -19,7 +19,7 @@ export const organisations = {
   transferStaffTrained: defineOutcome({
     id: "transferStaffTrained",
     label: { en: "Trained transfer professionals", zh: "熟练技术转移人员占比" },
-    unit: { en: "% of transfer staff", zh: "占转移人员%" },
+    unit: { en: "% of transfer staff", zh: "占技术转移人员%" },
     definition: {
       en: "Share of the transfer professionals of research organisations who are trained; the others are beginners who follow those who left.",
       zh: "科研单位技术转移人员中的熟练人员比例；其余为接替离职者的新手。"

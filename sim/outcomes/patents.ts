@@ -237,7 +237,7 @@ export const patents = {
   }),
   topQualityUse: defineOutcome({
     id: "topQualityUse",
-    label: { en: "Use of top inventions", zh: "高质量发明实施率" },
+    label: { en: "Use of top inventions", zh: "高质量发明产业化率" },
     unit: { en: "per 100 made", zh: "每形成百项" },
     definition: {
       en: "Inventions in the top 1% of quality first used in a year, for each hundred made in the year.",

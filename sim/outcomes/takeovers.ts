@@ -46,7 +46,7 @@ export const takeovers = {
     unit: { en: "% of price", zh: "占价款%" },
     definition: {
       en: "Share of the prices paid in a year that acquirers pay from money that is not an M&A loan.",
-      zh: "一年并购价款中收购方以并购贷款以外资金支付的比例。"
+      zh: "一年并购价款中并购方以并购贷款以外资金支付的比例。"
     },
     group: "takeovers",
     welcome: "neither",
@@ -57,7 +57,7 @@ export const takeovers = {
   takeoverDebtService: defineOutcome({
     id: "takeoverDebtService",
     label: { en: "Debt service of M&A loans", zh: "并购贷款年偿付率" },
-    unit: { en: "% of loan a year", zh: "占贷款%/年" },
+    unit: { en: "% of loan a year", zh: "每年占贷款%" },
     definition: {
       en: "Yearly debt service of the M&A loans granted in a year, over their amount.",
       zh: "当年发放的并购贷款的年还本付息额与贷款额之比。"
@@ -110,7 +110,7 @@ export const takeovers = {
   }),
   acquirerDefaultRate: defineOutcome({
     id: "acquirerDefaultRate",
-    label: { en: "Default rate of acquirers", zh: "收购方违约率" },
+    label: { en: "Default rate of acquirers", zh: "并购方违约率" },
     unit: { en: "% a year", zh: "%/年" },
     definition: {
       en: "Firms with an M&A loan that default in a year, over firms with such a loan.",
@@ -128,7 +128,7 @@ export const takeovers = {
     unit: { en: "% of what is owed", zh: "占未还余额%" },
     definition: {
       en: "Mean over the M&A loans of defaulted acquirers resolved in a year of the share of what is still owed that is lost.",
-      zh: "当年处置的违约收购方并购贷款中，未还余额损失比例的平均值。"
+      zh: "当年处置的违约并购方并购贷款中，未还余额损失比例的平均值。"
     },
     group: "takeovers",
     welcome: "down",
@@ -153,7 +153,7 @@ export const takeovers = {
   takeoversOwnership: defineOutcome({
     id: "takeoversOwnership",
     label: { en: "M&A, state and private", zh: "国有与民营间并购" },
-    unit: { en: "deals a year", zh: "笔/年" },
+    unit: { en: "deals a year", zh: "起/年" },
     definition: {
       en: "Takeovers a year between a state-owned and a private firm.",
       zh: "一年内国有与民营企业之间的并购数。"
@@ -167,7 +167,7 @@ export const takeovers = {
   takeoversTechnology: defineOutcome({
     id: "takeoversTechnology",
     label: { en: "M&A, technology and others", zh: "科技与非科技间并购" },
-    unit: { en: "deals a year", zh: "笔/年" },
+    unit: { en: "deals a year", zh: "起/年" },
     definition: {
       en: "Takeovers a year between a technology firm and another one.",
       zh: "一年内科技型与非科技型企业之间的并购数。"
@@ -181,7 +181,7 @@ export const takeovers = {
   takeoversSize: defineOutcome({
     id: "takeoversSize",
     label: { en: "M&A, large and small", zh: "不同规模间并购" },
-    unit: { en: "deals a year", zh: "笔/年" },
+    unit: { en: "deals a year", zh: "起/年" },
     definition: {
       en: "Takeovers a year between a large firm and a smaller one.",
       zh: "一年内大型企业与规模较小企业之间的并购数。"

@@ -5,7 +5,7 @@ export const transfer = {
   transferRate: defineOutcome({
     id: "transferRate",
     label: { en: "Transfer rate", zh: "转化率" },
-    unit: { en: "% within 36 months", zh: "36个月内%" },
+    unit: { en: "% within 36 months", zh: "36个月转化率（%）" },
     definition: {
       en: "Share of the inventions disclosed in a month by research organisations that are transferred within 36 months, by any way.",
       zh: "科研单位当月披露的发明中，36个月内以任一方式实现转化的比例。"
@@ -20,7 +20,7 @@ export const transfer = {
   transferRateMade: defineOutcome({
     id: "transferRateMade",
     label: { en: "Transfer rate, of all made", zh: "转化率（按形成的发明）" },
-    unit: { en: "% within 36 months", zh: "36个月内%" },
+    unit: { en: "% within 36 months", zh: "36个月转化率（%）" },
     definition: {
       en: "Share of the inventions made in a month by research organisations, disclosed or not, that are transferred within 36 months.",
       zh: "科研单位当月形成的发明（无论是否披露）中，36个月内实现转化的比例。"
@@ -41,7 +41,7 @@ export const transfer = {
   transferRate12: defineOutcome({
     id: "transferRate12",
     label: { en: "Transfer rate, 12 months", zh: "12个月转化率" },
-    unit: { en: "% within 12 months", zh: "12个月内%" },
+    unit: { en: "% within 12 months", zh: "12个月内占比（%）" },
     definition: {
       en: "Share of the inventions disclosed in a month by research organisations that are transferred within 12 months; for cohorts too young for 36.",
       zh: "科研单位当月披露的发明中，12个月内实现转化的比例；用于不足36个月的披露批次。"
@@ -55,7 +55,7 @@ export const transfer = {
   lapsedRate: defineOutcome({
     id: "lapsedRate",
     label: { en: "Lapsed untransferred", zh: "未转化即失效比例" },
-    unit: { en: "% within 36 months", zh: "36个月内%" },
+    unit: { en: "% within 36 months", zh: "36个月内占比（%）" },
     definition: {
       en: "Share of the inventions disclosed in a month by research organisations that lapse within 36 months without a transfer.",
       zh: "科研单位当月披露的发明中，36个月内未转化即失效的比例。"
@@ -82,7 +82,7 @@ export const transfer = {
   }),
   diversionRate: defineOutcome({
     id: "diversionRate",
-    label: { en: "Taken outside", zh: "体外转化比例" },
+    label: { en: "Exploited outside the organisation", zh: "体外转化比例" },
     unit: { en: "%", zh: "%" },
     definition: {
       en: "Share of the inventions made by research organisations in a year that inventors take outside.",
@@ -291,7 +291,7 @@ export const transfer = {
   spinOffSurvival: defineOutcome({
     id: "spinOffSurvival",
     label: { en: "Spin-off survival", zh: "衍生企业存活率" },
-    unit: { en: "% after 3 years", zh: "三年%" },
+    unit: { en: "% after 3 years", zh: "三年存活率（%）" },
     definition: {
       en: "Share of the spin-offs of a month that are alive 36 months later.",
       zh: "当月设立的衍生企业36个月后仍存续的比例。"

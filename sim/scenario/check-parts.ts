@@ -39,7 +39,8 @@ export function numberProblems(where: string, value: unknown, rule: NumberRule):
 export function wholeNumberProblems(where: string, value: unknown, rule: NumberRule): Problem[] {
   const problems = numberProblems(where, value, rule);
   if (problems.length > 0 || Number.isInteger(value)) return problems;
-  return [wrongKind(where, value, { en: "a whole number", zh: "整数" })];
+  const nearest = Math.min(rule.high, Math.max(rule.low, Math.round(value as number)));
+  return [{ ...wrongKind(where, value, { en: "a whole number", zh: "整数" }), nearest }];
 }
 
 /** Characters that steer a screen or end a line. */
@@ -50,7 +51,9 @@ export function textProblems(where: string, value: unknown, longest: number): Pr
   if (typeof value === "string" && value.trim() !== "" && [...value].length <= longest && !controls.test(value))
     return [];
   const expected = { en: `a text of 1 to ${longest} characters`, zh: `1至${longest}个字符的文字` };
-  return [wrongKind(where, value, expected)];
+  const problem = wrongKind(where, value, expected);
+  const isTooLong = typeof value === "string" && value.trim() !== "";
+  return [isTooLong ? { ...problem, nearest: [...value].slice(0, longest).join("") } : problem];
 }
 
 /** A name in both languages. */

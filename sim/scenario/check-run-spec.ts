@@ -9,7 +9,7 @@ import {
 } from "./check-parts.ts";
 import { scenarioProblems } from "./check-scenario.ts";
 import { type Checked, checked, type Problem } from "./problem.ts";
-import { seedLength, unknownKey, wrongKind } from "./problems.ts";
+import { longestSeed, seedLength, unknownKey, wrongKind } from "./problems.ts";
 import { longestHorizon, type RunSpec } from "./run-spec.ts";
 
 const specKeys = ["region", "scenario", "seed", "replicate", "scale", "months", "generator", "values"];
@@ -41,12 +41,16 @@ const replicateRule = plainRule({ en: "The replicate", zh: "重复序号" }, 0, 
 export const scaleRule = plainRule({ en: "Scale", zh: "抽样比例" }, 0.01, 1);
 export const monthsRule = plainRule({ en: "Horizon", zh: "模拟期" }, 1, longestHorizon);
 
+/** Whether a text can be a random seed: it has something to see, and not too much. */
+export function isSeed(seed: string): boolean {
+  return seed.trim() !== "" && [...seed].length <= longestSeed;
+}
+
 /** A seed that a person can type. */
 export function seedProblems(seed: unknown): Problem[] {
   if (typeof seed !== "string")
     return [wrongKind("seed", seed, { en: "a text of 1 to 64 characters", zh: "1至64个字符的文字" })];
-  const length = [...seed].length;
-  return length >= 1 && length <= 64 ? [] : [seedLength("seed", length)];
+  return isSeed(seed) ? [] : [seedLength("seed", seed)];
 }
 
 /** One of the known ids. */

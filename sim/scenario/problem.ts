@@ -8,6 +8,9 @@ export interface Problem {
   readonly found: string;
   readonly expected: string;
   readonly nearest?: string | number;
+  /** Of a number its bounds, of other things what was expected in words: a form says them in units and words of its own. */
+  readonly bounds?: readonly [number, number];
+  readonly wanted?: Text;
   /** The whole message for a person. */
   readonly sentence: Text;
 }

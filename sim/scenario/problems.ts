@@ -32,6 +32,7 @@ export function wrongKind(where: string, value: unknown, expected: Text): Proble
     where,
     found: found.en,
     expected: expected.en,
+    wanted: expected,
     sentence: {
       en: `${where} is ${found.en}. Expected: ${expected.en}. Correct it; nothing was loaded.`,
       zh: `${where}为${found.zh}，应为${expected.zh}。请更正；文件未载入。`
@@ -54,6 +55,7 @@ export function outOfRange(where: string, value: number, { name, low, high, writ
     found: String(value),
     expected: `${low} to ${high}`,
     nearest,
+    bounds: [low, high],
     sentence: {
       en: `${name.en} is ${write(value)}. Allowed: ${write(low)} to ${write(high)}. Use ${write(nearest)}, the nearest allowed value, or enter another.`,
       zh: `${name.zh}为${write(value)}，允许范围为${write(low)}至${write(high)}。可改用最接近的允许值${write(nearest)}，或重新输入。`
@@ -105,13 +107,19 @@ export function scheduleOrder(where: string, before: number, after: number, name
   };
 }
 
-/** A random seed that is empty or too long to type. */
-export function seedLength(where: string, length: number): Problem {
+/** Most characters of a random seed. */
+export const longestSeed = 64;
+
+/** A random seed that is empty or too long to type; of a long one its beginning may stay. */
+export function seedLength(where: string, seed: string): Problem {
+  const length = seed.trim() === "" ? 0 : [...seed].length;
   const has = length === 0 ? "is empty" : `has ${length} characters`;
   return {
     where,
     found: `${length} characters`,
-    expected: "1 to 64 characters",
+    expected: `1 to ${longestSeed} characters`,
+    ...(length === 0 ? {} : { nearest: [...seed].slice(0, longestSeed).join("") }),
+    wanted: { en: `1 to ${longestSeed} characters`, zh: `1至${longestSeed}个字符` },
     sentence: {
       en: `The random seed ${has}. Expected: 1 to 64 characters. Type one or press New seed.`,
       zh: `随机种子${length === 0 ? "为空" : `为${length}个字符`}，应为1至64个字符。请输入，或点击“更换随机种子”。`

@@ -128,7 +128,7 @@ export const equity = defineUncertainties({
     unit: "firms",
     group: "behaviour",
     badge: "assumption",
-    label: { en: "Targets an acquirer looks at", zh: "收购方考察标的数" }
+    label: { en: "Targets an acquirer looks at", zh: "并购方考察标的数" }
   },
   nearFieldShare: {
     value: 0.3,
@@ -152,7 +152,7 @@ export const equity = defineUncertainties({
     unit: "of wanted deposits",
     group: "behaviour",
     badge: "assumption",
-    label: { en: "Deposits an acquirer keeps", zh: "收购方保留资金" }
+    label: { en: "Deposits an acquirer keeps", zh: "并购方保留资金" }
   },
   integrationLoss: {
     value: 0.3,

@@ -177,7 +177,7 @@ export const finance = defineUncertainties({
     group: "behaviour",
     badge: "borrowed",
     source: "S74",
-    label: { en: "Venture financings that fail", zh: "风险投资失败概率" }
+    label: { en: "Venture financings that fail", zh: "创业投资失败概率" }
   },
   fundLogMean: {
     value: 0.481,

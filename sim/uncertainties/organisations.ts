@@ -80,7 +80,7 @@ export const organisations = defineUncertainties({
     unit: "yuan",
     group: "behaviour",
     badge: "assumption",
-    label: { en: "Worth of a public project on a team’s record", zh: "政府项目业绩对团队的价值" }
+    label: { en: "Worth of a public project on a team’s record", zh: "市级项目业绩对团队的价值" }
   },
   relabelTrouble: {
     value: 60000,

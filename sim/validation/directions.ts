@@ -760,7 +760,7 @@ export const directions: readonly Experiment<Claim>[] = [
     },
     claims: [
       claim(
-        { en: "a pool brings more licences beside others", zh: "开放许可池，普通许可增多" },
+        { en: "a pool brings more licences beside others", zh: "标准普通许可池，普通许可增多" },
         "none",
         "open",
         { nonExclusiveLicences: 1 },

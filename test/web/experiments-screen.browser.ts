@@ -7,7 +7,8 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { journalLine } from "../../sim/experiment/journal-line.ts";
 import { openWorkbench, startChromium } from "./chromium.ts";
-import { layoutFaults, untranslated } from "./layout-faults.ts";
+import { knownIds } from "./known-ids.ts";
+import { bareIds, layoutFaults, untranslated } from "./layout-faults.ts";
 import { seriousFindings } from "./serious-findings.ts";
 
 let browser: Browser;
@@ -79,7 +80,7 @@ describe("the designer", () => {
     await page.locator(".varied .refusal", { hasText: "Loan cap is 95%. Allowed: 40% to 90%." }).waitFor();
     await page.locator(".refusal", { hasText: "Replicates of each is “many”. Expected: a number." }).waitFor();
     expect(await page.getByRole("button", { name: "Run", exact: true }).isDisabled()).toBe(true);
-    await press(page, "Use 90");
+    await press(page, "Use 90%");
     await page.getByLabel("Replicates of each").fill("2");
     expect(await page.locator(".refusal").count()).toBe(0);
     // ten points for one thing varied, two scenarios, two replicates
@@ -111,7 +112,7 @@ describe("the designer", () => {
     await page.getByLabel("Own table").check();
     const table = page.getByLabel("Own points: ids in the first line, a point in each other");
     await table.fill("maLoanCap,approvalDays\n0.6,30\n0.7,many");
-    await page.locator(".own-table .refusal", { hasText: "many" }).waitFor();
+    await page.locator(".own-table .refusal", { hasText: "Line 3 is" }).waitFor();
     await table.fill("maLoanCap,approvalDays\n0.6,30\n0.7,60\n0.8,90");
     expect(await page.locator(".own-table .refusal").count()).toBe(0);
     expect(await page.locator(".preflight dd").first().textContent()).toBe("3 × 2 × 4");
@@ -234,7 +235,7 @@ describe("a kept experiment", () => {
     await page.getByText("51–100 of 3,000").waitFor();
     // twelve runs a replicate: number 50 is the first of the second point, in the replicate after four
     await page.waitForFunction(() =>
-      document.querySelector(".runs tbody tr")?.textContent?.startsWith("1Today’s rule4")
+      document.querySelector(".runs tbody tr")?.textContent?.startsWith("1Today’s rule, but for what varies4")
     );
     await context.close();
   });
@@ -339,6 +340,7 @@ describe.each([
       const faults = [
         ...(await page.evaluate(layoutFaults)),
         ...(await page.evaluate(untranslated, view.language)),
+        ...(await page.evaluate(bareIds, knownIds)),
         ...(await seriousFindings(page))
       ];
       expect(faults, example).toEqual([]);

@@ -57,7 +57,7 @@ describe("the Explore screen", () => {
   it("tells what hangs on the number of agents for the whole region only", async () => {
     const cost = page.locator(".headline", { hasText: "Public cost" });
     expect(await cost.locator("strong").textContent()).toBe("–");
-    expect(await cost.textContent()).toContain("Whole region only");
+    expect(await cost.textContent()).toContain("Shown after the whole-region run");
     await chart().getByRole("button", { name: "Other outcome" }).click();
     await page.getByRole("searchbox", { name: "Find an outcome" }).fill("public cost");
     await page.locator(".gallery-item").first().click();
@@ -195,6 +195,7 @@ describe("the Explore screen", () => {
       )
     ).toString();
     const parts = ["Transfer rate", "% within 36 months", "spring-26", "techmarket 0.", "rgb("];
+    parts.push("region chongqing", "scenario plan", "baseline baseline", "scale 0.", "replicates ");
     expect(parts.filter((part) => !svg.includes(part))).toEqual([]);
     expect(svg.includes("var(--")).toBe(false);
     const other = await watched.context.newPage();
@@ -219,7 +220,7 @@ describe("the Explore screen", () => {
       )
     ).toString();
     const lines = csv.trim().split("\r\n");
-    expect(lines[0]).toBe("outcome,unit,scenario,month,median,p10,p90,seed,engine");
+    expect(lines[0]).toBe("outcome,unit,scenario,month,median,p10,p90,seed,engine,region,baseline,scale,replicates");
     expect(lines).toHaveLength(1 + 2 * 144);
     expect(lines[1]).toMatch(/^transferRate,% within 36 months,baseline,2024-01,/);
   });
@@ -237,6 +238,37 @@ describe("the Explore screen", () => {
     await page.keyboard.press(".");
     expect(await page.locator(".run-state").textContent()).toContain("Month 2: February 2026");
     await page.getByRole("button", { name: "Show the whole run" }).click();
+  });
+
+  it("says of a month only what is known in it: finding, title, line ends and caption", async () => {
+    const whole = await page.locator("h1").textContent();
+    await page.keyboard.press(".");
+    expect(await page.locator("h1").textContent()).toContain("By January 2026 no inventions of a whole year");
+    expect(await chart().locator(".figure-subtitle").textContent()).toContain("As known in January 2026");
+    expect(await chart().locator("svg text", { hasText: "The plan" }).count()).toBe(0);
+    // sixty months on, the cohorts of three years can be judged
+    for (let month = 0; month < 60; month++) await page.keyboard.press(".");
+    expect(await page.locator("h1").textContent()).toContain("disclosed in 2027");
+    expect(await page.locator(".strip-foot").textContent()).toContain("until January 2031");
+    const end = await chart().locator("svg text", { hasText: "The plan" }).textContent();
+    await page.getByRole("button", { name: "Show the whole run" }).click();
+    expect(await page.locator("h1").textContent()).toBe(whole);
+    expect(await chart().locator("svg text", { hasText: "The plan" }).textContent()).not.toBe(end);
+  });
+
+  it("marks figures of other conditions where they stand, and refuses a blank seed", async () => {
+    await page.locator("#seed").fill("   ");
+    await page.keyboard.press("Enter");
+    await page.getByText("The random seed is empty").waitFor();
+    await page.getByRole("button", { name: "Keep spring-26" }).click();
+    expect(await page.locator("#seed").inputValue()).toBe("spring-26");
+    expect(await page.locator(".stale").count()).toBe(0);
+    await page.locator("#region").selectOption("guangdong");
+    expect(await page.locator(".stale-name").allTextContents()).toEqual(
+      Array.from({ length: 3 }, () => "Still of Chongqing, 2026–2035, seed spring-26")
+    );
+    await page.locator("#region").selectOption("chongqing");
+    expect(await page.locator(".stale").count()).toBe(0);
   });
 
   it("finds a lever from the keyboard", async () => {

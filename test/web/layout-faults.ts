@@ -73,3 +73,19 @@ export function untranslated(language: "en" | "zh"): string[] {
   }
   return faults;
 }
+
+/**
+ * Ids that stand where a name belongs; commands, code and the columns of files have them by right. Runs inside the page.
+ */
+export function bareIds(ids: readonly string[]): string[] {
+  const known = new Set(ids);
+  const faults: string[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const element = node.parentElement as Element;
+    if (element.closest("style, script, code, pre, kbd, textarea, .form-table")) continue;
+    for (const word of (node.textContent ?? "").match(/[A-Za-z][\w-]*/g) ?? [])
+      if (known.has(word)) faults.push(`bare id: ${word} in ${(node.textContent ?? "").trim().slice(0, 60)}`);
+  }
+  return faults;
+}

@@ -3,7 +3,8 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import type { StoredCalibration, StoredRanking, StoredValidation } from "../../sim/index.ts";
 import { openWorkbench, startChromium, type View, watchPage } from "./chromium.ts";
-import { layoutFaults, untranslated } from "./layout-faults.ts";
+import { knownIds } from "./known-ids.ts";
+import { bareIds, layoutFaults, untranslated } from "./layout-faults.ts";
 import { seriousFindings } from "./serious-findings.ts";
 
 let browser: Browser;
@@ -135,14 +136,14 @@ describe("the screen of the model", () => {
     await context.close();
   });
 
-  it("says how many vectors the data leave open, and which parameters they tell", async () => {
+  it("says how many sets of values fit the data, and which parameters they tell", async () => {
     const { page, context, complaints } = await openModel();
     await page.getByRole("button", { name: "Calibration", exact: true }).click();
     await page.locator(".comparisons.fitted").waitFor();
     const { parameters, worlds, targets } = calibration;
     const identified = parameters.filter((parameter) => parameter.identified).length;
     expect(await page.locator("h1").textContent()).toBe(
-      `The data leave open ${worlds.length} vectors of ${parameters.length} free parameters; ${identified} of these parameters are identified.`
+      `${worlds.length} sets of values for ${parameters.length} free parameters fit the data; ${identified} of these parameters are identified.`
     );
     const rows = page.locator(".comparisons").first().locator("tbody tr");
     expect(await rows.count()).toBe(parameters.length);
@@ -152,14 +153,14 @@ describe("the screen of the model", () => {
     await context.close();
   });
 
-  it("ranks the measures in every world, and warns of those whose place hangs on it", async () => {
+  it("ranks the measures in every world, and warns of those whose place depends on it", async () => {
     const { page, context, complaints } = await openModel();
     await page.getByRole("button", { name: "Measures ranked", exact: true }).click();
     const rows = page.locator(".ranking tbody tr");
     await rows.first().waitFor();
     expect(await rows.count()).toBe(ranked.ranking.length);
     const warned = ranked.ranking.filter(({ differs }) => differs).map(({ measure }) => measure);
-    const marked = await rows.filter({ hasText: "Hangs on the world" }).locator("th").allInnerTexts();
+    const marked = await rows.filter({ hasText: "Depends on the assumptions" }).locator("th").allInnerTexts();
     expect(marked.map((name) => name.split(" ")[0])).toEqual(warned);
     expect(await page.locator(".whole tbody tr").count()).toBe(ranked.interactions.length);
     expect(complaints).toEqual([]);
@@ -199,6 +200,7 @@ describe.each(views)("the screen of the model in $language, $width pixels wide, 
     const check = async () => {
       expect(await page.evaluate(layoutFaults)).toEqual([]);
       expect(await page.evaluate(untranslated, view.language)).toEqual([]);
+      expect(await page.evaluate(bareIds, knownIds)).toEqual([]);
     };
     const isOpenToAll = async () => expect(await seriousFindings(page)).toEqual([]);
     await isOpenToAll();

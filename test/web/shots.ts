@@ -2,13 +2,21 @@ import { mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
 import { openWorkbench, startChromium, type View } from "./chromium.ts";
-import { layoutFaults, untranslated } from "./layout-faults.ts";
+import { knownIds } from "./known-ids.ts";
+import { bareIds, layoutFaults, untranslated } from "./layout-faults.ts";
+import { takeReadmePictures } from "./readme-picture.ts";
 import { serveWorkbench } from "./serve.ts";
 
-/** Writes every screen × language × width × theme to shots/ and checks each of them. */
+/**
+ * Writes every screen × language × width × theme to shots/ and checks each of them; after `--view` those whose names
+ * hold what follows, as en-light-1440; with `--readme` the pictures of the READMEs instead.
+ */
 const views: readonly View[] = (["en", "zh"] as const).flatMap((language) =>
   [1440, 768, 360].flatMap((width) => (["light", "dark"] as const).map((theme) => ({ language, width, theme })))
 );
+
+const wanted = process.argv.includes("--view") ? process.argv[process.argv.indexOf("--view") + 1] : "";
+const chosen = views.filter(({ language, theme, width }) => `${language}-${theme}-${width}`.includes(wanted));
 
 const folder = fileURLToPath(new URL("../../shots/", import.meta.url));
 mkdirSync(folder, { recursive: true });
@@ -70,7 +78,9 @@ const screens: Readonly<Record<string, (page: Page, language: View["language"]) 
 const { address, close } = await serveWorkbench();
 const browser = await startChromium();
 let faults = 0;
-for (const view of views) {
+const isReadme = process.argv.includes("--readme");
+if (isReadme) faults = await takeReadmePictures(browser, address);
+for (const view of isReadme ? [] : chosen) {
   const { page, context, complaints } = await openWorkbench(browser, address, view);
   for (const [screen, show] of Object.entries(screens)) {
     await show(page, view.language);
@@ -80,7 +90,9 @@ for (const view of views) {
 }
 await browser.close();
 await close();
-process.stderr.write(`${views.length * Object.keys(screens).length} pictures in shots/, ${faults} faults\n`);
+process.stderr.write(
+  `${(isReadme ? 0 : chosen.length) * Object.keys(screens).length} pictures in shots/, ${faults} faults\n`
+);
 process.exitCode = faults > 0 ? 1 : 0;
 
 /** @returns the faults found */
@@ -90,7 +102,8 @@ async function take(page: Page, view: View, name: string, complaints: readonly s
   const found = [
     ...complaints.map((text) => `console: ${text}`),
     ...(await page.evaluate(layoutFaults)),
-    ...(await page.evaluate(untranslated, view.language))
+    ...(await page.evaluate(untranslated, view.language)),
+    ...(await page.evaluate(bareIds, knownIds))
   ];
   for (const fault of found) process.stderr.write(`${name}: ${fault}\n`);
   return found.length;

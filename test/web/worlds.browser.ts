@@ -4,7 +4,8 @@ import { csvParse } from "d3";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, it } from "vitest";
 import { openWorkbench, startChromium } from "./chromium.ts";
-import { layoutFaults, untranslated } from "./layout-faults.ts";
+import { knownIds } from "./known-ids.ts";
+import { bareIds, layoutFaults, untranslated } from "./layout-faults.ts";
 
 let browser: Browser;
 const address = inject("address");
@@ -90,10 +91,11 @@ it.each([
   { language: "zh", width: 360 }
 ] as const)("the offer fits and is translated in $language, $width pixels wide", async (view) => {
   const { page, context } = await openWorkbench(browser, address, view);
-  const name = view.language === "en" ? "Check across calibrated worlds" : "在校准世界中核验";
+  const name = view.language === "en" ? "Check across calibrated worlds" : "在与数据相容的参数组合下核验";
   await page.getByRole("button", { name }).click();
   await page.locator(".worlds-offer").waitFor();
   expect(await page.evaluate(layoutFaults)).toEqual([]);
   expect(await page.evaluate(untranslated, view.language)).toEqual([]);
+  expect(await page.evaluate(bareIds, knownIds)).toEqual([]);
   await context.close();
 });

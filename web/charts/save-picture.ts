@@ -29,7 +29,7 @@ const drawnProperties = [
 ] as const;
 
 /** The chart as a file that needs nothing else: colours, typeface, title, units, seed and version inside. */
-export async function svgFile(chart: SVGSVGElement, text: PictureText): Promise<string> {
+export async function svgFile(chart: SVGSVGElement, text: PictureText, origin: string): Promise<string> {
   const width = chart.clientWidth || Number(chart.getAttribute("width"));
   const height = chart.clientHeight || Number(chart.getAttribute("height"));
   const styles = getComputedStyle(document.documentElement);
@@ -37,7 +37,9 @@ export async function svgFile(chart: SVGSVGElement, text: PictureText): Promise<
   const family = styles.getPropertyValue("--type").trim().replaceAll('"', "'");
   const lines = wrapped(text.subtitle, width);
   const top = headHeight + (lines.length - 1) * 16;
-  const whole = { width: width + margin * 2, height: height + top + footHeight + margin };
+  const feet = [text.source, origin].flatMap((line) => wrapped(line, width));
+  const foot = footHeight + (feet.length - 1) * 16;
+  const whole = { width: width + margin * 2, height: height + top + foot + margin };
   const drawing = inlined(chart);
   drawing.setAttribute("x", String(margin));
   drawing.setAttribute("y", String(top));
@@ -50,14 +52,16 @@ export async function svgFile(chart: SVGSVGElement, text: PictureText): Promise<
     textLine(text.title, 32, colour("--ink"), 16, 600),
     ...lines.map((line, index) => textLine(line, 52 + index * 16, colour("--ink-soft"), 12, 400)),
     new XMLSerializer().serializeToString(drawing),
-    textLine(text.source, whole.height - margin, colour("--ink-faint"), 12, 400),
+    ...feet.map((line, index) =>
+      textLine(line, whole.height - margin - (feet.length - 1 - index) * 16, colour("--ink-faint"), 12, 400)
+    ),
     "</svg>"
   ].join("\n");
 }
 
 /** The same picture in points, twice the size for sharp print. */
-export async function pngFile(chart: SVGSVGElement, text: PictureText): Promise<Blob> {
-  const address = URL.createObjectURL(new Blob([await svgFile(chart, text)], { type: "image/svg+xml" }));
+export async function pngFile(chart: SVGSVGElement, text: PictureText, origin: string): Promise<Blob> {
+  const address = URL.createObjectURL(new Blob([await svgFile(chart, text, origin)], { type: "image/svg+xml" }));
   try {
     const image = new Image();
     image.src = address;

@@ -27,6 +27,8 @@ export interface TimeChart {
   readonly openingYear: number;
   /** First month whose cohort is too young; absent where the outcome follows no cohort. */
   readonly tooYoungFrom?: number;
+  /** First month of the cohorts that the rules of the horizon reach at all; absent where no cohort is followed. */
+  readonly reachedFrom?: number;
   /** Last month drawn while the run is played. */
   readonly until: number;
   readonly words: {
@@ -230,6 +232,7 @@ function remarks(chart: TimeChart, domain: [number, number]): Plot.Markish[] {
       stroke: "var(--ink-faint)",
       strokeDasharray: "1 3"
     }),
+    ...reached(chart, domain),
     remark([chart.burnIn], words.inForce, { frameAnchor: "top", textAnchor: "middle", dy: -18, dx: 0 }),
     remark([0], words.burnIn, { frameAnchor: "bottom", textAnchor: "start", dx: 5, dy: -7 }),
     ...(chart.tooYoungFrom === undefined
@@ -238,6 +241,21 @@ function remarks(chart: TimeChart, domain: [number, number]): Plot.Markish[] {
     ...(bandAt && chart.width >= 560
       ? [remark([bandAt.month], words.band, { y: [bandAt.high as number], dy: -8, textAnchor: "middle" })]
       : [])
+  ];
+}
+
+/** The stretch of the axis whose cohorts come under the new rules on their way. */
+function reached({ reachedFrom, burnIn }: TimeChart, domain: [number, number]): Plot.Markish[] {
+  if (reachedFrom === undefined || reachedFrom >= burnIn) return [];
+  return [
+    Plot.link([{}], {
+      x1: reachedFrom,
+      x2: burnIn,
+      y1: domain[0],
+      y2: domain[0],
+      stroke: "var(--ink-soft)",
+      strokeWidth: 5
+    })
   ];
 }
 

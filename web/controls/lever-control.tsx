@@ -3,6 +3,7 @@ import type { Lever, LeverId } from "../../sim/index.ts";
 import { scenarioMark } from "../charts/scenario-mark.ts";
 import { locale, say, t } from "../messages/message.ts";
 import { leverFigure, typedFactor } from "../messages/quantity.ts";
+import { typedNumber } from "../messages/typed-number.ts";
 import { isDrafting } from "../state/runs.ts";
 import { chosenScenario, setLever } from "../state/scenarios.ts";
 import { inHand, showLever } from "../state/selection.ts";
@@ -89,7 +90,7 @@ interface Refusal {
 
 function TypedValue({ lever, value }: { lever: Lever; value: number }) {
   const [refusal, setRefusal] = useState<Refusal>();
-  const { figure, unit } = leverFigure(lever, value, locale.value);
+  const { figure, unit, isUnitFirst } = leverFigure(lever, value, locale.value);
   const id = lever.id as LeverId;
   const apply = (next: number) => {
     setRefusal(undefined);
@@ -97,10 +98,10 @@ function TypedValue({ lever, value }: { lever: Lever; value: number }) {
     endStep();
   };
   const enter = (typed: string, field: HTMLInputElement) => {
-    const number = Number(typed.replace(/[%％,\s]/g, "").replace("−", "-"));
+    const number = typedNumber(typed);
     if (typed === figure || typed.trim() === "") field.value = figure;
-    else if (!Number.isFinite(number))
-      setRefusal({ text: t("error.notNumber", { lever: say(lever.label), found: typed }) });
+    else if (number === undefined)
+      setRefusal({ text: t("error.notNumber", { lever: say(lever.label), found: typed }), nearest: value });
     else check(number * typedFactor(lever, locale.value), typed);
   };
   const check = (number: number, typed: string) => {
@@ -111,6 +112,7 @@ function TypedValue({ lever, value }: { lever: Lever; value: number }) {
   };
   return (
     <span class="lever-value">
+      {unit && isUnitFirst && <span class="unit">{unit}</span>}
       <input
         type="text"
         inputMode="decimal"
@@ -122,7 +124,7 @@ function TypedValue({ lever, value }: { lever: Lever; value: number }) {
         onKeyDown={(event) => event.key === "Enter" && enter(event.currentTarget.value, event.currentTarget)}
         onBlur={(event) => enter(event.currentTarget.value, event.currentTarget)}
       />
-      {unit && <span class="unit">{unit}</span>}
+      {unit && !isUnitFirst && <span class="unit">{unit}</span>}
       {refusal && (
         <span class="refusal" role="alert">
           {refusal.text}

@@ -2,7 +2,7 @@ import { type Lever, type PresetId, presetIds } from "../../sim/index.ts";
 import { separateLabels } from "../charts/separate-labels.ts";
 import { wordWidth } from "../charts/word-width.ts";
 import { locale, t } from "../messages/message.ts";
-import { leverFigure, markFigure } from "../messages/quantity.ts";
+import { leverText, markFigure } from "../messages/quantity.ts";
 import { useWidth } from "./width.ts";
 
 /** Half of the handle: the ends of the track lie that far inside. */
@@ -25,7 +25,6 @@ export function LeverSlider({ lever, value, colour, move, settle }: SliderProps)
   const share = (at: number) => (at - low) / (high - low);
   const place = (at: number) => `calc(${inset}px + (100% - ${inset * 2}px) * ${share(at)})`;
   const stretch = [lever.presets.today, value].sort((a, b) => a - b);
-  const figure = leverFigure(lever, value, locale.value);
   return (
     <div class="slider" ref={host} style={{ "--chosen": colour }}>
       <div class="track" />
@@ -54,7 +53,7 @@ export function LeverSlider({ lever, value, colour, move, settle }: SliderProps)
         step={lever.step}
         value={value}
         aria-label={lever.label[locale.value]}
-        aria-valuetext={t("lever.of", figure)}
+        aria-valuetext={leverText(lever, value, locale.value)}
         onInput={(event) => move(Number(event.currentTarget.value))}
         onChange={settle}
         onPointerUp={settle}

@@ -1,4 +1,5 @@
 import type { Locale } from "../../sim/index.ts";
+import { message } from "./message.ts";
 import { fixed, short } from "./numbers.ts";
 
 /** No-break space: a number stays with its unit. */
@@ -53,4 +54,11 @@ const byteSteps = [
 export function bytesText(bytes: number, locale: Locale): string {
   const step = byteSteps.find((each) => bytes >= each.bytes);
   return step ? `${short(bytes / step.bytes, locale)}${joined}${step.unit}` : `${fixed(bytes, 0, locale)}${joined}B`;
+}
+
+/** The part of the firms that is simulated: 5% of firms, all firms. */
+export function scaleText(scale: number, locale: Locale): string {
+  return scale === 1
+    ? message("scale.all", locale)
+    : message("scale.part", locale, { share: `${short(100 * scale, locale)}%` });
 }

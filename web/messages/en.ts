@@ -35,6 +35,7 @@ export const en = {
   "scenario.baselineInSentence": "today’s rule",
   "scenario.planInSentence": "the plan",
   "scenario.ownInSentence": "“Scenario {letter}”",
+  "scenario.butVaried": "{name}, but for what varies",
   "scenario.isBaseline": "Baseline",
   "scenario.differs": "{n, plural, =0 {as the baseline} one {# lever differs} other {# levers differ}}",
   "scenario.duplicate": "Duplicate",
@@ -72,10 +73,11 @@ export const en = {
   "own.imputedTitle": "Imputed",
   "own.missing": "Missing",
   "own.ofRows": "{missing} of {of}",
-  "own.standsIn": "What stands in",
+  "own.standsIn": "Filled in with",
   "own.whole": "all of it",
   "own.file": "File",
   "own.line": "Line",
+  "own.lineOf": "Line {n}",
   "own.column": "Column",
   "own.found": "Found",
   "own.expected": "Expected",
@@ -83,7 +85,7 @@ export const en = {
   "own.nothing": "nothing",
   "own.forms": "The forms",
   "own.formsNote":
-    "Text with commas, first line the names of the columns, UTF-8 or GB 18030. Columns may be left out where the last column says what stands in.",
+    "Text with commas, first line the names of the columns, UTF-8 or GB 18030. Columns may be left out where the last column says what they are filled in with.",
   "own.holds": "What it holds",
   "own.ifEmpty": "If empty",
   "own.needed": "needed",
@@ -111,6 +113,7 @@ export const en = {
   "run.month": "Month {month}: {date}",
   "run.burnInMonth": "Burn-in month {month}: {date}",
   "run.outOfDate": "Out of date",
+  "stale.of": "Still of {region}, {from}–{to}, seed {seed}",
   "run.loading": "Loading",
 
   "levers.title": "Levers",
@@ -149,13 +152,14 @@ export const en = {
   "details.cost": "What it costs",
   "details.evidence": "Evidence",
   "details.noSource": "No source was found; the value is an assumption of the model.",
-  "details.moves": "Meant to move",
-  "details.movers": "Levers meant to move it",
+  "details.moves": "Intended to change",
+  "details.movers": "Levers intended to change it",
   "details.related": "In the same group",
   "details.friction": "Friction it removes",
-  "details.agents": "Who acts otherwise",
+  "details.agents": "Whose behaviour changes",
   "details.agentsJoin": ", ",
   "details.grade": "Evidence that such measures work",
+  "details.gradeOf": "{grade}: {meaning}",
   "details.planTerm": "In the plan’s words",
   "details.welcome": "Welcome direction",
   "details.up": "Up",
@@ -169,12 +173,13 @@ export const en = {
   "headline.interval": "({low} to {high})",
   "headline.zero": "Difference {difference}, 95% interval {low} to {high}",
   "headline.period": "Over the whole horizon, stocks over its last year",
+  "headline.periodSoFar": "Over the months of the horizon until {date}, stocks over the last twelve",
   "headline.more": "{n} more headline figures",
   "headline.fewer": "Fewer headline figures",
   "verdict.larger": "Larger than luck",
   "verdict.smaller": "Not larger than luck",
   "verdict.few": "Too few replicates to tell",
-  "verdict.wholeOnly": "Whole region only",
+  "verdict.wholeOnly": "Shown after the whole-region run",
   "verdict.same": "Unchanged",
 
   "finding.rate":
@@ -186,13 +191,21 @@ export const en = {
   "finding.rateSame":
     "With {scenario}, {rate} of the inventions disclosed in {year} are transferred within three years; the difference to {reference} is not larger than luck ({low} to {high} points, {replicates, plural, one {# replicate} other {# replicates}}).",
   "finding.waiting": "The first results are on their way.",
+  "finding.noCohort": "By {date} no inventions of a whole year have had the 36 months in which a transfer counts.",
 
-  "chart.up": "{outcome}: {scenario} is higher by {difference}",
-  "chart.down": "{outcome}: {scenario} is lower by {difference}",
+  "chart.up": "{outcome}: {difference} higher with {scenario}",
+  "chart.down": "{outcome}: {difference} lower with {scenario}",
   "chart.same": "{outcome}: no difference larger than luck",
   "chart.plain": "{outcome}",
   "chart.subtitle":
-    "{outcome}, {unit}. {region}, scale {scale}, {replicates, plural, one {# replicate} other {# replicates}}",
+    "{outcome}, {unit}. {region}, {scale}, {replicates, plural, one {# replicate} other {# replicates}}",
+  "chart.until": "{subtitle}. As known in {date}",
+  "chart.cohortDisclosed": "Axis: month of disclosure.",
+  "chart.cohortMade": "Axis: month in which the inventions were made.",
+  "chart.cohortFounded": "Axis: month of founding.",
+  "chart.reached":
+    "{axis} Thick on the axis: cohorts that the new rule reached within their {months} months, from that of {first} on; later ones are under it from the start",
+  "chart.withCohorts": "{subtitle}. {cohorts}",
   "chart.source": "Median and 10–90% band. techmarket {version}, random seed {seed}",
   "chart.band": "10–90% of replicates",
   "chart.burnIn": "burn-in",
@@ -245,7 +258,7 @@ export const en = {
   "postings.title": "Postings of this flow",
   "postings.all": "Postings of technology money",
   "postings.subtitle":
-    "{scenario}, {year}, replicate 1, as simulated at scale {scale}. Each line is what one sector paid another in a month",
+    "{scenario}, {year}, replicate 1, as simulated with {scale}. Each line is what one sector paid another in a month",
   "postings.month": "Month",
   "postings.flow": "Flow",
   "postings.from": "From",
@@ -268,14 +281,14 @@ export const en = {
 
   "worlds.open": "Check across calibrated worlds",
   "worlds.explain":
-    "A calibrated world is a vector of assumptions that the data do not rule out. Baseline and scenario are run in each under the same seeds. Two verdicts: whether the mean over worlds is larger than luck, and in which share of the worlds the effect has its sign.",
+    "A calibrated world is one set of values for the assumptions with which the model fits the published data. Baseline and scenario are run in each under the same luck. Two verdicts: whether the mean over worlds is larger than luck, and in which share of the worlds the effect has its sign.",
   "worlds.none":
     "No calibrated worlds are stored for {region}, so that only luck can be checked here. They are made by techmarket calibrate --store.",
   "worlds.needScenario": "The baseline has no effect to check. Choose another scenario.",
   "worlds.number": "Worlds",
   "worlds.replicates": "Replicates in each",
-  "worlds.offer": "{runs} runs at scale {scale}",
-  "worlds.offerIn": "{runs} runs at scale {scale}, {time}",
+  "worlds.offer": "{runs} runs with {scale}",
+  "worlds.offerIn": "{runs} runs with {scale}, {time}",
   "worlds.seconds": "about {n} s",
   "worlds.minutes": "about {n} min",
   "worlds.run": "Run the check",
@@ -283,12 +296,12 @@ export const en = {
   "worlds.progressIn": "{done} of {total} runs, {left}",
   "worlds.cancelled": "Cancelled",
   "worlds.table":
-    "{scenario} against today’s rule in {worlds} of the worlds that the data allow, {replicates, plural, one {# replicate} other {# replicates}} in each, scale {scale}, random seed {seed}",
+    "{scenario} against today’s rule in {worlds} of the worlds that fit the data, {replicates, plural, one {# replicate} other {# replicates}} in each, {scale}, random seed {seed}",
   "worlds.figure": "Figure",
   "worlds.effect": "Mean effect (95% interval)",
   "worlds.luck": "Luck",
   "worlds.holds": "Holds in",
-  "worlds.nine": "In nine of ten",
+  "worlds.nine": "Range in 90% of worlds",
   "worlds.variance": "Variance from",
   "worlds.share": "{share} of {n}",
   "worlds.fromParameters": "parameters {share}",
@@ -303,14 +316,14 @@ export const en = {
   "reading.broken":
     "The results could not be read: {cause}. Carry the experiment out again; finished runs are not repeated.",
   "reading.nothingVaried":
-    "Nothing is varied in this experiment. Vary levers or assumptions to see where a scenario fails and what matters.",
+    "Nothing is varied in this experiment, so there is no failing and no sensitivity to read: the differences above are all that it tells. Vary levers, assumptions or measures for more.",
   "reading.working": "Working it out",
   "reading.quoted": "“{name}”",
   "reading.withUnit": "{label}, {unit}",
   "reading.differenceOf": "{outcome}, difference made by {scenario}",
   "reading.levelOf": "{outcome} under {scenario}",
   "reading.subtitle":
-    "{what}. {measure}, {unit}. {region}, scale {scale}, {points, plural, one {# setting} other {# settings}}, {replicates, plural, one {# replicate} other {# replicates}}",
+    "{what}. {measure}, {unit}. {region}, {scale}, {points, plural, one {# setting} other {# settings}}, {replicates, plural, one {# replicate} other {# replicates}}",
   "reading.source": "techmarket {version}, random seed {seed}",
   "reading.failsSign": "{side, select, below {have a lower {outcome}} other {have a higher {outcome}}}",
   "reading.failsDifference": "have a difference in {outcome} {side, select, below {below} other {above}} {value}",
@@ -351,7 +364,7 @@ export const en = {
   "reading.isHigh": "{factor} is high",
   "reading.isMiddle": "{factor} is in between",
   "reading.isAs": "{factor} is as {rule, select, plan {the plan} other {today}}",
-  "reading.group": "{id}: {title}{more, plural, =0 {} other { and # more}}",
+  "reading.group": "{title}{more, plural, =0 {} other { and # more}}",
   "reading.failsNowhere": "No condition sets failing settings apart",
   "reading.boxWhat": "Each point one setting; large: settings that {interest}",
   "reading.boxSource": "PRIM, step {step} of {of}. {source}",
@@ -360,12 +373,12 @@ export const en = {
     "Density {density}, against {share} of all settings; coverage {coverage}; {cases, plural, one {# setting} other {# settings}} in the box",
   "reading.belowThousandth": "below 0.001",
   "reading.quasi": "quasi-p {value}",
-  "reading.quasiUnsure": "quasi-p {value}: luck could do it",
+  "reading.quasiUnsure": "quasi-p {value}: may be chance",
   "reading.second":
     "Box 2, among the settings outside the first: where {conditions}, {density} fail; it covers {coverage} of the failures left.",
   "reading.otherBoxes": "Choose another box",
   "reading.stepOf": "Step {step} of {of}: density {density}, coverage {coverage}",
-  "reading.withUnsure": "Keep limits that luck could explain",
+  "reading.withUnsure": "Keep limits that may be chance",
   "reading.tradeOff": "Density and coverage of each box",
   "reading.tradeOffWhat": "Every point one box on the way from all settings to few",
   "reading.coverage": "Coverage: share of all failures inside",
@@ -398,7 +411,7 @@ export const en = {
   "reading.methodHow.sobol":
     "Sobol indices of a Saltelli design: first-order effect by itself, total effect with all interactions.",
   "reading.methodHow.morris":
-    "Morris’ trajectories: mean size of the effects (mu*) says how much a factor matters, their spread (sigma) how far that hangs on the others.",
+    "Morris’ trajectories: mean size of the effects (mu*) says how much a factor matters, their spread (sigma) how far that depends on the others.",
   "reading.methodHow.effects":
     "Mean effects of a two-level design, over all levels of the other factors; intervals over replicates.",
   "reading.methodHow.oneAtATime":
@@ -463,7 +476,7 @@ export const en = {
   "reading.effectUndefined": "{outcome} is not defined under {scenario}",
   "reading.effectOf":
     "{scenario} changes {outcome} by {difference}{interval, select, none {} other { {interval}}}, {luck}",
-  "reading.holdsInWorlds": ", and that sign holds in {share} of {n} worlds that the data allow",
+  "reading.holdsInWorlds": ", and that sign holds in {share} of {n} worlds that fit the data",
   "reading.holdsInSettings": ", and that sign holds in {share} of {n} settings",
   "reading.allOutcomes": "All {n} outcomes",
   "reading.luckShare": "Variance from luck",
@@ -482,6 +495,7 @@ export const en = {
   "model.hash": "SHA-256 of the results",
   "model.command": "Command",
   "model.otherVersion": "Made with model version {found}; this page runs {current}.",
+  "model.ids": "M1 to M24 are numbers of this product; the plan numbers none of its measures.",
 
   "validation.absent": "No validation of {region} is stored. It is made by techmarket validate --region {id} --json.",
   "validation.finding":
@@ -560,9 +574,9 @@ export const en = {
   "ranking.absent":
     "No ranking of measures in {region} is stored; npm run verify -- scenarios makes that of Chongqing.",
   "ranking.finding":
-    "The place of {n, plural, one {# measure} other {# measures}} among {of} hangs on assumptions about the world.",
+    "The place of {n, plural, one {# measure} other {# measures}} among {of} depends on assumptions about the world.",
   "ranking.explain":
-    "Each measure alone, at the values of the plan, by what it adds to the {outcome} in percentage points: {replicates} pairs of runs under the same luck, scale {scale}, {months} months, 95% intervals. The worlds differ in the tail of invention quality and in how the three gates (dare not, unwilling, unable) work together. Where the interval holds zero, the place is luck.",
+    "Each measure alone, at the values of the plan, by what it adds to the {outcome} in percentage points: {replicates} pairs of runs under the same luck, {scale}, {months} months, 95% intervals. The columns differ in two assumptions: the tail of invention quality, and how the three gates (dare not, unwilling, unable) work together. Where the interval holds zero, the place may be chance.",
   "ranking.whole": "The plan and the sum of its measures",
   "ranking.wholeExplain":
     "Beyond the sum: below zero the measures get in each other’s way, above it they help each other; an interval with zero says that these runs do not tell.",
@@ -573,32 +587,32 @@ export const en = {
   "ranking.measure": "Measure",
   "ranking.place": "{place}.",
   "ranking.warning": "Warning",
-  "ranking.differs": "Hangs on the world",
+  "ranking.differs": "Depends on the assumptions",
 
   "calibration.absent":
     "{region} was not calibrated: its free parameters keep their start values. Calibrate it with techmarket calibrate --region {id} --store.",
   "calibration.finding":
-    "The data leave open {worlds} vectors of {parameters} free parameters; {identified} of these parameters are identified.",
+    "{worlds} sets of values for {parameters} free parameters fit the data; {identified} of these parameters are identified.",
   "calibration.explain":
-    "A vector stays when its own runs have an implausibility of at most {bound} in every figure used. A parameter whose 90% interval is less than a quarter narrower than without data is not identified: it is swept in the set and is no finding. All other assumptions keep their values.",
+    "A set of values stays when its own runs miss no figure used by more than {bound} times the error to be expected (the tolerance of the figure and the noise of the runs together). A parameter whose 90% interval is less than a quarter narrower than without data is not identified: it varies over the sets and is no finding. All other assumptions keep their values.",
   "calibration.runs": "Its runs",
   "calibration.runsText":
-    "{months} months at scale {scale}, {replicates, plural, one {# replicate} other {# replicates}} a vector, random seed {seed}",
+    "{months} months, {scale}, {replicates, plural, one {# replicate} other {# replicates}} of each set of values, random seed {seed}",
   "calibration.waves": "Designs",
-  "calibration.wave": "Design {n}: {points} vectors so far; {left} of the space before is left.",
+  "calibration.wave": "Design {n}: {points} sets of values so far; {left} of the space before is left.",
   "calibration.parameters": "Free parameters",
   "calibration.parameter": "Parameter",
   "calibration.range": "Range",
   "calibration.start": "Start",
   "calibration.estimate": "Estimate",
   "calibration.interval": "90% interval",
-  "calibration.picture": "Range, interval, vectors",
+  "calibration.picture": "Range, interval, sets of values",
   "calibration.legend":
-    "Thin line: range; thick line: 90% interval; dot: estimate; upright stroke: start; strokes below: the vectors that the data do not rule out.",
+    "Thin line: range; thick line: 90% interval; dot: estimate; upright stroke: start; strokes below: the sets of values that fit the data.",
   "calibration.learned": "Narrowed by",
   "calibration.identified": "Identified",
   "calibration.notIdentified": "Not identified",
-  "calibration.toldBy": "Unit: {unit}; told by {why}",
+  "calibration.toldBy": "Unit: {unit}; informed by {why}",
   "calibration.moves": "Moves",
   "calibration.mark": "Estimate {estimate}, 90% interval {low} to {high}, start {start}",
   "calibration.targets": "Figures it was fitted to",
@@ -632,7 +646,7 @@ export const en = {
   "experiment.removeNamed": "Remove {name}",
   "experiment.addScenario": "Add or remove scenarios",
   "experiment.findScenario": "Find a scenario",
-  "experiment.scenarioChanged": "Take it as it is now",
+  "experiment.scenarioChanged": "Use its present levers",
   "experiment.ownScenarios": "Of this workspace",
   "experiment.shippedScenarios": "That come with the product",
   "experiment.noneFound": "Nothing has “{text}” in its name.",
@@ -666,7 +680,7 @@ export const en = {
   "experiment.luckShared": "the same at all points",
   "experiment.morrisLevels": "Levels of its grid",
   "experiment.secondOrder": "With the points for interactions of two",
-  "experiment.worlds": "Worlds, of {n} that the data allow",
+  "experiment.worlds": "Sets of parameters, of {n} that fit the data",
   "experiment.vectors": "{n, plural, one {# world is} other {# worlds are}} written in the definition.",
   "experiment.notCalibrated": "This region was not calibrated. Choose Chongqing, or calibrate it on the command line.",
   "experiment.tableRows":
@@ -727,7 +741,7 @@ export const en = {
   "experiment.preflight": "Pre-flight",
   "experiment.timeThree": "Time three runs first",
   "experiment.asksAbove":
-    "Three runs are timed first; they count. You are asked before it goes on where it would take more than {time}, {bytes} or {runs} runs.",
+    "Three runs are timed first; their results are kept. You are asked before it goes on where it would take more than {time}, {bytes} or {runs} runs.",
   "experiment.faulty": "{n, plural, one {# problem} other {# problems}}. Nothing starts before it is right.",
   "experiment.moreProblems": "{n, plural, one {# more is} other {# more are}} beside the fields.",
   "experiment.pointsTimes": "Points × scenarios × replicates",
@@ -829,6 +843,8 @@ export const en = {
   "experiment.removeNow": "Remove for good",
 
   "unit.points": "{size} {n, plural, one {point} other {points}}",
+  "scale.all": "all firms",
+  "scale.part": "{share} of firms",
 
   "help.title": "Help",
   "help.intro":
@@ -852,6 +868,24 @@ export const en = {
   "help.verdicts":
     "The interval is the 95% interval of the paired difference over replicates. When it excludes zero the effect is larger than luck; the dot is then full.",
   "help.evidence": "Evidence marks",
+  "help.words": "Words",
+  "help.word.replicate": "Replicate",
+  "help.of.replicate": "The same scenario under another numbered draw of the same random seed.",
+  "help.word.scale": "Scale",
+  "help.of.scale":
+    "The part of the firms that is simulated. 5% of firms is a quick look; figures that depend on the number of agents need all of them.",
+  "help.word.cohort": "Cohort",
+  "help.of.cohort":
+    "The inventions disclosed, or firms founded, in one month. Its rate is known once its months are over.",
+  "help.word.world": "Calibrated world",
+  "help.of.world":
+    "One set of values for the assumptions with which the model fits the published data. There are many; an effect that holds in most of them is safer.",
+  "help.word.identified": "Identified",
+  "help.of.identified":
+    "Of a parameter: the published data say something about it. The others keep almost their whole range.",
+  "help.word.box": "Box",
+  "help.of.box":
+    "Ranges of a few factors inside which most settings fail. Density: the share that fails inside. Coverage: the share of all failures that lie inside.",
 
   "notice.leftOut": "In {runs} of {of} runs not everything found room: {what}. The figures lack it.",
   "notice.linkOpened": "Opened from a link. Undo brings back your work.",
@@ -859,7 +893,12 @@ export const en = {
   "error.valueOutOfRange":
     "{lever} is {found}. Allowed: {min} to {max}. Use {nearest}, the nearest allowed value, or enter another.",
   "error.useNearest": "Use {nearest}",
-  "error.notNumber": "{lever} is “{found}”. Expected: a number. Enter another.",
+  "error.keep": "Keep {value}",
+  "error.notNumber": "{lever} is “{found}”. Expected: a number.",
+  "error.fieldEmpty": "{name} is empty. Expected: a value.",
+  "error.fieldWrong": "{name} is {found}. Expected: {wanted}.",
+  "error.fieldNeeds": "{name}: expected {wanted}.",
+  "error.fieldUnknown": "{name}: “{found}” is not known here.",
   "error.unknownKey":
     "The link has the key “{key}”, which is not a lever id. Expected: an id of the published list, perhaps “{suggestion}”. Nothing was loaded.",
   "error.linkOtherVersion":

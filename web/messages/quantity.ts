@@ -1,4 +1,4 @@
-import type { Lever, Locale, Outcome } from "../../sim/index.ts";
+import type { Lever, Locale, Outcome, Uncertainty } from "../../sim/index.ts";
 import { message } from "./message.ts";
 import { fixed, moneyText, short, signed } from "./numbers.ts";
 
@@ -37,6 +37,15 @@ export function quantityOf(outcome: Outcome, largest: number, locale: Locale): Q
         : difference(value),
     withUnit: (value) => (isPercentage ? `${figure(value)}%` : figure(value))
   };
+}
+
+/** A figure between what a language puts before and after it: 12% of contracts, 占合同12%, 31%. */
+export function besideUnit({ figure, unit }: Quantity, value: number, locale: Locale) {
+  const text = figure(value);
+  if (locale === "en") return { before: "", figure: text, after: unit.startsWith("%") ? unit : ` ${unit}` };
+  if (unit.endsWith("（%）")) return { before: "", figure: text, after: "%" };
+  if (unit.endsWith("%")) return { before: unit.slice(0, -1), figure: `${text}%`, after: "" };
+  return { before: "", figure: text, after: unit };
 }
 
 interface MoneyStep {
@@ -87,14 +96,29 @@ function moneyFigure(figure: number, locale: Locale): string {
   return fixed(figure, size >= 100 ? 0 : size >= 10 ? 1 : 2, locale);
 }
 
+/** A figure and its unit, and which of them a language puts first: 70% of deal price, 占交易价款70%. */
+export interface FigureWithUnit {
+  readonly figure: string;
+  readonly unit: string;
+  readonly isUnitFirst?: boolean;
+}
+
 /** A lever's value in its unit, as it stands beside the slider. */
-export function leverFigure(lever: Lever, value: number, locale: Locale): { figure: string; unit: string } {
+export function leverFigure(lever: Lever, value: number, locale: Locale): FigureWithUnit {
   if (lever.kind === "switch") return { figure: message(value ? "lever.on" : "lever.off", locale), unit: "" };
   if (lever.yuan !== undefined) return moneyLever(lever, lever.yuan, value, locale);
   const unit = lever.unit[locale];
   if (!isPercent(lever)) return { figure: short(value, locale), unit };
-  const rest = locale === "en" ? unit.replace(/^%\s*/, "") : unit.replace("%", "");
-  return { figure: `${short(value * 100, locale)}%`, unit: rest };
+  const figure = `${short(value * 100, locale)}%`;
+  return { figure, unit: unit.replace(/^%\s*|%$/, ""), isUnitFirst: locale === "zh" && unit.endsWith("%") };
+}
+
+/** A lever's value as it is said: 70% of deal price, 占交易价款70%, 12个月. */
+export function leverText(lever: Lever, value: number, locale: Locale): string {
+  const { figure, unit, isUnitFirst } = leverFigure(lever, value, locale);
+  if (unit === "") return figure;
+  if (locale === "en") return `${figure} ${unit}`;
+  return isUnitFirst ? `${unit}${figure}` : `${figure}${unit}`;
 }
 
 /** One money unit for the whole range of a lever. */
@@ -102,7 +126,7 @@ function leverMoneyStep(lever: Lever, yuan: number, locale: Locale): MoneyStep {
   return moneyStep(lever.bounds[1] * yuan, locale);
 }
 
-function moneyLever(lever: Lever, yuan: number, value: number, locale: Locale): { figure: string; unit: string } {
+function moneyLever(lever: Lever, yuan: number, value: number, locale: Locale): FigureWithUnit {
   const step = leverMoneyStep(lever, yuan, locale);
   return { figure: short((value * yuan) / step.yuan, locale), unit: step.unit + period(lever, locale) };
 }
@@ -116,6 +140,15 @@ export function isPercent(lever: Lever): boolean {
 export function typedFactor(lever: Lever, locale: Locale): number {
   if (lever.yuan !== undefined) return leverMoneyStep(lever, lever.yuan, locale).yuan / lever.yuan;
   return isPercent(lever) ? 0.01 : 1;
+}
+
+/** Ten thousands, by which Chinese counts. */
+const wan = 10_000;
+
+/** What the typed number of an assumption must be multiplied by, and its unit: amounts of yuan are in 万元 in Chinese. */
+export function assumptionUnit({ unit, range }: Uncertainty, locale: Locale): { factor: number; unit: string } {
+  const isLargeMoney = locale === "zh" && unit.zh.startsWith("元") && range[1] >= wan;
+  return isLargeMoney ? { factor: wan, unit: unit.zh.replace("元", "万元") } : { factor: 1, unit: unit[locale] };
 }
 
 /** Figure without unit for the marks under a slider. */

@@ -10,10 +10,10 @@ import {
   type RunRecord,
   type Value
 } from "../../sim/index.ts";
-import { shownResults, shownScenario } from "./results.ts";
+import { resultsInHand, shownResults, shownScenario } from "./results.ts";
 
 /** Values already worked out for the results on screen. */
-const workedOut = computed(() => ({ shown: shownResults.value, values: new Map<string, readonly Value[]>() }));
+const workedOut = computed(() => ({ shown: resultsInHand.value, values: new Map<string, readonly Value[]>() }));
 
 /** An outcome over the horizon, replicate by replicate. */
 export function valuesOf(scenario: string, outcome: Outcome): readonly Value[] {
@@ -54,7 +54,7 @@ export function effectColour(outcome: Outcome, difference: PairedDifference): st
 
 /** The transfer rate of the last year whose inventions have had 36 months, and what it differs by. */
 export const lastCohort = computed(() => {
-  const shown = shownResults.value;
+  const shown = resultsInHand.value;
   const baseline = shown?.records.get("baseline");
   const chosen = shown?.records.get(shownScenario.value);
   if (!baseline?.length || !chosen?.length) return undefined;

@@ -11,7 +11,7 @@ import {
   readExperiment,
   usualSize
 } from "../../sim/experiment/index.ts";
-import { isOwnRegion, regionIds } from "../../sim/index.ts";
+import { isOwnRegion, levers, measures, regionIds } from "../../sim/index.ts";
 import { type ExperimentDraft, firstDraft } from "./first-draft.ts";
 import { ownRegions, regionOf } from "./region.ts";
 import { storedCalibration } from "./stored.ts";
@@ -144,6 +144,13 @@ export const draftProblems = computed<readonly Problem[]>(() =>
 export const variedCount = computed(() =>
   ["measures", "levers", "assumptions"].reduce((sum, kind) => sum + Object.keys(membersAt(["vary", kind])).length, 0)
 );
+
+/** Whether levers or measures are varied, so that scenarios are what they say but for these. */
+export function isPolicyVaried(): boolean {
+  const columns = itemsAt(["design", "columns"]).map(String);
+  const inTable = designKind.value === "table" && columns.some((id) => id in levers || id in measures);
+  return inTable || ["measures", "levers"].some((kind) => Object.keys(membersAt(["vary", kind])).length > 0);
+}
 
 /** The design that stands: the one in the file, or the one that is meant where there is none. */
 export const designKind = computed<DesignKind>(() => {

@@ -1,5 +1,13 @@
 import { type Experiment, experimentFiles, factorsOfDesign } from "../../sim/experiment/index.ts";
-import { outcomes } from "../../sim/index.ts";
+import {
+  type LeverId,
+  levers,
+  type MeasureId,
+  measures,
+  outcomes,
+  type UncertaintyId,
+  uncertainties
+} from "../../sim/index.ts";
 
 /**
  * A notebook of Observable’s Notebook Kit that reads the table of results lying beside it: what was asked, the rows, and
@@ -70,8 +78,15 @@ function outcomeNames(experiment: Experiment): Names {
 }
 
 function acrossNames(experiment: Experiment): Names {
-  const varied = factorsOfDesign(experiment).map(({ id }) => [id, id] as const);
+  const varied = factorsOfDesign(experiment).map(({ id }) => [labelOf(id), id] as const);
   return [...varied, ["Scenario", "scenario"], ["Replicate", "replicate"]];
+}
+
+/** What is varied by name; a group of measures by the first of them. */
+function labelOf(id: string): string {
+  if (id in levers) return levers[id as LeverId].label.en;
+  if (id in uncertainties) return uncertainties[id as UncertaintyId].label.en;
+  return id in measures ? measures[id as MeasureId].title.en : id;
 }
 
 function choiceCell(name: string, label: string, names: Names): string {

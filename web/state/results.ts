@@ -1,5 +1,6 @@
 import { computed, signal } from "@preact/signals";
-import { countLeftOut, type RunRecord, type RunSpec, usualValues } from "../../sim/index.ts";
+import { countLeftOut, type RunRecord, type RunSpec, recordUntil, usualValues } from "../../sim/index.ts";
+import { drawnUntil, isWatching } from "./playback.ts";
 import { region } from "./region.ts";
 import { chosenScenario, comparedScenarios, engineScenario, presetScenarios, type ShownScenario } from "./scenarios.ts";
 import { quickStage, type Stage, wholeStage } from "./stages.ts";
@@ -69,6 +70,23 @@ export const shownResults = computed<Shown | undefined>(() => {
 });
 
 let lastShown: Shown | undefined;
+
+/** The same as it stood in the month in hand while a run is watched: every text and figure follows it. */
+export const resultsInHand = computed<Shown | undefined>(() => {
+  const shown = shownResults.value;
+  if (!shown || !isWatching.value) return shown;
+  const until = (records: readonly RunRecord[]) => records.map((record) => recordUntil(record, drawnUntil.value));
+  return { ...shown, records: new Map([...shown.records].map(([id, records]) => [id, until(records)])) };
+});
+
+/** What the figures on screen were run under, where the conditions of the page have moved on since. */
+export const staleConditions = computed(() => {
+  const shown = shownResults.value;
+  const spec = shown?.records.get("baseline")?.[0]?.spec;
+  if (!spec) return undefined;
+  const { region: place, seed, months } = workspace.value;
+  return spec.region === place && spec.seed === seed && spec.months === months ? undefined : spec;
+});
 
 /** The scenario that the figures on screen are of; it follows the one in hand as soon as there are results. */
 export const shownScenario = computed(() => shownResults.value?.chosen ?? chosenScenario.value.id);

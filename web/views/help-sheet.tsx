@@ -1,7 +1,7 @@
-import { type Badge, badges } from "../../sim/index.ts";
+import { type Badge, badgeMeanings, badges } from "../../sim/index.ts";
 import { EvidenceBadge } from "../controls/evidence-badge.tsx";
 import { SheetLayer } from "../controls/sheet.tsx";
-import { type MessageKey, t } from "../messages/message.ts";
+import { type MessageKey, say, t } from "../messages/message.ts";
 
 /** Each key with what it does; the same table the key handler reads. */
 const keys: readonly (readonly [string | MessageKey, MessageKey])[] = [
@@ -18,6 +18,9 @@ const keys: readonly (readonly [string | MessageKey, MessageKey])[] = [
   ["Esc", "help.escKey"],
   ["?", "help.helpKey"]
 ];
+
+/** Words that the screens use and that need one. */
+const words = ["replicate", "scale", "cohort", "world", "identified", "box"] as const;
 
 export function HelpSheet({ close }: { close: () => void }) {
   return (
@@ -37,11 +40,26 @@ export function HelpSheet({ close }: { close: () => void }) {
       <h3>{t("help.reading")}</h3>
       <p>{t("help.verdicts")}</p>
       <h3>{t("help.evidence")}</h3>
-      <p class="badge-list">
+      <dl class="help-words">
         {(Object.keys(badges) as Badge[]).map((badge) => (
-          <EvidenceBadge key={badge} badge={badge} />
+          <div key={badge}>
+            <dt>
+              <EvidenceBadge badge={badge} />
+            </dt>
+            <dd>{say(badgeMeanings[badge])}</dd>
+          </div>
         ))}
-      </p>
+      </dl>
+      <h3>{t("help.words")}</h3>
+      <dl class="help-words">
+        {words.map((word) => (
+          <div key={word}>
+            <dt>{t(`help.word.${word}`)}</dt>
+            <dd>{t(`help.of.${word}`)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p class="small">{t("model.ids")}</p>
       <p class="small">{t("product.population")}</p>
     </SheetLayer>
   );

@@ -68,11 +68,11 @@ export function pick(
 
 const reasons = {
   scale: {
-    en: "hangs on scale and was not compared with the whole region",
+    en: "depends on scale and was not compared with the whole region",
     zh: "与抽样比例有关，且未与全域模拟比较"
   },
   rare: { en: "too rare to be measured at this scale", zh: "过于少见，在此抽样比例下无法测量" },
-  far: { en: "no vector of the free parameters comes near it", zh: "自由参数的任何取值都不能接近" }
+  far: { en: "no set of values of the free parameters comes near it", zh: "自由参数的任何取值都不能接近" }
 } as const satisfies Record<string, Text>;
 
 /** Why a target cannot rule out anything; undefined where it can. */

@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { type BacktestScores, backtest } from "../../analysis/backtest.ts";
 import { mean } from "../../analysis/moments.ts";
 import { quantile } from "../../analysis/quantiles.ts";
+import type { Text } from "../../declare/text.ts";
 import { namedScenario } from "../../derive/named-scenarios.ts";
 import { ln } from "../../numeric/index.ts";
 import { outcomes } from "../../outcomes/index.ts";
@@ -16,12 +17,15 @@ import { packAsOf, type RegionSeries, type YearSeries } from "../../world/vintag
 import { batchDefaults, specsOf } from "../batch.ts";
 import { type BatchOptions, withBatchOptions } from "../batch-options.ts";
 import { freezeForecast } from "../freeze-forecast.ts";
+import { nameOfRegion } from "../name-of-region.ts";
 import { pathOf } from "../output-file.ts";
 import { panel, unbrokenUntil } from "../panel.ts";
 import { resultsFolder } from "../results-folder.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { shortNumber, textTable } from "../text-table.ts";
 import { UsageError } from "../usage-error.ts";
+import { say } from "../words/language.ts";
+import { headings as h, messages } from "../words/messages.ts";
 
 interface BacktestOptions extends BatchOptions {
   readonly regions: readonly string[];
@@ -85,7 +89,7 @@ async function command(options: BacktestOptions, surroundings: Surroundings): Pr
         });
   const forecasts: Forecast[] = [];
   for (const id of regions) {
-    surroundings.tell(`${id}: forecasting from ${lastKnown}\n`);
+    surroundings.tell(`${say(messages.forecasting(nameOfRegion(id), lastKnown))}\n`);
     forecasts.push(...(await forecastsOf(id, known.get(id)!, options, surroundings)));
   }
   folder?.write(forecastsFile, `${JSON.stringify({ engine: engineVersion, lastKnown, forecasts }, null, 1)}\n`);
@@ -158,21 +162,33 @@ function scored({ region, series: name, of, members }: Forecast, series: RegionS
   return { region, series: name, ...backtest(history, came, members) };
 }
 
+const seriesNames: Readonly<Record<string, Text>> = {
+  "contract turnover": { en: "contract turnover", zh: "技术合同成交额" },
+  "inventions in force": { en: "inventions in force", zh: "有效发明专利" }
+};
+
+const forecasters = {
+  model: { en: "model", zh: "模型" },
+  noChange: { en: "no change", zh: "不变" },
+  drift: { en: "drift", zh: "漂移" },
+  ar1: { en: "autoregression", zh: "自回归" }
+} as const satisfies Record<string, Text>;
+
 function scoreLines(results: readonly Row[]): string {
   const names = ["model", "noChange", "drift", "ar1"] as const;
   const rows = results.map(({ region, series, mae, crps }) => [
-    region,
-    series,
+    say(nameOfRegion(region)),
+    say(seriesNames[series] ?? { en: series, zh: series }),
     ...names.map((name) => shortNumber(mae[name])),
     ...names.map((name) => shortNumber(crps[name])),
-    names.reduce((best, name) => (crps[name] < crps[best] ? name : best))
+    say(forecasters[names.reduce((best, name) => (crps[name] < crps[best] ? name : best))])
   ]);
   const header = [
-    "region",
-    "series",
-    ...names.map((name) => `MAE ${name}`),
-    ...names.map((name) => `CRPS ${name}`),
-    "best"
+    say(h.region),
+    say(h.series),
+    ...names.map((name) => `MAE ${say(forecasters[name])}`),
+    ...names.map((name) => `CRPS ${say(forecasters[name])}`),
+    say(h.best)
   ];
   const ratio = quantile(
     results.map(({ crps }) => crps.model / crps.noChange),
@@ -180,8 +196,8 @@ function scoreLines(results: readonly Row[]): string {
   );
   const lines = [
     textTable(header, rows),
-    `In logarithms, means over ${judged[0]} to ${judged[judged.length - 1]}; the median ratio of the model’s score to that of no change is ${shortNumber(ratio)}.`,
-    `The model knows the figures of the region up to ${lastKnown}; how agents behave keeps its start values, to which later data were held.`
+    say(messages.scores(judged[0], judged[judged.length - 1], shortNumber(ratio))),
+    say(messages.knownUntil(lastKnown))
   ];
   return lines.join("\n\n");
 }

@@ -20,6 +20,8 @@ import { breathing, type Surroundings } from "../surroundings.ts";
 import { targetRows } from "../target-rows.ts";
 import { shortNumber, textTable } from "../text-table.ts";
 import { usefulThreads } from "../useful-threads.ts";
+import { say } from "../words/language.ts";
+import { cells, headings as h, kinds, messages } from "../words/messages.ts";
 import { storeCalibration } from "../worlds.ts";
 
 interface CalibrateOptions extends BatchOptions {
@@ -42,15 +44,15 @@ export function addCalibrate(program: Command, surroundings: Surroundings): void
   withBatchOptions(program.command("calibrate"), calibrationDefaults)
     .description("estimate the free parameters from the published figures that may be fitted")
     .option("--trajectories <n>", "walks of the screening", counted("--trajectories", 2, 1000), 8)
-    .option("--points <n>", "vectors of each design", counted("--points", 10, 10_000), 160)
+    .option("--points <n>", "sets of values in each design", counted("--points", 10, 10_000), 160)
     .option("--waves <n>", "designs, each inside what the one before leaves", counted("--waves", 1, 20), 3)
     .option(
       "--bridged <n>",
-      "vectors run at the whole region too; 0 leaves out what hangs on scale",
+      "sets of values run at the whole region too; 0 leaves out what depends on scale",
       counted("--bridged", 0, 100),
       8
     )
-    .option("--worlds <n>", "vectors wanted that the data do not rule out", counted("--worlds", 1, 10_000), 100)
+    .option("--worlds <n>", "sets of values wanted that fit the data", counted("--worlds", 1, 10_000), 100)
     .option("--store", "keep the result beside the pack of the region, where compare and validate find it")
     .action((options: CalibrateOptions) => command(options, surroundings));
 }
@@ -105,22 +107,23 @@ function isScaleFree({ measure: { measured } }: FittedTarget): boolean {
 function calibrationLines({ parameters, targets, waves, bound, worlds }: Calibration): string {
   const parameterRows = parameters.map(({ id, range, start: before, estimate, low, high, identified, moves }) => [
     id,
+    say(uncertainties[id as keyof typeof uncertainties].label),
     ...[...range, before, estimate, low, high].map(shortNumber),
-    identified ? "" : "not identified",
+    identified ? "" : say(cells.notIdentified),
     moves.join(" ")
   ]);
   const targetLines = targets.map(({ id, use, reason, emulator, estimate, scaleGap }) => [
     id,
     ...[emulator?.explained ?? null, emulator?.coverage ?? null, estimate, scaleGap].map(shortNumber),
-    reason?.en ?? use
+    reason ? say(reason) : say(kinds[use] ?? { en: use, zh: use })
   ]);
   return [
-    textTable(["parameter", "from", "to", "start", "estimate", "low", "high", "", "moves"], parameterRows),
-    textTable(["target", "R² held out", "coverage", "at the estimate", "scale adds", ""], targetLines),
-    ...waves.map(
-      ({ points, left }, wave) =>
-        `design ${wave + 1}: ${points} vectors so far, ${shortNumber(100 * left)} % of the space before is left`
+    textTable(
+      [...[h.parameter, h.name, h.from, h.to, h.start, h.estimate, h.low, h.high].map(say), "", say(h.moves)],
+      parameterRows
     ),
-    `${worlds.length} vectors are not ruled out (implausibility at most ${shortNumber(bound)})`
+    textTable([...[h.target, h.heldOut, h.coverage, h.atEstimate, h.scaleAdds].map(say), ""], targetLines),
+    ...waves.map(({ points, left }, wave) => say(messages.design(wave + 1, points, shortNumber(100 * left)))),
+    say(messages.worldsLeft(worlds.length, shortNumber(bound)))
   ].join("\n\n");
 }

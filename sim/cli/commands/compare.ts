@@ -3,6 +3,7 @@ import type { ParameterValues } from "../../analysis/calibration/space.ts";
 import { type EffectOverWorlds, effectOfPairs } from "../../analysis/effects-over-worlds.ts";
 import { type PairedDifference, pairedDifference, type Value } from "../../analysis/paired-difference.ts";
 import { isReadableAt } from "../../declare/outcome.ts";
+import type { Text } from "../../declare/text.ts";
 import { type OutcomeId, outcomes } from "../../outcomes/index.ts";
 import { outcomeValue } from "../../record/outcome-series.ts";
 import type { RunRecord } from "../../record/record.ts";
@@ -11,6 +12,7 @@ import { pairsInWorlds } from "../../scenario/pairs-in-worlds.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { type Batch, specsOf, withDefaults } from "../batch.ts";
 import { type BatchOptions, withBatchOptions } from "../batch-options.ts";
+import { nameOfRegion } from "../name-of-region.ts";
 import { wholeNumberIn } from "../numbers.ts";
 import { readScenarioOrLevers } from "../read-scenario.ts";
 import { resultsFolder } from "../results-folder.ts";
@@ -18,7 +20,9 @@ import { runSpecs } from "../run-specs.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { shortNumber, textTable } from "../text-table.ts";
 import { UsageError } from "../usage-error.ts";
-import { wholeOnly } from "../whole-only.ts";
+import { say } from "../words/language.ts";
+import { cells, headings, messages } from "../words/messages.ts";
+import { spokenUnit } from "../words/spoken-unit.ts";
 
 interface CompareOptions extends BatchOptions {
   readonly a: Scenario;
@@ -40,7 +44,7 @@ export function addCompare(program: Command, surroundings: Surroundings): void {
     .requiredOption("--b <scenario>", "the same", (text) => readScenarioOrLevers(text, "--b"))
     .option(
       "--worlds <n>",
-      "vectors of assumptions that the data do not rule out, each run under every seed",
+      "sets of values that fit the data, each run under every seed",
       wholeNumberIn({ option: "--worlds", min: 1, max: 10_000 })
     )
     .action((options: CompareOptions) => compare(options, surroundings));
@@ -63,17 +67,14 @@ async function compare(options: CompareOptions, surroundings: Surroundings): Pro
   const records = await runSpecs(specs, workers, surroundings, folder);
   const result = wanted === undefined ? comparison(records) : comparisonOverWorlds(records, shared);
   folder?.write(comparisonFile, `${JSON.stringify(result, null, 2)}\n`);
-  surroundings.print(json ? JSON.stringify(result) : differenceLines(result));
+  const pairs = messages.compared(a.name, b.name, nameOfRegion(shared.region), shared.replicates);
+  surroundings.print(json ? JSON.stringify(result) : `${say(pairs)}\n\n${differenceLines(result)}`);
 }
 
-/** The first vectors of the region’s set, which stand in an order by lot. */
+/** The first sets of values of the region, which stand in an order by lot. */
 function worldsOf(worlds: readonly ParameterValues[], region: string, wanted: number): readonly ParameterValues[] {
   if (worlds.length >= wanted) return worlds.slice(0, wanted);
-  const advice =
-    worlds.length === 0
-      ? "Calibrate the region first: techmarket calibrate --store."
-      : `Use ${worlds.length}, the nearest allowed value.`;
-  throw new UsageError([`--worlds is ${wanted}, but the set of ${region} holds ${worlds.length} vectors. ${advice}`]);
+  throw new UsageError([say(messages.tooFewWorlds(wanted, worlds.length, nameOfRegion(region)))]);
 }
 
 /** What `compare --json` prints, of records in pairs. */
@@ -120,19 +121,32 @@ interface DifferenceLine extends Omit<PairedDifference, "pairs">, Told {
 }
 
 function differenceLines({ differences }: { readonly differences: Readonly<Record<string, DifferenceLine>> }): string {
-  const rows = Object.entries(differences).map(([id, difference]) => [
-    id,
-    ...[difference.a, difference.b, difference.mean, difference.low, difference.high].map((figure) =>
-      shortNumber(difference.readable ? figure : null)
-    ),
-    difference.unit,
-    difference.readable ? difference.verdict : wholeOnly,
-    ...(difference.worlds && difference.readable ? worldCells(difference.worlds) : [])
-  ]);
-  const header = ["outcome", "a", "b", "b − a", "low", "high", "unit", "verdict"];
+  const rows = Object.entries(differences).map(([id, difference]) => {
+    const outcome = outcomes[id as OutcomeId];
+    const { factor, unit } = spokenUnit(outcome, [difference.a, difference.b]);
+    const values = [difference.a, difference.b, difference.mean, difference.low, difference.high].map((value) =>
+      difference.readable ? value : null
+    );
+    return [
+      id,
+      say(outcome.label),
+      ...values.map((value) => shortNumber(value === null ? null : value * factor)),
+      unit,
+      say(difference.readable ? verdictWords[difference.verdict] : cells.needsWhole),
+      ...(difference.worlds && difference.readable ? worldCells(difference.worlds) : [])
+    ];
+  });
+  const { outcome, name, a, b, difference, low, high, unit, verdict, holdsIn, fromParameters } = headings;
+  const header = [outcome, name, a, b, difference, low, high, unit, verdict];
   const hasWorlds = Object.values(differences).some(({ worlds }) => worlds);
-  return textTable(hasWorlds ? [...header, "holds in", "from parameters"] : header, rows);
+  return textTable((hasWorlds ? [...header, holdsIn, fromParameters] : header).map(say), rows);
 }
+
+const verdictWords = {
+  "larger than luck": cells.larger,
+  "not larger than luck": cells.smaller,
+  "too few replicates to tell": cells.few
+} as const satisfies Record<PairedDifference["verdict"], Text>;
 
 /** In which share of the worlds, and the share of the variance that parameters make. */
 function worldCells({ holdsIn, variance }: Omit<EffectOverWorlds, "difference">): string[] {

@@ -43,7 +43,7 @@ interface DescribeOptions {
 }
 
 async function describe(topic: string, { region, json }: DescribeOptions, { print }: Surroundings): Promise<void> {
-  const known = namedChoice("describe knows no", topic, Object.keys(topics));
+  const known = namedChoice({ en: "describe knows no", zh: "describe没有" }, topic, Object.keys(topics));
   const { header, rows, data } = await topics[known](region);
   print(json ? JSON.stringify({ [topic]: data }) : textTable(header, rows));
 }

@@ -14,6 +14,7 @@ import { shellWord } from "../shell-word.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { textTable } from "../text-table.ts";
 import { UsageError } from "../usage-error.ts";
+import { say } from "../words/language.ts";
 
 interface ImportOptions {
   readonly region: string;
@@ -40,7 +41,7 @@ export function addImport(program: Command, surroundings: Surroundings): void {
 async function importFolder(folder: string, options: ImportOptions, { print, tell }: Surroundings): Promise<void> {
   const written = options.out === undefined ? undefined : outputFile("--out", options.out, pathsIn(folder));
   const result = importFiles(filesIn(folder), await loadRegion(options.region));
-  if (!result.ok) throw new UsageError(result.problems.map((problem) => problemSentence(problem).en));
+  if (!result.ok) throw new UsageError(result.problems.map((problem) => say(problemSentence(problem))));
   print(options.json ? JSON.stringify(summary(result)) : summaryLines(result));
   if (!written) return;
   written.write(`${canonicalJson(result.region)}\n`);

@@ -10,7 +10,9 @@ import { type FolderWork, resultsFolder } from "../results-folder.ts";
 import { runSpecs } from "../run-specs.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { shortNumber, textTable } from "../text-table.ts";
-import { wholeOnly } from "../whole-only.ts";
+import { say } from "../words/language.ts";
+import { cells, headings } from "../words/messages.ts";
+import { spokenUnit } from "../words/spoken-unit.ts";
 import { resultFiles, writeResults } from "../write-results.ts";
 
 interface RunOptions extends BatchOptions {
@@ -65,10 +67,13 @@ function readBatch({ scenario: { scenario, ...filed }, set, ...said }: RunOption
 }
 
 function outcomeLines(result: ReturnType<typeof runResult>): string {
-  const rows = Object.values(outcomes).map(({ id, label }) => {
-    const { unit, readable, value, p10, p90 } = result.outcomes[id];
-    const figures = [value, p10, p90].map((figure) => shortNumber(readable ? figure : null));
-    return [id, label.en, ...figures, readable ? unit : wholeOnly];
+  const rows = Object.values(outcomes).map((outcome) => {
+    const { id, label } = outcome;
+    const { value, p10, p90, readable } = result.outcomes[id];
+    const { factor, unit } = spokenUnit(outcome, [value, p10, p90]);
+    const figure = (each: number | null) => shortNumber(each === null || !readable ? null : each * factor);
+    return [id, say(label), figure(value), figure(p10), figure(p90), readable ? unit : say(cells.needsWhole)];
   });
-  return textTable(["outcome", "", "median", "p10", "p90", "unit"], rows);
+  const { outcome, name, median, p10: low, p90: high, unit: inUnit } = headings;
+  return textTable([outcome, name, median, low, high, inUnit].map(say), rows);
 }

@@ -42,7 +42,11 @@ const usualDesign: DesignId = "latin-hypercube";
 const shortNames: Readonly<Record<string, DesignId>> = { lhs: "latin-hypercube" };
 
 function sample(typed: string, { problem, n, seed, out, json }: SampleOptions, { print }: Surroundings): void {
-  const design = namedChoice("sample knows no design", shortNames[typed] ?? typed, designIds);
+  const design = namedChoice(
+    { en: "sample knows no design", zh: "sample没有设计" },
+    shortNames[typed] ?? typed,
+    designIds
+  );
   const space = readFactorSpace(problem);
   const table = outputFile("--out", out, [problem]);
   const count = n ?? designs[design].usual;

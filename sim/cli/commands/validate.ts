@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Command } from "commander";
+import { targetUnits } from "../../analysis/targets.ts";
 import { namedScenario } from "../../derive/named-scenarios.ts";
 import { engineVersion } from "../../run/engine-version.ts";
 import { loadRegion } from "../../run/region-packs.ts";
@@ -18,6 +19,8 @@ import { shortNumber, textTable } from "../text-table.ts";
 import { usefulThreads } from "../useful-threads.ts";
 import { validationDocument } from "../validation/document.ts";
 import { validation } from "../validation/validation.ts";
+import { say } from "../words/language.ts";
+import { headings as h, kinds, messages } from "../words/messages.ts";
 
 interface ValidateOptions extends BatchOptions {
   readonly seeds: number;
@@ -85,31 +88,33 @@ const largestLookedAt = 0.1;
 
 async function lookAt(specs: readonly RunSpec[], { lookAtPopulation, tell }: Surroundings) {
   const some = specs.slice(0, mostLookedAt).map((spec) => ({ ...spec, scale: Math.min(spec.scale, largestLookedAt) }));
-  tell(`single firms and inventions: ${some.length} runs\n`);
+  tell(`${say(messages.lookingAt(some.length))}\n`);
   const populations: Awaited<ReturnType<typeof lookAtPopulation>>[] = [];
   for (const spec of some) populations.push(await lookAtPopulation(spec));
   return populations;
 }
 
 function validationLines({ targets, facts, quasiExperiments, directions, closedForms, extremes }: Validation): string {
-  const header = ["id", "target", "class", "use", "figure", "tolerance", "simulated", "unit", ""];
+  const header = [h.id, h.target, h.class, h.use, h.published, h.tolerance, h.simulated, h.unit].map(say);
   const rows = targets.map((row) => [
     row.id,
-    row.target.en,
-    row.class,
-    row.use,
+    say(row.target),
+    say(kinds[row.class] ?? { en: row.class, zh: row.class }),
+    say(kinds[row.use] ?? { en: row.use, zh: row.use }),
     row.value,
     row.tolerance,
     shortNumber(row.simulated?.median ?? null),
-    row.unit,
-    row.pass === null ? "not measured" : row.pass ? "pass" : "miss"
+    say(targetUnits[row.unit] ?? { en: row.unit, zh: row.unit }),
+    say(row.pass === null ? h.notMeasured : row.pass ? h.pass : h.miss)
   ]);
   const counts = Object.entries({ facts, quasiExperiments, directions, closedForms, extremes }).map(
     ([name, judged]) => {
       const passes = (judged as readonly { readonly pass: boolean | null }[]).map(({ pass }) => pass);
       const count = (wanted: boolean | null) => String(passes.filter((pass) => pass === wanted).length);
-      return [name, count(true), count(false), count(null)];
+      return [say(kinds[name]), count(true), count(false), count(null)];
     }
   );
-  return [textTable(header, rows), textTable(["", "pass", "miss", "not measured"], counts)].join("\n\n");
+  return [textTable([...header, ""], rows), textTable(["", ...[h.pass, h.miss, h.notMeasured].map(say)], counts)].join(
+    "\n\n"
+  );
 }

@@ -28,6 +28,8 @@ import { refuseForeign } from "../results-folder.ts";
 import { shellWord } from "../shell-word.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { UsageError } from "../usage-error.ts";
+import { say } from "../words/language.ts";
+import { messages } from "../words/messages.ts";
 import type { EngineChoice } from "./engine-choice.ts";
 import { progressLines } from "./progress-lines.ts";
 
@@ -143,15 +145,9 @@ function conditions({ onFailure }: CarryOutOptions, surroundings: Surroundings, 
 
 function sayWhatIsThere(plan: Plan, journal: Journal, { tell }: Surroundings): void {
   const most = mostRunsOf(plan.experiment);
-  if (journal.hasDamagedHead)
-    tell(`The first line of the journal was changed; the ${journal.finished} runs under it are kept\n`);
-  if (journal.unreadable > 0)
-    tell(`${linesText(journal.unreadable)} of the journal cannot be read; what they told is run again\n`);
-  if (journal.finished > 0) tell(`${journal.finished} of ${most} runs were finished before and are not run again\n`);
-}
-
-function linesText(count: number): string {
-  return count === 1 ? "1 line" : `${count} lines`;
+  if (journal.hasDamagedHead) tell(`${say(messages.changedHead(journal.finished))}\n`);
+  if (journal.unreadable > 0) tell(`${say(messages.unreadableLines(journal.unreadable))}\n`);
+  if (journal.finished > 0) tell(`${say(messages.runsBefore(journal.finished, most))}\n`);
 }
 
 /** A session at its end, with what it worked on. */
@@ -205,6 +201,10 @@ async function sha256(file: string): Promise<string> {
 }
 
 function resultLines({ runs, finished, failed, results }: Awaited<ReturnType<typeof resultOf>>, path: string): string {
-  const failures = failed.length === 0 ? "" : `, ${failed.length} failed (${join(path, experimentFiles.failures)})`;
-  return `${finished} of ${runs} runs finished${failures}: ${join(path, results.file)}`;
+  const list = join(path, experimentFiles.failures);
+  const failures = {
+    en: failed.length === 0 ? "" : `, ${failed.length} failed (${list})`,
+    zh: failed.length === 0 ? "" : `，${failed.length}次失败（${list}）`
+  };
+  return say(messages.runsFinished(finished, runs, failures, join(path, results.file)));
 }

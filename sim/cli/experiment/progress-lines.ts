@@ -1,5 +1,8 @@
+import type { Text } from "../../declare/text.ts";
 import type { ExperimentProgress } from "../../experiment/conduct.ts";
 import type { SecondsLeft } from "../../experiment/estimate.ts";
+import { say } from "../words/language.ts";
+import { messages } from "../words/messages.ts";
 
 /** Seconds between two lines. */
 const pause = 5;
@@ -28,30 +31,30 @@ export function progressText({
   workers,
   bytes
 }: ExperimentProgress): string {
-  return [
-    `${done} of ${total} runs`,
-    ...(failed > 0 ? [`${failed} failed`] : []),
-    ...(runsPerSecond === null ? [] : [`${runsPerSecond.toPrecision(2)} a second`]),
+  const parts = [
+    messages.runsDone(done, total),
+    ...(failed > 0 ? [messages.runsFailed(failed)] : []),
+    ...(runsPerSecond === null ? [] : [messages.runsEach(runsPerSecond.toPrecision(2))]),
     ...(secondsLeft === null || done === total ? [] : [leftText(secondsLeft)]),
-    `${workers.busy} of ${workers.all} workers busy`,
-    bytesText(bytes)
-  ].join(", ");
+    messages.workersBusy(workers.busy, workers.all)
+  ];
+  return [...parts.map(say), bytesText(bytes)].join(say(messages.comma));
 }
 
-function leftText({ low, middle, high }: SecondsLeft): string {
-  return `about ${durationText(middle)} left (${durationText(low)} to ${durationText(high)})`;
+function leftText({ low, middle, high }: SecondsLeft): Text {
+  return messages.timeLeft(durationText(middle), durationText(low), durationText(high));
 }
 
 /** Seconds up to two minutes, minutes up to two hours, hours up to two days, days. */
 export function durationText(seconds: number): string {
   const units = [
-    { name: "s", seconds: 1 },
-    { name: "min", seconds: 60 },
-    { name: "h", seconds: 3600 },
-    { name: "days", seconds: 86_400 }
+    { name: { en: " s", zh: "秒" }, seconds: 1 },
+    { name: { en: " min", zh: "分钟" }, seconds: 60 },
+    { name: { en: " h", zh: "小时" }, seconds: 3600 },
+    { name: { en: " days", zh: "天" }, seconds: 86_400 }
   ];
   const unit = units.findLast((each) => seconds >= 2 * each.seconds) ?? units[0];
-  return `${Math.round(seconds / unit.seconds)} ${unit.name}`;
+  return `${Math.round(seconds / unit.seconds)}${say(unit.name)}`;
 }
 
 export function bytesText(bytes: number): string {

@@ -10,13 +10,14 @@ import { withDefaults } from "../batch.ts";
 import { readJson } from "../read-json.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { UsageError } from "../usage-error.ts";
+import { say } from "../words/language.ts";
 
 /** Thrown for a file that is not a sound experiment; holds all that is wrong with it. */
 export class UnsoundExperiment extends UsageError {
   readonly problems: readonly Problem[];
 
   constructor(file: string, problems: readonly Problem[]) {
-    super(problems.map(({ where, sentence }) => `${file}, ${where}: ${sentence.en}`));
+    super(problems.map(({ where, sentence }) => `${file}, ${where}: ${say(sentence)}`));
     this.problems = problems;
   }
 }

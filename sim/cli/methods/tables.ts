@@ -5,6 +5,7 @@ import { type AddProblem, type CellTable, columnPlace, numbersIn, readCells } fr
 import { type ImportProblem, problemSentence } from "../../import/problem.ts";
 import { readFactorSpace } from "../read-factor-space.ts";
 import { UsageError } from "../usage-error.ts";
+import { say } from "../words/language.ts";
 
 /** Files that every method reads. */
 export interface TableOptions {
@@ -33,7 +34,7 @@ export function readTables<Use>(options: TableOptions, use: (tables: Tables, add
   );
   checkRows(inputs, outputs, add);
   const used = use({ inputs, outputs, space }, add);
-  if (problems.length > 0) throw new UsageError(problems.map((problem) => problemSentence(problem).en));
+  if (problems.length > 0) throw new UsageError(problems.map((problem) => say(problemSentence(problem))));
   return used;
 }
 

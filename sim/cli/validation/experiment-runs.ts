@@ -14,6 +14,8 @@ import {
 import { type Extreme, extremesSeed } from "../../validation/extremes.ts";
 import { BrokenOff } from "../broken-off.ts";
 import type { Surroundings } from "../surroundings.ts";
+import { say } from "../words/language.ts";
+import { messages } from "../words/messages.ts";
 
 /** Runs of small cities by which claims are judged. */
 export interface ExperimentRuns {
@@ -35,7 +37,7 @@ export async function runExperiment(
   seed: string
 ): Promise<Measured> {
   const { rules, months, test } = experiment;
-  runs.surroundings.tell(`${test.en}: ${Object.keys(rules).length} rules under ${runs.seeds} seeds\n`);
+  runs.surroundings.tell(`${say(messages.rulesUnderSeeds(test, Object.keys(rules).length, runs.seeds))}\n`);
   const sizes = { seed, scale: scaleOf(experiment, runs.scale), months };
   const names = Object.keys(rules);
   const measured = Object.fromEntries(names.map((name) => [name, [] as (readonly (number | null)[])[]]));

@@ -47,7 +47,7 @@ function RegionSetting() {
           ))}
         </select>
       </label>
-      <FieldProblems path={["region"]} name={t("conditions.region")} />
+      <FieldProblems path={["region"]} />
     </>
   );
 }
@@ -68,7 +68,7 @@ function SeedSetting() {
           onBlur={endStep}
         />
       </label>
-      <FieldProblems path={["seed"]} name={t("conditions.seed")} />
+      <FieldProblems path={["seed"]} />
     </>
   );
 }

@@ -44,10 +44,10 @@ export function DesignChoice() {
           <DesignOption key={kind} kind={kind} />
         ))}
       </div>
-      <FieldProblems path={["design", "kind"]} name={t("experiment.design")} />
-      <FieldProblems path={["design"]} name={t("experiment.design")} />
+      <FieldProblems path={["design", "kind"]} />
+      <FieldProblems path={["design"]} />
       <Luck />
-      <FieldProblems path={["luck"]} name={t("experiment.luck")} />
+      <FieldProblems path={["luck"]} />
     </>
   );
 }

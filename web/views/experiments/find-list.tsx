@@ -1,11 +1,14 @@
 import { useState } from "preact/hooks";
 import type { Text } from "../../../sim/index.ts";
 import { say, t } from "../../messages/message.ts";
+import { isFound } from "../../state/finder.ts";
 
 /** Something that a person can look for by its name in either language, or by its id. */
 export interface Findable {
   readonly id: string;
   readonly label: Text;
+  /** Other words under which people look for it. */
+  readonly words?: readonly string[];
   /** Under which it stands. */
   readonly group: string;
 }
@@ -47,7 +50,6 @@ export function FindList({ words, items, isChosen, choose }: FindListProps) {
   );
 }
 
-function matches({ id, label }: Findable, sought: string): boolean {
-  const text = sought.trim().toLowerCase();
-  return [id, label.en, label.zh].some((words) => words.toLowerCase().includes(text));
+function matches({ id, label, words = [] }: Findable, sought: string): boolean {
+  return isFound(sought, [id, label.en, label.zh, ...words]);
 }

@@ -8,13 +8,14 @@ import { FilesPart } from "./files-part.tsx";
 import { Preflight } from "./preflight.tsx";
 import { ProgressBlock } from "./progress-block.tsx";
 import { RunsPart } from "./runs-part.tsx";
+import { StageNotice } from "./stage-notice.tsx";
 
 const Reading = lazily<{ hash: string }>(
   async () => (await import("./reading/reading.tsx")).ExperimentReading,
   () => <p class="small">{t("run.loading")}</p>
 );
 
-/** The experiment in hand: what it will take, how far it is, and what it left. */
+/** The experiment in hand: what it will take, how far it is, and what it left; once it is over its results come first. */
 export function InHand() {
   return (
     <>
@@ -30,9 +31,20 @@ export function InHand() {
           </button>
         </p>
       )}
-      {hasBegun.value && <ProgressBlock />}
-      <Preflight />
-      {hasBegun.value && draftHash.value && <Parts hash={draftHash.value} key={draftHash.value} />}
+      {isFinished.value && draftHash.value ? (
+        <>
+          <StageNotice />
+          <Parts hash={draftHash.value} key={draftHash.value} />
+          <ProgressBlock isOver />
+          <Preflight />
+        </>
+      ) : (
+        <>
+          {hasBegun.value && <ProgressBlock />}
+          <Preflight />
+          {hasBegun.value && draftHash.value && <Parts hash={draftHash.value} key={draftHash.value} />}
+        </>
+      )}
     </>
   );
 }

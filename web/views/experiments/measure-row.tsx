@@ -37,7 +37,7 @@ export function MeasureRow({ id }: { id: string }) {
           ))}
         </select>
       </div>
-      <FieldProblems path={path} name={title} isDeep />
+      <FieldProblems path={path} isDeep />
     </div>
   );
 }

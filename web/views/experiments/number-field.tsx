@@ -1,10 +1,8 @@
 import { useState } from "preact/hooks";
 import { draftAt, type Path, setAt } from "../../state/experiment-draft.ts";
 import { endStep } from "../../state/workspace.ts";
+import { numberIn, written } from "./draft-number.ts";
 import { isWrong } from "./field-problems.tsx";
-
-/** Digits that are kept of what is typed, so that 70 % is 0.7. */
-const digits = 12;
 
 interface NumberFieldProps {
   readonly path: Path;
@@ -42,18 +40,4 @@ export function NumberField({ path, name, usual, factor = 1, id }: NumberFieldPr
       }}
     />
   );
-}
-
-/** A value of the draft as it is typed. */
-export function written(value: unknown, factor: number): string {
-  if (typeof value !== "number") return value === undefined ? "" : String(value);
-  return String(Number((value / factor).toPrecision(digits))).replace("-", "−");
-}
-
-/** The number that was typed; the text itself where it is none, nothing where it is empty. */
-export function numberIn(text: string, factor: number): number | string | undefined {
-  const bare = text.replace(/[%％,\s]/g, "").replace("−", "-");
-  if (bare === "") return undefined;
-  const value = Number(bare);
-  return Number.isFinite(value) ? Number((value * factor).toPrecision(digits)) : text;
 }

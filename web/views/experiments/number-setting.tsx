@@ -1,6 +1,6 @@
 import type { Path } from "../../state/experiment-draft.ts";
 import { FieldProblems, whereOf } from "./field-problems.tsx";
-import { NumberField, written } from "./number-field.tsx";
+import { NumberField } from "./number-field.tsx";
 
 interface NumberSettingProps {
   readonly path: Path;
@@ -24,7 +24,7 @@ export function NumberSetting({ path, name, usual, factor = 1, unit }: NumberSet
           {unit && <span class="unit">{unit}</span>}
         </span>
       </div>
-      <FieldProblems path={path} name={name} write={(value) => written(value, factor)} />
+      <FieldProblems path={path} />
     </>
   );
 }

@@ -22,7 +22,7 @@ export function OutcomeChoice() {
         </button>
       </div>
       <p>{isAll ? t("experiment.keepsAll", { n: outcomeIds.length }) : inWords(named)}</p>
-      <FieldProblems path={path} name={t("experiment.outcomes")} isDeep />
+      <FieldProblems path={path} isDeep />
       <Fold words={t("experiment.chooseOutcomes")}>
         <FindList
           words={t("action.findOutcome")}

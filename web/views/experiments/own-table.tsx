@@ -30,8 +30,8 @@ export function OwnTable() {
           />
         </label>
       </p>
-      <FieldProblems path={["design", "columns"]} name={t("own.column")} isDeep />
-      <FieldProblems path={["design", "rows"]} name={t("own.line")} isDeep />
+      <FieldProblems path={["design", "columns"]} isDeep />
+      <FieldProblems path={["design", "rows"]} isDeep />
     </div>
   );
 }

@@ -2,11 +2,12 @@ import type { ComponentChildren } from "preact";
 import { askAbove, bytesExpected, type Experiment } from "../../../sim/experiment/index.ts";
 import { RuleList } from "../../controls/rule-list.tsx";
 import { bytesText, durationText } from "../../messages/amounts.ts";
-import { locale, say, t } from "../../messages/message.ts";
+import { locale, t } from "../../messages/message.ts";
 import { fixed } from "../../messages/numbers.ts";
 import { draftExperiment, draftProblems, sizeOf } from "../../state/experiment-draft.ts";
 import { hasBegun, liveInHand, runDraft } from "../../state/experiment-in-hand.ts";
 import { poolSize } from "../../state/pool-size.ts";
+import { problemSentence } from "./field-problems.tsx";
 
 /** What the experiment will take, before and after three runs were timed. */
 export function Preflight() {
@@ -55,7 +56,7 @@ function Faulty() {
       </p>
       <ul class="plain problem-list">
         {problems.slice(0, mostTold).map((problem) => (
-          <li key={`${problem.where} ${problem.expected}`}>{say(problem.sentence)}</li>
+          <li key={`${problem.where} ${problem.expected}`}>{problemSentence(problem)}</li>
         ))}
       </ul>
       {problems.length > mostTold && (

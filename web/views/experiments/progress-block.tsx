@@ -11,8 +11,8 @@ interface Counts {
   readonly failed: number;
 }
 
-/** How far the experiment in hand is, and what can be done about it. */
-export function ProgressBlock() {
+/** How far the experiment in hand is, and what can be done about it; where it is over that is said above the results. */
+export function ProgressBlock({ isOver = false }: { isOver?: boolean }) {
   const counts = countsInHand();
   return (
     <section class="progress-block" aria-label={t("run.state")}>
@@ -23,7 +23,7 @@ export function ProgressBlock() {
         </span>
       </div>
       {counts && <Bar counts={counts} />}
-      <StageNotice />
+      {!isOver && <StageNotice />}
       <Figures counts={counts} />
     </section>
   );

@@ -3,11 +3,11 @@ import type { FailureEntry } from "../../../sim/experiment/index.ts";
 import { type OutcomeId, outcomes } from "../../../sim/index.ts";
 import { locale, say, t } from "../../messages/message.ts";
 import { fixed } from "../../messages/numbers.ts";
-import { draftExperiment } from "../../state/experiment-draft.ts";
+import { draftExperiment, isPolicyVaried } from "../../state/experiment-draft.ts";
 import { failuresInHand, keptInHand, liveInHand, runDraft } from "../../state/experiment-in-hand.ts";
 import { isAtWork } from "../../state/experiments.ts";
 import { failedPlaces, type RunRow, type RunSource, readRuns, runSource } from "../../state/runs-of-experiment.ts";
-import { chosenName } from "./chosen-name.ts";
+import { chosenName, nameBeyondVaried } from "./chosen-name.ts";
 import { RunsTable } from "./runs-table.tsx";
 
 /** Rows of a page. */
@@ -160,7 +160,7 @@ function Failures() {
 
 function scenarioName(id: string): string {
   const found = draftExperiment.value?.scenarios.find((scenario) => scenario.id === id);
-  return found ? chosenName(found) : id;
+  return found ? nameBeyondVaried(chosenName(found), isPolicyVaried()) : id;
 }
 
 function Failure({ failure, isRunning }: { failure: FailureEntry; isRunning: boolean }) {

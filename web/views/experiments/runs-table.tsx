@@ -4,7 +4,7 @@ import { locale, say, t } from "../../messages/message.ts";
 import { threeFigures } from "../../messages/numbers.ts";
 import { leverFigure, quantityOf } from "../../messages/quantity.ts";
 import type { RunRow } from "../../state/runs-of-experiment.ts";
-import { chosenName } from "./chosen-name.ts";
+import { chosenName, nameBeyondVaried } from "./chosen-name.ts";
 
 interface RunsTableProps {
   readonly plan: Plan;
@@ -61,9 +61,13 @@ export function RunsTable({ plan, rows, outcome }: RunsTableProps) {
   );
 }
 
-function nameOfRun({ experiment }: Plan, { scenario }: RunRow): string {
-  const found = experiment.scenarios.find(({ id }) => id === scenario);
-  return found ? chosenName(found) : scenario;
+function nameOfRun(plan: Plan, { scenario }: RunRow): string {
+  const found = plan.experiment.scenarios.find(({ id }) => id === scenario);
+  if (!found) return scenario;
+  return nameBeyondVaried(
+    chosenName(found),
+    plan.points.factors.some(({ kind }) => kind !== "assumption")
+  );
 }
 
 function settingText({ role }: ResultColumn, id: string, value: number): string {

@@ -1,9 +1,9 @@
 import { namedScenarios } from "../../../sim/experiment/index.ts";
 import { canonicalJson, type Scenario } from "../../../sim/index.ts";
 import { t } from "../../messages/message.ts";
-import { itemsAt, setAt } from "../../state/experiment-draft.ts";
+import { isPolicyVaried, itemsAt, setAt } from "../../state/experiment-draft.ts";
 import { engineScenario, scenarios } from "../../state/scenarios.ts";
-import { type ChosenScenario, chosenName } from "./chosen-name.ts";
+import { type ChosenScenario, chosenName, nameBeyondVaried } from "./chosen-name.ts";
 import { FieldProblems } from "./field-problems.tsx";
 import { FindList } from "./find-list.tsx";
 import { Fold } from "./fold.tsx";
@@ -22,7 +22,7 @@ export function ScenarioChoice() {
         {chosen.map((scenario, place) => (
           <li key={idOf(scenario)}>
             <span>
-              {chosenName(scenario)}
+              {nameBeyondVaried(chosenName(scenario), isPolicyVaried())}
               {place === 0 && <span class="small"> {t("scenario.isBaseline")}</span>}
             </span>
             <Refresh scenario={scenario} place={place} />
@@ -39,7 +39,7 @@ export function ScenarioChoice() {
           </li>
         ))}
       </ul>
-      <FieldProblems path={path} name={t("scenario.bar")} isDeep />
+      <FieldProblems path={path} isDeep />
       <Fold words={t("experiment.addScenario")}>
         <FindList
           words={t("experiment.findScenario")}

@@ -18,8 +18,8 @@ export function StoppingFields() {
         {t("experiment.stopping")}
       </label>
       {isSet && <RuleFields />}
-      <FieldProblems path={["stop"]} name={t("experiment.stopping")} />
-      <FieldProblems path={["stop", "outcome"]} name={t("experiment.stoppingOutcome")} />
+      <FieldProblems path={["stop"]} />
+      <FieldProblems path={["stop", "outcome"]} />
     </div>
   );
 }

@@ -21,7 +21,7 @@ export function TitleFields() {
           onBlur={endStep}
         />
       </label>
-      <FieldProblems path={["name"]} name={t("experiment.name")} isDeep />
+      <FieldProblems path={["name"]} isDeep />
       <label class="title-field">
         <span class="unseen">{t("experiment.asked")}</span>
         <textarea
@@ -35,7 +35,7 @@ export function TitleFields() {
           onBlur={endStep}
         />
       </label>
-      <FieldProblems path={["question"]} name={t("experiment.asked")} isDeep />
+      <FieldProblems path={["question"]} isDeep />
     </>
   );
 }

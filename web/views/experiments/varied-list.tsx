@@ -1,6 +1,15 @@
-import { leverIds, levers, measureIds, measures, uncertainties, uncertaintyIds } from "../../../sim/index.ts";
+import {
+  leverIds,
+  levers,
+  type MeasureId,
+  measureIds,
+  measures,
+  uncertainties,
+  uncertaintyIds
+} from "../../../sim/index.ts";
 import { t } from "../../messages/message.ts";
 import { membersAt, setAt, variedCount } from "../../state/experiment-draft.ts";
+import { wordsOfMeasure } from "../../state/finder.ts";
 import { FieldProblems } from "./field-problems.tsx";
 import { type Findable, FindList } from "./find-list.tsx";
 import { Fold } from "./fold.tsx";
@@ -27,7 +36,7 @@ export function VariedList() {
         Object.keys(membersAt(["vary", kind])).map((id) => <VariedRow key={id} kind={kind} id={id} />)
       )}
       {["vary", "vary.levers", "vary.assumptions", "vary.measures"].map((where) => (
-        <FieldProblems key={where} path={where.split(".")} name={t("experiment.varies")} />
+        <FieldProblems key={where} path={where.split(".")} />
       ))}
       <Fold words={t("experiment.addVaried")}>
         <FindList words={t("experiment.findVaried")} items={offered()} isChosen={isVaried} choose={toggle} />
@@ -38,9 +47,19 @@ export function VariedList() {
 
 function offered(): Findable[] {
   return [
-    ...leverIds.map((id) => ({ id, label: levers[id].label, group: t("experiment.levers") })),
+    ...leverIds.map((id) => ({
+      id,
+      label: levers[id].label,
+      words: wordsOfMeasure(levers[id].measure as MeasureId),
+      group: t("experiment.levers")
+    })),
     ...uncertaintyIds.map((id) => ({ id, label: uncertainties[id].label, group: t("experiment.assumptions") })),
-    ...measureIds.map((id) => ({ id, label: measures[id].title, group: t("experiment.measures") }))
+    ...measureIds.map((id) => ({
+      id,
+      label: measures[id].title,
+      words: wordsOfMeasure(id),
+      group: t("experiment.measures")
+    }))
   ];
 }
 

@@ -5,11 +5,12 @@ import { variedMark } from "../../charts/varied-mark.ts";
 import { SmallDrawing } from "../../controls/drawing.tsx";
 import { EvidenceBadge } from "../../controls/evidence-badge.tsx";
 import { locale, say, t } from "../../messages/message.ts";
-import { isPercent, leverFigure, typedFactor } from "../../messages/quantity.ts";
+import { assumptionUnit, isPercent, leverFigure, typedFactor } from "../../messages/quantity.ts";
 import { draftProblems, itemsAt, membersAt, setAt } from "../../state/experiment-draft.ts";
 import { endStep } from "../../state/workspace.ts";
+import { numberIn, written } from "./draft-number.ts";
 import { FieldProblems, whereOf } from "./field-problems.tsx";
-import { NumberField, numberIn, written } from "./number-field.tsx";
+import { NumberField } from "./number-field.tsx";
 
 type Kind = "levers" | "assumptions";
 
@@ -43,8 +44,7 @@ function shownOf(kind: Kind, id: string): Shown | undefined {
   if (!uncertainty) return undefined;
   return {
     label: say(uncertainty.label),
-    unit: say(uncertainty.unit),
-    factor: 1,
+    ...assumptionUnit(uncertainty, locale.value),
     isSwitch: false,
     ...declaredAssumptions.get(id)!
   };
@@ -109,9 +109,7 @@ function RangeFields({ path, shown, kind }: RangeProps) {
               />
             </>
           )}
-          <span class="unit" lang={kind === "levers" ? undefined : "en"}>
-            {unit}
-          </span>
+          <span class="unit">{unit}</span>
         </span>
       </div>
       <div class="varied-foot">
@@ -225,5 +223,5 @@ function RangeProblems({ path, name, factor }: { path: readonly string[]; name: 
       </span>
     );
   }
-  return <FieldProblems path={path} name={name} write={(value) => written(value, factor)} isDeep />;
+  return <FieldProblems path={path} isDeep />;
 }

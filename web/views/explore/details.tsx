@@ -16,7 +16,7 @@ import {
 } from "../../../sim/index.ts";
 import { EvidenceBadge } from "../../controls/evidence-badge.tsx";
 import { locale, say, t } from "../../messages/message.ts";
-import { leverFigure, quantityOf } from "../../messages/quantity.ts";
+import { leverText, quantityOf } from "../../messages/quantity.ts";
 import { differenceOf, isReadable } from "../../state/differences.ts";
 import { shownScenario } from "../../state/results.ts";
 import { chosenScenario } from "../../state/scenarios.ts";
@@ -110,20 +110,20 @@ function Why({ id }: { id: MeasureId }) {
       <h3>{t("details.agents")}</h3>
       <p>{agents.map((agent) => say(agentKinds[agent])).join(t("details.agentsJoin"))}</p>
       <h3>{t("details.grade")}</h3>
-      <p>
-        {evidence}: {say(evidenceGrades[evidence])}
-      </p>
+      <p>{t("details.gradeOf", { grade: evidence, meaning: say(evidenceGrades[evidence]) })}</p>
     </>
   );
+}
+
+/** The unit without the step in which its figures happen to be stored: Chinese counts money by 万 and 亿. */
+function unitName({ unit, yuan }: Outcome): string {
+  return yuan === undefined || locale.value === "en" ? say(unit) : unit.zh.replace(/^.*元/, "元");
 }
 
 function RuleTable({ lever }: { lever: Lever }) {
   const { id, values } = chosenScenario.value;
   const isOwn = id !== "baseline" && id !== "plan";
-  const figure = (value: number) => {
-    const { figure: number, unit } = leverFigure(lever, value, locale.value);
-    return unit ? `${number} ${unit}` : number;
-  };
+  const figure = (value: number) => leverText(lever, value, locale.value);
   return (
     <dl class="rules">
       {presetIds.map((preset) => (
@@ -183,7 +183,7 @@ function OutcomeDetails({ outcome }: { outcome: Outcome }) {
   const welcome = outcome.welcome;
   return (
     <>
-      <Head over={say(outcome.unit)} title={say(outcome.label)} />
+      <Head over={unitName(outcome)} title={say(outcome.label)} />
       <h3>{t("details.what")}</h3>
       <p>{say(outcome.definition)}</p>
       <Standing outcome={outcome} />

@@ -11,6 +11,7 @@ import { Headline } from "./headline.tsx";
 import { Levers } from "./levers.tsx";
 import { Notices } from "./notices.tsx";
 import { ScenarioBar } from "./scenario-bar.tsx";
+import { Stale } from "./stale.tsx";
 
 const OutcomeFigure = lazily(async () => (await import("./outcome-figure.tsx")).OutcomeFigure, FigureSkeleton);
 const FlowFigure = lazily(async () => (await import("./flow-figure.tsx")).FlowFigure, FigureSkeleton);
@@ -29,10 +30,16 @@ export function Explore() {
           </InTurn>
         </div>
         <main class="middle" id="charts" tabIndex={-1}>
-          <Finding />
-          <Headline />
-          <Chart place={0} />
-          <Chart place={1} />
+          <Stale>
+            <Finding />
+            <Headline />
+          </Stale>
+          <Stale>
+            <Chart place={0} />
+          </Stale>
+          <Stale>
+            <Chart place={1} />
+          </Stale>
         </main>
         <InTurn>
           <Details />

@@ -1,13 +1,15 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { csvText, type Table } from "../../charts/csv.ts";
+import { fileName, type Origin, originLine, withOrigin } from "../../charts/origin.ts";
 import { saveFile } from "../../charts/save-file.ts";
 import { type PictureText, pngFile, svgFile } from "../../charts/save-picture.ts";
 import { t } from "../../messages/message.ts";
 
 interface FrameProps {
-  /** File name without ending. */
+  /** What it shows, as its files are named. */
   readonly name: string;
+  readonly origin: Origin;
   readonly text: PictureText;
   /** Switches beside the title. */
   readonly head?: ComponentChildren;
@@ -22,16 +24,17 @@ interface FrameProps {
 }
 
 /** A chart with what belongs to it: finding as title, measure and unit, source, table and files. */
-export function FigureFrame({ name, text, head, foot, chart, table, csv, chartElement }: FrameProps) {
+export function FigureFrame({ name: what, origin, text, head, foot, chart, table, csv, chartElement }: FrameProps) {
   const [isTable, setTable] = useState(false);
   const [failure, setFailure] = useState("");
+  const name = fileName(origin, what);
   const savePicture = async (format: "SVG" | "PNG") => {
     const element = chartElement();
     if (!element) return;
     try {
       setFailure("");
-      if (format === "SVG") saveFile(`${name}.svg`, await svgFile(element, text), "image/svg+xml");
-      else saveFile(`${name}.png`, await pngFile(element, text), "image/png");
+      if (format === "SVG") saveFile(`${name}.svg`, await svgFile(element, text, originLine(origin)), "image/svg+xml");
+      else saveFile(`${name}.png`, await pngFile(element, text, originLine(origin)), "image/png");
     } catch (error) {
       setFailure(t("error.picture", { cause: error instanceof Error ? error.message : String(error) }));
     }
@@ -61,7 +64,7 @@ export function FigureFrame({ name, text, head, foot, chart, table, csv, chartEl
           <button
             type="button"
             aria-label={named("CSV")}
-            onClick={() => saveFile(`${name}.csv`, csvText(csv()), "text/csv")}
+            onClick={() => saveFile(`${name}.csv`, csvText(withOrigin(csv(), origin)), "text/csv")}
           >
             CSV
           </button>

@@ -3,14 +3,15 @@ import { locale, t } from "../../messages/message.ts";
 import { fixed } from "../../messages/numbers.ts";
 import { quantityOf } from "../../messages/quantity.ts";
 import { judgementOf, lastCohort } from "../../state/differences.ts";
+import { isPlaying, isWatching } from "../../state/playback.ts";
 import { isDataMissing } from "../../state/region.ts";
 import { shownResults, shownScenario } from "../../state/results.ts";
-import { nameInSentence } from "./names.ts";
+import { monthInHand, nameInSentence } from "./names.ts";
 
 /** The answer in one sentence, made from the numbers on screen. */
 export function Finding() {
   return (
-    <h1 class="finding" aria-live="polite">
+    <h1 class="finding" aria-live={isPlaying.value ? "off" : "polite"}>
       {sentence()}
     </h1>
   );
@@ -21,6 +22,7 @@ function sentence(): string {
   const shown = shownResults.value;
   const { a, b, mean, low, high } = cohort?.difference ?? {};
   if (!cohort || !shown || a == null || b == null) {
+    if (isWatching.value && shown) return t("finding.noCohort", { date: monthInHand() });
     return t(isDataMissing.value ? "own.waiting" : "finding.waiting");
   }
   const quantity = quantityOf(outcomes.transferRate, b, locale.value);

@@ -20,14 +20,16 @@ import { useWidth } from "../../controls/width.ts";
 import { locale, say, t } from "../../messages/message.ts";
 import { fixed, moneyText, signed } from "../../messages/numbers.ts";
 import { moneyStep } from "../../messages/quantity.ts";
-import { type Shown, shownResults, shownScenario } from "../../state/results.ts";
+import { isWatching } from "../../state/playback.ts";
+import { resultsInHand, type Shown, shownResults, shownScenario } from "../../state/results.ts";
 import { sheet } from "../../state/selection.ts";
 import { change, endStep, type FlowView, workspace } from "../../state/workspace.ts";
 import { yearInHand, yearsShown } from "../../state/year-in-hand.ts";
 import { ChangeButtons } from "./change-buttons.tsx";
 import { FigureFrame } from "./figure-frame.tsx";
 import { FigureSkeleton } from "./figure-skeleton.tsx";
-import { nameOf } from "./names.ts";
+import { monthInHand, nameOf } from "./names.ts";
+import { originOf } from "./origin-of.ts";
 
 const smallShare = 0.01;
 const isPlayingYears = signal(false);
@@ -51,8 +53,8 @@ function DrawnFlows({ place, shown }: { place: 0 | 1; shown: Shown }) {
   const year = yearInHand();
   const view: FlowView = chosen === "baseline" ? "baseline" : workspace.value.flowView;
   const all = useMemo(() => allYears(shown, chosen), [shown, chosen]);
-  const scenario = all.scenario.get(year) ?? [];
-  const baseline = all.baseline.get(year) ?? [];
+  const scenario = flowsInHand(chosen, year) ?? all.scenario.get(year) ?? [];
+  const baseline = flowsInHand("baseline", year) ?? all.baseline.get(year) ?? [];
   const baselineByKey = useMemo(() => new Map(baseline.map((link) => [linkKey(link), link.yuan])), [baseline]);
   const links = view === "baseline" ? baseline : scenario;
   const step = moneyStep(all.largestTotal, language);
@@ -87,7 +89,8 @@ function DrawnFlows({ place, shown }: { place: 0 | 1; shown: Shown }) {
   const text = pictureText(shown, sample, year, view, step.unit, totalOf(scenario), totalOf(baseline), figure);
   return (
     <FigureFrame
-      name={`techmarket-flows-${year}`}
+      name={`flows-${year}`}
+      origin={originOf(shown)}
       text={text}
       head={
         <div class="figure-switches">
@@ -120,6 +123,12 @@ function DrawnFlows({ place, shown }: { place: 0 | 1; shown: Shown }) {
       }
     />
   );
+}
+
+/** Of a watched run the flows of the year up to its month; undefined where all is shown. */
+function flowsInHand(scenario: string, year: number): FlowLink[] | undefined {
+  const records = isWatching.value ? resultsInHand.value?.records.get(scenario) : undefined;
+  return records && yearFlows(records, year - openingYear);
 }
 
 interface AllYears {
@@ -198,10 +207,12 @@ function pictureText(
   const gain = total - before;
   const size = moneyText(Math.abs(gain), locale.value);
   const isDifference = view === "difference" && Math.abs(gain) > 0;
+  const soFar = (subtitle: string) =>
+    isWatching.value ? t("chart.until", { subtitle, date: monthInHand() }) : subtitle;
   const titleKey = gain > 0 ? "flow.titleMore" : "flow.titleLess";
   return {
     title: isDifference ? t(titleKey, { difference: size, year: String(year) }) : t("flow.title"),
-    subtitle:
+    subtitle: soFar(
       view === "difference"
         ? t("flow.subtitleDifference", { year: String(year), unit, replicates })
         : t("flow.subtitle", {
@@ -211,7 +222,8 @@ function pictureText(
             replicates,
             total: figure(view === "baseline" ? before : total),
             before: figure(before)
-          }),
+          })
+    ),
     source: t("flow.source", { version: sample.engine, seed: workspace.value.seed })
   };
 }

@@ -13,8 +13,9 @@ import { Drawing } from "../../controls/drawing.tsx";
 import { useInView } from "../../controls/in-view.ts";
 import { SheetLayer } from "../../controls/sheet.tsx";
 import { locale, say, t } from "../../messages/message.ts";
-import { quantityOf } from "../../messages/quantity.ts";
+import { besideUnit, quantityOf } from "../../messages/quantity.ts";
 import { differenceOf, isReadable, judgementOf } from "../../state/differences.ts";
+import { isFound } from "../../state/finder.ts";
 import { shownResults, shownScenario } from "../../state/results.ts";
 import { scenarios } from "../../state/scenarios.ts";
 import { flowChart, showChart, workspace } from "../../state/workspace.ts";
@@ -67,9 +68,8 @@ export function GallerySheet({ place, close }: { place: 0 | 1; close: () => void
   );
 }
 
-function matches(outcome: Outcome, sought: string): boolean {
-  const text = sought.trim().toLowerCase();
-  return [outcome.id, outcome.label.en, outcome.label.zh].some((words) => words.toLowerCase().includes(text));
+function matches({ id, label }: Outcome, sought: string): boolean {
+  return isFound(sought, [id, label.en, label.zh]);
 }
 
 interface GroupProps {
@@ -118,10 +118,12 @@ function Figures({ outcome }: { outcome: Outcome }) {
   if (!isReadable(outcome)) return <span class="small">{t("verdict.wholeOnly")}</span>;
   if (b === null) return <span class="small">{quantity.unit}</span>;
   const isTold = shownScenario.value !== "baseline" && mean !== null;
+  const { before, figure, after } = besideUnit(quantity, b, locale.value);
   return (
     <span class="small">
-      <b>{quantity.figure(b)}</b>
-      {quantity.unit.startsWith("%") ? quantity.unit : ` ${quantity.unit}`}
+      {before}
+      <b>{figure}</b>
+      {after}
       {isTold && (
         <span class={judgementOf(difference) === "larger" ? "told" : "untold"}> {quantity.difference(mean)}</span>
       )}

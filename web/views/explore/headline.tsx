@@ -7,8 +7,10 @@ import { locale, say, t } from "../../messages/message.ts";
 import { type Quantity, quantityOf } from "../../messages/quantity.ts";
 import { differenceOf, effectColour, isReadable, judgementOf } from "../../state/differences.ts";
 import { leadingOutcomes } from "../../state/first-view.ts";
+import { isWatching } from "../../state/playback.ts";
 import { shownResults, shownScenario } from "../../state/results.ts";
 import { showOutcome } from "../../state/selection.ts";
+import { monthInHand } from "./names.ts";
 import { verdicts } from "./verdicts.ts";
 
 /** Each gain beside its price; the others follow on request. */
@@ -42,7 +44,7 @@ export function Headline() {
         <button type="button" class="link" aria-expanded={isChecking} onClick={() => setChecking(!isChecking)}>
           {t("worlds.open")}
         </button>
-        <span>{t("headline.period")}</span>
+        <span>{isWatching.value ? t("headline.periodSoFar", { date: monthInHand() }) : t("headline.period")}</span>
       </p>
       {isChecking && <WorldsBlock outcomes={headlines} />}
     </section>

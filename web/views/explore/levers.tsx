@@ -19,6 +19,7 @@ import { SwitchRow } from "../../controls/switch-row.tsx";
 import { InTurn } from "../../controls/turn.tsx";
 import { locale, say, t } from "../../messages/message.ts";
 import { leverFigure } from "../../messages/quantity.ts";
+import { isFound, wordsOfMeasure } from "../../state/finder.ts";
 import { chosenScenario, resetLevers, setMeasure } from "../../state/scenarios.ts";
 import { inHand, openAspects, openMeasure } from "../../state/selection.ts";
 
@@ -29,18 +30,8 @@ type DeclaredMeasure = (typeof measures)[MeasureId];
 
 const allMeasures: readonly DeclaredMeasure[] = measureIds.map((id) => measures[id]);
 
-/** Measures whose name, levers or ids hold the text sought, in either language. */
-const found = computed(() => {
-  const text = sought.value.trim().toLowerCase();
-  if (text === "") return allMeasures;
-  const has = (words: string) => words.toLowerCase().includes(text);
-  return allMeasures.filter(
-    ({ id, title }) =>
-      has(title.en) ||
-      has(title.zh) ||
-      leversOf(id).some((lever) => has(lever) || has(levers[lever].label.en) || has(levers[lever].label.zh))
-  );
-});
+/** Measures whose name, levers, ids or other words hold the words sought, in either language. */
+const found = computed(() => allMeasures.filter(({ id }) => isFound(sought.value, wordsOfMeasure(id))));
 
 /** Every lever in the five aspects of the plan; only the measure in hand is open. */
 export function Levers() {

@@ -15,12 +15,13 @@ import { Drawing } from "../../controls/drawing.tsx";
 import { SwitchRow } from "../../controls/switch-row.tsx";
 import { InTurn } from "../../controls/turn.tsx";
 import { useWidth } from "../../controls/width.ts";
+import { scaleText } from "../../messages/amounts.ts";
 import { locale, say, t } from "../../messages/message.ts";
 import { calendarMonth, fixed } from "../../messages/numbers.ts";
 import { type Quantity, quantityOf } from "../../messages/quantity.ts";
 import { differenceOf, isReadable, judgementOf } from "../../state/differences.ts";
 import { rateDefinitions } from "../../state/first-view.ts";
-import { drawnUntil, lastMonth } from "../../state/playback.ts";
+import { drawnUntil, isWatching, lastMonth } from "../../state/playback.ts";
 import { region, regionOf } from "../../state/region.ts";
 import { type Shown, shownResults, shownScenario } from "../../state/results.ts";
 import { scenarios } from "../../state/scenarios.ts";
@@ -29,7 +30,8 @@ import { ChangeButtons } from "./change-buttons.tsx";
 import { FigureFrame } from "./figure-frame.tsx";
 import { FigureSkeleton } from "./figure-skeleton.tsx";
 import { LineReading } from "./line-reading.tsx";
-import { nameOf } from "./names.ts";
+import { monthInHand, nameInSentence, nameOf } from "./names.ts";
+import { originOf } from "./origin-of.ts";
 
 /** One outcome over time in one of the two large places. */
 export function OutcomeFigure({ id, place }: { id: OutcomeId; place: 0 | 1 }) {
@@ -68,11 +70,15 @@ function DrawnFigure({ outcome, place, shown }: { outcome: Outcome; place: 0 | 1
   const [drawing, setDrawing] = useState(0);
   const language = locale.value;
   const chosen = shownScenario.value;
-  const until = drawnUntil.value;
-  const { lines, quantity } = useMemo(
+  const { measure } = outcome;
+  const youth = measure.kind === "cohort" ? measure.months : 0;
+  /** Of a watched run nothing is drawn that its month does not know. */
+  const until = isWatching.value ? drawnUntil.value - youth : drawnUntil.value;
+  const { lines: whole, quantity } = useMemo(
     () => linesOf(outcome, shown, chosen, language),
     [outcome, shown, chosen, language]
   );
+  const lines = useMemo(() => labelled(whole, outcome, quantity, until), [whole, outcome, quantity, until]);
   const months = useMemo(() => Array.from({ length: lines[0]?.median.length ?? 0 }, (_, month) => month), [lines]);
   const length = months.length || lastMonth.value;
   const isDefined = lines.some((line) => line.median.some((value) => value !== null));
@@ -87,13 +93,14 @@ function DrawnFigure({ outcome, place, shown }: { outcome: Outcome; place: 0 | 1
         length,
         burnIn: burnInMonths,
         openingYear,
-        ...(outcome.measure.kind === "cohort" ? { tooYoungFrom: length - outcome.measure.months } : {}),
+        ...(youth > 0 ? { tooYoungFrom: length - youth } : {}),
+        ...(youth > 0 && chosen !== "baseline" ? { reachedFrom: firstReached(youth) } : {}),
         until,
         words: {
           name: `${text.title}. ${text.subtitle}`,
           burnIn: t("chart.burnIn"),
           inForce: t("chart.inForce"),
-          tooYoung: t("chart.tooYoung", { months: outcome.measure.kind === "cohort" ? outcome.measure.months : 0 }),
+          tooYoung: t("chart.tooYoung", { months: youth }),
           band: shown.replicates > 1 ? t("chart.band") : ""
         },
         tick: (value) => tickText(value * quantity.factor, language)
@@ -105,13 +112,14 @@ function DrawnFigure({ outcome, place, shown }: { outcome: Outcome; place: 0 | 1
   const sample = shown.records.get("baseline")?.[0] as RunRecord;
   return (
     <FigureFrame
-      name={`techmarket-${outcome.id}`}
+      name={outcome.id}
+      origin={originOf(shown)}
       text={text}
       head={<ChangeButtons outcome={outcome} place={place} />}
       foot={<RateDefinition outcome={outcome} place={place} />}
       chartElement={() => host.current?.querySelector(".drawing svg") ?? null}
       csv={() => outcomeTable(outcome, lines, sample)}
-      table={() => <LineTable lines={lines} quantity={quantity} />}
+      table={() => <LineTable lines={lines} quantity={quantity} until={until} />}
       chart={
         <div class="chart-host" ref={host}>
           {width > 0 && isDefined && <Drawing draw={draw} onDrawn={() => setDrawing((count) => count + 1)} />}
@@ -141,11 +149,20 @@ function linesOf(
   const bare = outcomeLines(inputs, outcome, (name) => name);
   const sizes = bare.flatMap((line) => line.median.map((value) => Math.abs(value ?? 0)));
   const quantity = quantityOf(outcome, Math.max(0, ...sizes), language);
-  const lines = bare.map((line) => {
-    const last = line.median.findLast((value) => value !== null);
+  return { lines: bare, quantity };
+}
+
+/** Lines with the last value that is drawn at their end. */
+function labelled(lines: readonly TimeLine[], outcome: Outcome, quantity: Quantity, until: number): TimeLine[] {
+  return lines.map((line) => {
+    const last = line.median.slice(0, until + 1).findLast((value) => value !== null);
     return last == null ? line : { ...line, label: `${line.label} ${endFigure(outcome, quantity, last)}` };
   });
-  return { lines, quantity };
+}
+
+/** The first cohort some of whose months lie under the rules of the horizon. */
+function firstReached(months: number): number {
+  return Math.max(0, burnInMonths - months + 1);
 }
 
 function endFigure(outcome: Outcome, quantity: Quantity, value: number): string {
@@ -163,15 +180,36 @@ function pictureText(outcome: Outcome, shown: Shown, quantity: Quantity) {
   const sample = shown.records.get("baseline")?.[0];
   return {
     title: titleOf(outcome, quantity),
-    subtitle: t("chart.subtitle", {
-      outcome: say(outcome.label),
-      unit: quantity.unit,
-      region: say(regionOf(shown.region).name),
-      scale: shown.stage.scale,
-      replicates: shown.replicates
-    }),
+    subtitle: subtitleOf(outcome, shown, quantity),
     source: t("chart.source", { version: sample?.engine ?? "", seed: workspace.value.seed })
   };
+}
+
+function subtitleOf(outcome: Outcome, shown: Shown, quantity: Quantity): string {
+  const subtitle = t("chart.subtitle", {
+    outcome: say(outcome.label),
+    unit: quantity.unit,
+    region: say(regionOf(shown.region).name),
+    scale: scaleText(shown.stage.scale, locale.value),
+    replicates: shown.replicates
+  });
+  const told = isWatching.value ? t("chart.until", { subtitle, date: monthInHand() }) : subtitle;
+  return outcome.measure.kind === "cohort"
+    ? t("chart.withCohorts", { subtitle: told, cohorts: cohortWords(outcome.measure) })
+    : told;
+}
+
+/** Which month the axis shows, and which cohorts the new rule reached. */
+function cohortWords({ over, months }: Extract<Outcome["measure"], { kind: "cohort" }>): string {
+  const axis = t(
+    over === "inventionsDisclosed"
+      ? "chart.cohortDisclosed"
+      : over === "inventionsMadeOrganisations"
+        ? "chart.cohortMade"
+        : "chart.cohortFounded"
+  );
+  if (shownScenario.value === "baseline") return axis.replace(/[.。]$/, "");
+  return t("chart.reached", { axis, months, first: calendarMonth(firstReached(months), openingYear, locale.value) });
 }
 
 /** What is seen, in words made from the numbers. */
@@ -185,7 +223,7 @@ function titleOf(outcome: Outcome, quantity: Quantity): string {
   const size = quantity.differenceWithUnit(difference.mean).replace(/^[+−]/, "");
   return t(difference.mean > 0 ? "chart.up" : "chart.down", {
     outcome: label,
-    scenario: nameOf(shownScenario.value),
+    scenario: nameInSentence(shownScenario.value),
     difference: size
   });
 }
@@ -208,8 +246,10 @@ function RateDefinition({ outcome, place }: { outcome: Outcome; place: 0 | 1 }) 
 }
 
 /** By year's end; the file holds every month. */
-function LineTable({ lines, quantity }: { lines: readonly TimeLine[]; quantity: Quantity }) {
-  const months = (lines[0]?.median ?? []).map((_, month) => month).filter((month) => month % 12 === 11);
+function LineTable({ lines, quantity, until }: { lines: readonly TimeLine[]; quantity: Quantity; until: number }) {
+  const months = (lines[0]?.median ?? [])
+    .map((_, month) => month)
+    .filter((month) => month % 12 === 11 && month <= until);
   const figure = (value: number | null) => (value === null ? "–" : quantity.figure(value));
   return (
     <table class="figures">

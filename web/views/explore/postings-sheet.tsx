@@ -1,16 +1,19 @@
 import { flows, openingYear, sectors } from "../../../sim/index.ts";
 import { csvText } from "../../charts/csv.ts";
 import type { linkKey } from "../../charts/flow-money.ts";
+import { fileName, type Origin, withOrigin } from "../../charts/origin.ts";
 import { type Posting, postingsOf } from "../../charts/postings.ts";
 import { saveFile } from "../../charts/save-file.ts";
 import { postingTable } from "../../charts/tables.ts";
 import { SheetLayer } from "../../controls/sheet.tsx";
+import { scaleText } from "../../messages/amounts.ts";
 import { locale, say, t } from "../../messages/message.ts";
 import { calendarMonth, ledgerText } from "../../messages/numbers.ts";
 import { shownResults, shownScenario } from "../../state/results.ts";
 import { workspace } from "../../state/workspace.ts";
 import { yearInHand } from "../../state/year-in-hand.ts";
 import { nameOf } from "./names.ts";
+import { originOf } from "./origin-of.ts";
 
 /** Most lines shown; the file holds all. */
 const mostLines = 240;
@@ -27,19 +30,28 @@ export function PostingsSheet({ flowKey, close }: { flowKey: string | undefined;
   return (
     <SheetLayer title={title} kind="wide" close={close}>
       <p class="small">
-        {t("postings.subtitle", { scenario: nameOf(scenario), year: String(year), scale: shown.stage.scale })}
+        {t("postings.subtitle", {
+          scenario: nameOf(scenario),
+          year: String(year),
+          scale: scaleText(shown.stage.scale, locale.value)
+        })}
       </p>
       <PostingTable postings={postings} />
       {postings.length > mostLines && <p class="small">{t("postings.more", { n: postings.length - mostLines })}</p>}
       <button
         type="button"
         class="link"
-        onClick={() => saveFile(`techmarket-postings-${year}.csv`, csvText(postingTable(postings)), "text/csv")}
+        onClick={() => savePostings({ ...originOf(shown), scenario, replicates: 1 }, year, postings)}
       >
         {t("postings.save")}
       </button>
     </SheetLayer>
   );
+}
+
+function savePostings(origin: Origin, year: number, postings: readonly Posting[]): void {
+  const name = `${fileName(origin, `postings-${year}`)}.csv`;
+  saveFile(name, csvText(withOrigin(postingTable(postings), origin)), "text/csv");
 }
 
 function keyParts(key: string | undefined) {

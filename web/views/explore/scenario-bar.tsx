@@ -1,5 +1,5 @@
-import { useState } from "preact/hooks";
-import { burnInMonths, isOwnRegion, openingYear } from "../../../sim/index.ts";
+import { useRef, useState } from "preact/hooks";
+import { burnInMonths, isOwnRegion, isSeed, openingYear } from "../../../sim/index.ts";
 import { scenarioMark } from "../../charts/scenario-mark.ts";
 import { RegionSelect } from "../../controls/region-select.tsx";
 import { ScenarioSwatch } from "../../controls/scenario-swatch.tsx";
@@ -117,14 +117,16 @@ function Horizon() {
   );
 }
 
-const longestSeed = 64;
-
 function Seed() {
   const [refused, setRefused] = useState<string>();
   const enter = (text: string) => {
-    const isAllowed = text.length >= 1 && text.length <= longestSeed;
-    setRefused(isAllowed ? undefined : t("error.seedLength", { length: text.length }));
-    if (isAllowed && text !== workspace.value.seed) change({ seed: text });
+    setRefused(isSeed(text) ? undefined : t("error.seedLength", { length: text.trim() === "" ? 0 : text.length }));
+    if (isSeed(text) && text !== workspace.value.seed) change({ seed: text });
+  };
+  const field = useRef<HTMLInputElement>(null);
+  const keep = () => {
+    setRefused(undefined);
+    if (field.current) field.current.value = workspace.value.seed;
   };
   return (
     <div class="fact seed-fact">
@@ -133,6 +135,7 @@ function Seed() {
       </label>
       <span class="seed-row">
         <input
+          ref={field}
           id="seed"
           type="text"
           spellcheck={false}
@@ -155,7 +158,10 @@ function Seed() {
       </span>
       {refused && (
         <span class="refusal" role="alert">
-          {refused}
+          {refused}{" "}
+          <button type="button" class="link" onClick={keep}>
+            {t("error.keep", { value: workspace.value.seed })}
+          </button>
         </span>
       )}
     </div>

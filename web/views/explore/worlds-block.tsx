@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Outcome } from "../../../sim/index.ts";
-import { say, t } from "../../messages/message.ts";
+import { scaleText } from "../../messages/amounts.ts";
+import { locale, say, t } from "../../messages/message.ts";
 import { region } from "../../state/region.ts";
 import { chosenScenario } from "../../state/scenarios.ts";
 import { isCalibrated } from "../../state/stored.ts";
@@ -67,7 +68,7 @@ function Offer({ isWorking }: { isWorking: boolean }) {
 }
 
 function offerWords(size: CheckSize): string {
-  const words = { runs: runsOf(size), scale: scaleOfCheck() };
+  const words = { runs: runsOf(size), scale: scaleText(scaleOfCheck(), locale.value) };
   const seconds = secondsOf(size);
   return seconds === undefined ? t("worlds.offer", words) : t("worlds.offerIn", { ...words, time: timeText(seconds) });
 }

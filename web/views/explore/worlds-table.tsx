@@ -9,15 +9,18 @@ import {
   type VarianceSplit
 } from "../../../sim/index.ts";
 import { csvText } from "../../charts/csv.ts";
+import { fileName, withOrigin } from "../../charts/origin.ts";
 import { saveFile } from "../../charts/save-file.ts";
 import { effectsTable } from "../../charts/tables.ts";
 import { RuleList } from "../../controls/rule-list.tsx";
 import { useWidth } from "../../controls/width.ts";
+import { scaleText } from "../../messages/amounts.ts";
 import { capitalised } from "../../messages/capitalised.ts";
 import { locale, say, t } from "../../messages/message.ts";
 import { fixed } from "../../messages/numbers.ts";
 import { type Quantity, quantityOf } from "../../messages/quantity.ts";
 import { judgementOf } from "../../state/differences.ts";
+import { workspace } from "../../state/workspace.ts";
 import type { CheckedEffects } from "../../state/worlds-check.ts";
 import { nameInSentence } from "./names.ts";
 import { verdicts } from "./verdicts.ts";
@@ -38,7 +41,15 @@ export function WorldsTable({ checked, outcomes }: WorldsTableProps) {
   return (
     <div ref={host}>
       <p class="small">
-        {capitalised(t("worlds.table", { scenario: nameInSentence(scenario), worlds, replicates, scale, seed }))}
+        {capitalised(
+          t("worlds.table", {
+            scenario: nameInSentence(scenario),
+            worlds,
+            replicates,
+            scale: scaleText(scale, locale.value),
+            seed
+          })
+        )}
       </p>
       {width < narrow ? (
         <ul class="plain">
@@ -75,7 +86,18 @@ export function WorldsTable({ checked, outcomes }: WorldsTableProps) {
         type="button"
         class="link small"
         onClick={() =>
-          saveFile("techmarket-worlds.csv", csvText(effectsTable(outcomeIds, checked, engineVersion)), "text/csv")
+          saveFile(
+            `${fileName({ ...checked, region: workspace.value.region }, "worlds")}.csv`,
+            csvText(
+              withOrigin(effectsTable(outcomeIds, checked, engineVersion), {
+                ...checked,
+                region: workspace.value.region,
+                baseline: "baseline",
+                engine: engineVersion
+              })
+            ),
+            "text/csv"
+          )
         }
       >
         {t("worlds.save")}

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { JudgedTarget, StoredCalibration } from "../../../sim/index.ts";
 import { saveFile } from "../../charts/save-file.ts";
+import { scaleText } from "../../messages/amounts.ts";
 import { locale, t } from "../../messages/message.ts";
 import { fixed, short } from "../../messages/numbers.ts";
 import { storedCalibration, storedValidation } from "../../state/stored.ts";
@@ -79,7 +80,7 @@ function Runs({ calibration: { engine, months, scale, plan, waves } }: { calibra
       </div>
       <div>
         <dt>{t("calibration.runs")}</dt>
-        <dd>{t("calibration.runsText", { months, scale, replicates, seed })}</dd>
+        <dd>{t("calibration.runsText", { months, scale: scaleText(scale, locale.value), replicates, seed })}</dd>
       </div>
       <div>
         <dt>{t("calibration.waves")}</dt>

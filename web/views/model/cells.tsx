@@ -26,7 +26,7 @@ export function PublishedText({ published }: { published: Comparison["published"
   return (
     <>
       {published.value}
-      {unit !== "" && (unit === "%" ? unit : ` ${unit}`)}
+      {unit !== "" && (unit === "%" || locale.value === "zh" ? unit : ` ${unit}`)}
     </>
   );
 }

@@ -42,6 +42,12 @@ function figure(value: number | null | undefined): string {
   return threeFigures(value, locale.value);
 }
 
+/** A figure of a target: money by 万元 in Chinese. */
+function amount(value: number | null, target: JudgedTarget | undefined): string {
+  const isMoney = locale.value === "zh" && target?.unitName.zh === "百万元";
+  return isMoney && value !== null ? `${figure(value * 100)}万元` : figure(value);
+}
+
 function FittedRow({ fitted, target }: { fitted: CalibratedTarget; target: JudgedTarget | undefined }) {
   const { id, use, reason, emulator, estimate, scaleGap } = fitted;
   return (
@@ -49,8 +55,8 @@ function FittedRow({ fitted, target }: { fitted: CalibratedTarget; target: Judge
       <th scope="row" class="name">
         {id} {target && capitalised(say(target.target))}
       </th>
-      <td>{target && t("validation.range", { low: figure(target.low), high: figure(target.high) })}</td>
-      <td>{figure(estimate)}</td>
+      <td>{target && t("validation.range", { low: amount(target.low, target), high: amount(target.high, target) })}</td>
+      <td>{amount(estimate, target)}</td>
       <td>{scaleText(scaleGap, target)}</td>
       <td>{figure(emulator?.explained)}</td>
       <td>{emulator ? `${fixed(100 * emulator.coverage, 0, locale.value)}%` : "–"}</td>

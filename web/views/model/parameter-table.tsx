@@ -12,6 +12,7 @@ import { useMedia } from "../../controls/media.ts";
 import { RuleList } from "../../controls/rule-list.tsx";
 import { locale, say, t } from "../../messages/message.ts";
 import { fixed, threeFigures } from "../../messages/numbers.ts";
+import { assumptionUnit } from "../../messages/quantity.ts";
 
 type Parameter = StoredCalibration["parameters"][number];
 
@@ -65,14 +66,15 @@ export function ParameterTable({ calibration: { parameters, worlds } }: { calibr
 
 /** Figures of one parameter in the language on screen. */
 function wordsOf({ id, range, start, estimate, low, high, learned, identified }: Parameter) {
-  const figure = (value: number) => threeFigures(value, locale.value);
+  const uncertainty = uncertainties[id as FreeParameterId];
+  const { factor, unit } = assumptionUnit(uncertainty, locale.value);
+  const figure = (value: number) => threeFigures(value / factor, locale.value);
   const between = (ends: readonly [number, number]) =>
     t("validation.range", { low: figure(ends[0]), high: figure(ends[1]) });
-  const { label, unit } = uncertainties[id as FreeParameterId];
   const { why } = freeParameters[id as FreeParameterId];
   return {
-    name: say(label),
-    unit: say(unit),
+    name: say(uncertainty.label),
+    unit,
     why: say(why),
     range: between(range),
     start: figure(start),

@@ -1,5 +1,6 @@
 import { outcomes, rankedBy, type StoredRanking } from "../../../sim/index.ts";
 import { saveFile } from "../../charts/save-file.ts";
+import { scaleText } from "../../messages/amounts.ts";
 import { locale, say, t } from "../../messages/message.ts";
 import { storedRanking } from "../../state/stored.ts";
 import { OtherVersion } from "./other-version.tsx";
@@ -24,10 +25,11 @@ function RankingView({ stored }: { stored: StoredRanking }) {
         {t("ranking.explain", {
           outcome: locale.value === "en" ? outcome.toLowerCase() : outcome,
           replicates,
-          scale,
+          scale: scaleText(scale, locale.value),
           months
         })}
       </p>
+      <p class="small model-words">{t("model.ids")}</p>
       <dl class="origin">
         <div>
           <dt>{t("model.made")}</dt>

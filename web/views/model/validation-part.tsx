@@ -10,6 +10,7 @@ import { comparisonTable } from "./comparison-table.ts";
 import { type Comparison, comparisonsOf, countOf, kinds, type Wanted, wantedComparisons } from "./comparisons.ts";
 import { CountTable } from "./count-table.tsx";
 import { Filters } from "./filters.tsx";
+import { inTenThousands } from "./in-ten-thousands.ts";
 import { KindSection } from "./kind-section.tsx";
 import { OtherVersion } from "./other-version.tsx";
 import { SourceFold } from "./source-fold.tsx";
@@ -25,7 +26,11 @@ export function ValidationPart() {
 const wantedFirst: Wanted = { kind: "fit", class: "all", isMissesOnly: false };
 
 function Validation({ found }: { found: StoredValidation }) {
-  const all = useMemo(() => comparisonsOf(found), [found]);
+  const language = locale.value;
+  const all = useMemo(() => {
+    const rows = comparisonsOf(found);
+    return language === "zh" ? rows.map(inTenThousands) : rows;
+  }, [found, language]);
   const [wanted, setWanted] = useState(wantedFirst);
   const shown = wantedComparisons(all, wanted);
   return (

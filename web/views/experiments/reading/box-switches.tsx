@@ -50,14 +50,16 @@ export function BoxSwitches({ read, discovery, place, choose: set }: SwitchProps
   );
 }
 
-function TradeOff({ read: { table, choices }, discovery, place }: Omit<SwitchProps, "choose">) {
+function TradeOff({ read, discovery, place }: Omit<SwitchProps, "choose">) {
+  const { table, choices } = read;
   const boxes = discovery.steps.map((step) => chosenBox(step, choices.box));
   const points = boxes.map(({ coverage, density }) => ({ x: 100 * coverage, y: 100 * density, isMarked: false }));
   const axis = { low: 0, high: 100, isByRatios: false, tick: (value: number) => percent(value / 100) };
   const title = t("reading.tradeOff");
   return (
     <ReadingFigure
-      name={`techmarket-boxes-${choices.question.outcome}`}
+      read={read}
+      name={`boxes-${choices.question.outcome}`}
       text={{ title, subtitle: t("reading.tradeOffWhat"), source: sourceOf(table) }}
       drawn={[discovery, place, choices.box.withUnsure]}
       draw={(width) =>

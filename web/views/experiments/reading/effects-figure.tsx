@@ -17,7 +17,7 @@ import type { Answer } from "./use-answer.ts";
 
 /** What scenarios change against the first, with both verdicts: more than luck, and in how many settings it holds. */
 export function EffectsFigure({ read, answer }: { read: Read; answer: Answer<ScenarioEffect[]> }) {
-  const title = t("reading.effects", { first: scenarioInSentence(read.table.scenarios[0]) });
+  const title = t("reading.effects", { first: scenarioInSentence(read.table, read.table.scenarios[0]) });
   if (answer.failure) return <NoFigure title={title} why={answer.failure} />;
   if (!answer.value) return <NoFigure title={title} why={t("reading.working")} />;
   return <Effects read={read} effects={answer.value} />;
@@ -32,7 +32,7 @@ function Effects({ read, effects }: { read: Read; effects: readonly ScenarioEffe
     subtitle: subtitleOf(
       table,
       { ...words, label: say(words.outcome.label) },
-      t("reading.effectsWhat", { first: scenarioInSentence(table.scenarios[0]) })
+      t("reading.effectsWhat", { first: scenarioInSentence(table, table.scenarios[0]) })
     ),
     source: sourceOf(table)
   };
@@ -41,7 +41,7 @@ function Effects({ read, effects }: { read: Read; effects: readonly ScenarioEffe
       ? []
       : [
           {
-            label: scenarioLabel(scenario),
+            label: scenarioLabel(table, scenario),
             figures: [
               {
                 value: mean * factor,
@@ -54,7 +54,8 @@ function Effects({ read, effects }: { read: Read; effects: readonly ScenarioEffe
   );
   return (
     <ReadingFigure
-      name="techmarket-effects"
+      read={read}
+      name="effects"
       text={text}
       drawn={[shown, choices.question.outcome]}
       draw={(width) =>
@@ -81,7 +82,7 @@ export function effectWords(
 ): string {
   const { mean, low, high, a, b } = difference;
   const declared = outcomes[outcome as OutcomeId];
-  const names = { scenario: scenarioInSentence(scenario), outcome: inSentence(say(declared.label)) };
+  const names = { scenario: scenarioInSentence(table, scenario), outcome: inSentence(say(declared.label)) };
   if (mean === null) return t("reading.effectUndefined", names);
   const quantity = quantityOf(declared, Math.max(Math.abs(a ?? 0), Math.abs(b ?? 0)), locale.value);
   const luck = t(verdicts[judgementOf(difference)]);
@@ -154,7 +155,7 @@ function EffectLine({
       <th scope="row">
         {say(declared.label)} <span class="small">{quantity.unit}</span>
       </th>
-      <td class="text">{scenarioLabel(scenario)}</td>
+      <td class="text">{scenarioLabel(table, scenario)}</td>
       <td>
         {mean === null ? "–" : <b>{quantity.difference(mean)}</b>} <span class="small">{between(low, high)}</span>
       </td>

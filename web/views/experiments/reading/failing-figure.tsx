@@ -47,7 +47,8 @@ function BoxFigure({ read, discovery }: { read: Read; discovery: Discovery }) {
   const text = textOf(read, discovery, place);
   return (
     <ReadingFigure
-      name={`techmarket-fails-${choices.question.outcome}`}
+      read={read}
+      name={`fails-${choices.question.outcome}`}
       text={text}
       drawn={[picture]}
       draw={(width) =>

@@ -54,7 +54,8 @@ function Heat({ read, sensitivity }: HeatProps) {
   };
   return (
     <ReadingFigure
-      name={`techmarket-heat-${choices.question.outcome}`}
+      read={read}
+      name={`heat-${choices.question.outcome}`}
       text={text}
       drawn={[cases, x, y]}
       draw={(width) =>

@@ -49,7 +49,8 @@ export function ParallelFigure({ read, sensitivity }: ParallelProps) {
   };
   return (
     <ReadingFigure
-      name={`techmarket-parallel-${choices.question.outcome}`}
+      read={read}
+      name={`parallel-${choices.question.outcome}`}
       text={text}
       drawn={[lines, JSON.stringify(brushes)]}
       draw={(width) =>

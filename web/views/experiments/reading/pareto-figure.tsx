@@ -73,7 +73,8 @@ function Pareto({ read, goals }: { read: Read; goals: readonly [Goal, Goal] }) {
     .sort((one, other) => x[one] - x[other]);
   return (
     <ReadingFigure
-      name={`techmarket-pareto-${goals[0].outcome}-${goals[1].outcome}`}
+      read={read}
+      name={`pareto-${goals[0].outcome}-${goals[1].outcome}`}
       text={text}
       drawn={[fronts, JSON.stringify(goals), locale.value]}
       draw={(width) =>

@@ -1,6 +1,7 @@
 import { useId } from "preact/hooks";
 import { type OutcomeId, outcomes } from "../../../../sim/index.ts";
 import { say, t } from "../../../messages/message.ts";
+import { typedNumber } from "../../../messages/typed-number.ts";
 import { ask, choose, isReadable } from "../../../state/reading/choices.ts";
 import type { Read } from "./read.ts";
 import { scenarioLabel } from "./reading-words.ts";
@@ -12,8 +13,8 @@ export function ReadingControls({ read }: { read: Read }) {
   const id = useId();
   const factor = words.quantity.factor;
   const setBound = (typed: string) => {
-    const bound = Number(typed) / factor;
-    if (typed !== "" && Number.isFinite(bound)) choose(hash, table, { failing: { ...failing, bound } });
+    const number = typedNumber(typed);
+    if (number !== undefined) choose(hash, table, { failing: { ...failing, bound: number / factor } });
   };
   return (
     <fieldset class="results-controls">
@@ -46,12 +47,15 @@ export function ReadingControls({ read }: { read: Read }) {
           >
             {table.scenarios.slice(1).map((scenario, before) => (
               <option key={scenario} value={`difference ${before + 1}`}>
-                {t("reading.against", { scenario: scenarioLabel(scenario), first: scenarioLabel(table.scenarios[0]) })}
+                {t("reading.against", {
+                  scenario: scenarioLabel(table, scenario),
+                  first: scenarioLabel(table, table.scenarios[0])
+                })}
               </option>
             ))}
             {table.scenarios.map((scenario, place) => (
               <option key={scenario} value={`level ${place}`}>
-                {t("reading.alone", { scenario: scenarioLabel(scenario) })}
+                {t("reading.alone", { scenario: scenarioLabel(table, scenario) })}
               </option>
             ))}
           </select>
@@ -71,8 +75,9 @@ export function ReadingControls({ read }: { read: Read }) {
             <option value="above">{t("reading.above")}</option>
           </select>
           <input
-            type="number"
-            step="any"
+            type="text"
+            inputMode="decimal"
+            size={10}
             aria-label={t("reading.bound", { unit: words.quantity.unit })}
             value={Number((failing.bound * factor).toPrecision(6))}
             onChange={(event) => setBound(event.currentTarget.value)}

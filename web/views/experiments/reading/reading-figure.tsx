@@ -1,14 +1,17 @@
 import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
 import type { Table } from "../../../charts/csv.ts";
+import type { Origin } from "../../../charts/origin.ts";
 import type { PictureText } from "../../../charts/save-picture.ts";
 import { Drawing } from "../../../controls/drawing.tsx";
 import { useWidth } from "../../../controls/width.ts";
 import { locale } from "../../../messages/message.ts";
 import { FigureFrame } from "../../explore/figure-frame.tsx";
+import type { Read } from "./read.ts";
 
 interface ReadingFigureProps {
-  /** File name without ending. */
+  readonly read: Pick<Read, "table" | "choices">;
+  /** What it shows, as its files are named. */
   readonly name: string;
   readonly text: PictureText;
   readonly head?: ComponentChildren;
@@ -25,12 +28,13 @@ interface ReadingFigureProps {
 const shownRows = 200;
 
 /** A picture of results that is drawn anew as wide as its place, with the same figures as table and files. */
-export function ReadingFigure({ name, text, head, foot, draw, drawn, table }: ReadingFigureProps) {
+export function ReadingFigure({ read, name, text, head, foot, draw, drawn, table }: ReadingFigureProps) {
   const [host, width] = useWidth<HTMLDivElement>();
   const drawing = useMemo(() => () => draw(Math.max(280, width)), [width, locale.value, ...drawn]);
   return (
     <FigureFrame
-      name={name}
+      name={`${read.table.experiment.id}-${name}`}
+      origin={originOf(read)}
       text={text}
       head={head}
       chartElement={() => host.current?.querySelector(".drawing svg") ?? null}
@@ -46,6 +50,20 @@ export function ReadingFigure({ name, text, head, foot, draw, drawn, table }: Re
       }
     />
   );
+}
+
+/** What the figures were made under; the question asks about one scenario, the first is what it is held against. */
+function originOf({ table, choices }: ReadingFigureProps["read"]): Origin {
+  const { region, scale, replicates, seed } = table.experiment;
+  return {
+    region,
+    scenario: table.scenarios[choices.question.scenario],
+    baseline: table.scenarios[0],
+    scale,
+    replicates,
+    seed,
+    engine: table.engine
+  };
 }
 
 function FigureTable({ table: { columns, rows } }: { table: Table }) {

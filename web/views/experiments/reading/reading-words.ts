@@ -11,28 +11,36 @@ import {
   type Text
 } from "../../../../sim/index.ts";
 import type { Axis } from "../../../charts/axis.ts";
+import { scaleText } from "../../../messages/amounts.ts";
 import { locale, type MessageKey, message, say, t } from "../../../messages/message.ts";
-import { fixed, signed, threeFigures } from "../../../messages/numbers.ts";
-import { leverFigure, type Quantity, quantityOf } from "../../../messages/quantity.ts";
+import { countText, fixed, signed, threeFigures } from "../../../messages/numbers.ts";
+import { leverFigure, leverText, type Quantity, quantityOf } from "../../../messages/quantity.ts";
 import type { Discovery, FoundBox } from "../../../state/reading/discovery.ts";
 import type { ExperimentTable, TableFactor } from "../../../state/reading/experiment-table.ts";
 import type { Failing, Question } from "../../../state/reading/question.ts";
 import { regionOf } from "../../../state/region.ts";
+import { nameInSentence } from "../../explore/names.ts";
+import { chosenName, nameBeyondVaried } from "../chosen-name.ts";
 
 export function outcomeOf({ outcome }: Pick<Question, "outcome">): Outcome {
   return outcomes[outcome as OutcomeId];
 }
 
+/** Whether the points of an experiment set what policy can set, over what its scenarios say. */
+function isPolicyVaried({ factors }: ExperimentTable): boolean {
+  return factors.some(({ kind }) => kind !== "assumption");
+}
+
 /** A scenario of an experiment as a label. */
-export function scenarioLabel(id: string, language: Locale = locale.value): string {
-  if (id === "baseline") return message("scenario.baseline", language);
-  return id === "plan" ? message("scenario.plan", language) : id;
+export function scenarioLabel(table: ExperimentTable, id: string, language: Locale = locale.value): string {
+  const scenario = table.experiment.scenarios.find((each) => each.id === id) ?? id;
+  return nameBeyondVaried(chosenName(scenario, language), isPolicyVaried(table), language);
 }
 
 /** The same inside a sentence. */
-export function scenarioInSentence(id: string): string {
-  if (id === "baseline") return t("scenario.baselineInSentence");
-  return id === "plan" ? t("scenario.planInSentence") : t("reading.quoted", { name: id });
+export function scenarioInSentence(table: ExperimentTable, id: string): string {
+  const isPreset = (id === "baseline" || id === "plan") && !isPolicyVaried(table);
+  return isPreset ? nameInSentence(id) : t("reading.quoted", { name: scenarioLabel(table, id) });
 }
 
 /** A label inside an English sentence: without its capital, unless it is an abbreviation. */
@@ -48,11 +56,14 @@ function factorFigure(
 ): { figure: string; unit: string } {
   if (kind === "measure") return { figure: message(value > 0.5 ? "mark.plan" : "mark.today", language), unit: "" };
   if (kind === "lever") return leverFigure(levers[id as LeverId] as Lever, value, language);
-  return { figure: threeFigures(Number(value.toPrecision(3)), language), unit: unit[language] };
+  const rounded = Number(value.toPrecision(3));
+  const isLargeMoney = language === "zh" && unit.zh.startsWith("元") && Math.abs(rounded) >= 10_000;
+  return { figure: isLargeMoney ? countText(rounded, "zh") : threeFigures(rounded, language), unit: unit[language] };
 }
 
 /** With its unit, for sentences. */
 function factorValue(factor: TableFactor, value: number, language: Locale): string {
+  if (factor.kind === "lever") return leverText(levers[factor.id as LeverId] as Lever, value, language);
   const { figure, unit } = factorFigure(factor, value, language);
   if (unit === "") return figure;
   return language === "en" ? `${figure} ${unit}` : `${figure}${unit}`;
@@ -108,8 +119,8 @@ export function askedWords(table: ExperimentTable, question: Question, values: r
     withUnit: isDifference ? quantity.differenceWithUnit : quantity.withUnit,
     tick: (value) => tickText(value * quantity.factor, isDifference),
     label: isDifference
-      ? t("reading.differenceOf", { outcome: name, scenario: scenarioLabel(table.scenarios[question.scenario]) })
-      : t("reading.levelOf", { outcome: name, scenario: scenarioLabel(table.scenarios[question.scenario]) })
+      ? t("reading.differenceOf", { outcome: name, scenario: scenarioLabel(table, table.scenarios[question.scenario]) })
+      : t("reading.levelOf", { outcome: name, scenario: scenarioLabel(table, table.scenarios[question.scenario]) })
   };
 }
 
@@ -130,7 +141,7 @@ export function subtitleOf(table: ExperimentTable, words: AskedWords, what: stri
     measure: words.label,
     unit: words.quantity.unit,
     region: place,
-    scale,
+    scale: scaleText(scale, locale.value),
     points: table.points.length,
     replicates
   });
@@ -164,16 +175,16 @@ function boundWords({ isDifference }: Question, bound: number, { outcome, quanti
   return isDifference ? quantity.differenceWithUnit(bound) : quantity.withUnit(bound);
 }
 
-/** What a factor is called; a group of measures by its id and its first measure. */
+/** What a factor is called; a group of measures by its first measure and how many more. */
 export function factorName(
   { factors }: Pick<ExperimentTable, "factors">,
   at: number,
   language: Locale = locale.value
 ): string {
-  const { kind, id, label } = factors[at];
+  const { kind, label } = factors[at];
   if (kind !== "measure") return label[language];
   const titles = label[language].split(language === "en" ? "; " : "；");
-  return message("reading.group", language, { id, title: titles[0], more: titles.length - 1 });
+  return message("reading.group", language, { title: titles[0], more: titles.length - 1 });
 }
 
 /** The limits of a box in words of both languages, one for each factor that it restricts. */

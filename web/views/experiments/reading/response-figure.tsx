@@ -54,7 +54,8 @@ export function ResponseFigure({ read, sensitivity }: ResponseProps) {
   });
   return (
     <ReadingFigure
-      name={`techmarket-response-${choices.question.outcome}`}
+      read={read}
+      name={`response-${choices.question.outcome}`}
       text={text}
       drawn={[cases, sensitivity, failing.bound]}
       draw={(width) =>

@@ -79,7 +79,8 @@ function Bars({ read, found, foot }: { read: Read; found: Sensitivity; foot: Com
   };
   return (
     <ReadingFigure
-      name={`techmarket-sensitivity-${choices.question.outcome}-${found.method}`}
+      read={read}
+      name={`sensitivity-${choices.question.outcome}-${found.method}`}
       text={text}
       drawn={[found]}
       draw={(width) =>
