@@ -1,3 +1,5 @@
+import { readNumber } from "../csv/read-number.ts";
+import { shortText } from "../scenario/short-text.ts";
 import { UsageError } from "./usage-error.ts";
 
 interface Range {
@@ -9,8 +11,8 @@ interface Range {
 /** Reads a number from `min` to `max`. */
 export function numberIn({ option, min, max }: Range) {
   return (text: string): number => {
-    const value = Number(text);
-    if (text.trim() === "" || Number.isNaN(value)) throw misfit(option, text, `a number from ${min} to ${max}`);
+    const value = readNumber(text);
+    if (value === undefined) throw misfit(option, text, `a number from ${min} to ${max}`);
     if (value >= min && value <= max) return value;
     throw misfit(option, text, `a number from ${min} to ${max}`, nearest(value, min, max));
   };
@@ -31,5 +33,5 @@ function nearest(value: number, min: number, max: number): number {
 
 function misfit(option: string, found: string, expected: string, use?: number): UsageError {
   const advice = use === undefined ? "" : ` Use ${use}, the nearest allowed value.`;
-  return new UsageError([`${option} is ${found}. Expected: ${expected}.${advice}`]);
+  return new UsageError([`${option} is ${shortText(found)}. Expected: ${expected}.${advice}`]);
 }

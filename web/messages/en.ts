@@ -63,6 +63,7 @@ export const en = {
   "own.templateFailed":
     "The forms could not be written: the region is too large for this browser. Use techmarket import --template.",
   "own.reading": "Reading",
+  "own.failed": "The files cannot be read: {why}. Nothing was loaded.",
   "own.loaded": "Loaded: {counts}. The region in hand is now your own data.",
   "own.comma": ", ",
   "own.refused":
@@ -674,6 +675,8 @@ export const en = {
   "experiment.tableRows":
     "{columns, plural, one {# column} other {# columns}}, {rows, plural, one {# point} other {# points}}.",
   "experiment.openCsv": "Open a CSV file",
+  "experiment.openedWith": "{name}: {choices}.",
+  "experiment.chooseOne": "{name} holds {n} experiments. Open one:",
   "experiment.tableText": "Own points: ids in the first line, a point in each other",
   "design.latin-hypercube": "Latin hypercube, spread over all ranges",
   "design.grid": "Grid, all combinations of levels",

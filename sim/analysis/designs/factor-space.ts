@@ -10,6 +10,10 @@ export interface FactorSpace {
   readonly secondOrder?: boolean;
   /** Levels of the grid on which Morris’ walks go, an even number; 4 when absent. */
   readonly levels?: number;
+  /** Group of each factor, where factors are analysed by groups. */
+  readonly groups?: readonly string[];
+  /** Law of each factor by SALib’s names, where one is not uniform; its bounds are then the parameters of that law. */
+  readonly laws?: readonly string[];
 }
 
 /** Values of the factors at a point of the unit cube. */

@@ -36,6 +36,7 @@ export function addImport(program: Command, surroundings: Surroundings): void {
 
 async function importFolder(folder: string, options: ImportOptions, { print, tell }: Surroundings): Promise<void> {
   const result = importFiles(filesIn(folder), await loadRegion(options.region));
+  for (const { en } of result.choices) tell(`${en}\n`);
   if (!result.ok) throw new UsageError(result.problems.map((problem) => problemSentence(problem).en));
   if (options.out) {
     writeFileSync(options.out, `${canonicalJson(result.region)}\n`);
@@ -47,16 +48,7 @@ async function importFolder(folder: string, options: ImportOptions, { print, tel
 function filesIn(folder: string): GivenFile[] {
   if (!existsSync(folder)) throw new UsageError([`import: there is no folder ${folder}.`]);
   const names = readdirSync(folder).filter((name) => name.toLowerCase().endsWith(".csv"));
-  return names.map((name) => ({ name, text: textOf(readFileSync(join(folder, name))) }));
-}
-
-/** Text in UTF-8, or as Chinese spreadsheets write it. */
-function textOf(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder("gb18030").decode(bytes);
-  }
+  return names.map((name) => ({ name, content: readFileSync(join(folder, name)) }));
 }
 
 type Read = Extract<Imported, { ok: true }>;
@@ -79,6 +71,6 @@ function gapRow({ form, column, missing, of, imputed }: Gap): string[] {
 async function writeTemplate(folder: string, { region }: ImportOptions, { tell }: Surroundings): Promise<void> {
   const files = await regionTemplate(region);
   mkdirSync(folder, { recursive: true });
-  for (const { name, text } of files) writeFileSync(join(folder, name), text);
+  for (const { name, content } of files) writeFileSync(join(folder, name), content);
   tell(`${files.map(({ name }) => join(folder, name)).join(", ")}: the synthetic population of ${region}\n`);
 }

@@ -19,7 +19,7 @@ export const features: Method<FeatureOptions> = {
       100
     ),
   analyse(options, surroundings) {
-    const { names, rows, values } = readTables(options, (tables, add) => ({
+    const { names, rows, values } = readTables(options, surroundings, (tables, add) => ({
       ...factorsOf(tables, add),
       values: transformed(outputOf(tables, options.output, add), options, tables, surroundings, add)
     }));

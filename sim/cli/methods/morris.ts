@@ -1,6 +1,6 @@
 import { factorPoint } from "../../analysis/designs/factor-space.ts";
 import { type ElementaryEffect, elementaryEffects } from "../../analysis/morris.ts";
-import type { AddProblem } from "../../import/cell-table.ts";
+import type { AddProblem } from "../../import/problem-list.ts";
 import { shortNumber, textTable } from "../text-table.ts";
 import { withLevel } from "./interval-options.ts";
 import type { Method, MethodOptions } from "./method.ts";
@@ -15,7 +15,7 @@ export const morris: Method<MorrisOptions> = {
   what: "elementary effects from trajectories: mu, mu* with interval, sigma",
   options: (command) => withTransform(withLevel(command)),
   analyse(options, surroundings) {
-    const { factors, outputs } = readTables(options, (tables, add) => {
+    const { factors, outputs } = readTables(options, surroundings, (tables, add) => {
       const table = factorsOf(tables, add);
       checkWalks(table, add);
       return {

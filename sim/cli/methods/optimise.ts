@@ -9,8 +9,9 @@ import {
   rankCandidates,
   usualRanking
 } from "../../analysis/optimisation/rank-candidates.ts";
-import { type AddProblem, numbersIn, textsIn } from "../../import/cell-table.ts";
-import { csvText } from "../../import/csv-lines.ts";
+import { csvText } from "../../csv/write-csv.ts";
+import { numbersIn, textsIn } from "../../import/cell-table.ts";
+import type { AddProblem } from "../../import/problem-list.ts";
 import { numberIn, wholeNumberIn } from "../numbers.ts";
 import { shortNumber, textTable } from "../text-table.ts";
 import { UsageError } from "../usage-error.ts";
@@ -34,12 +35,12 @@ export const optimise: Method<OptimiseOptions> = {
   name: "optimise",
   what: "settings of levers by NSGA-II: ranks what was run and writes what to run next; inputs may have the column replicate",
   options: withOptimiseOptions,
-  analyse(options, { tell }) {
-    const runs = readTables(options, (tables, add) => runsOf(tables, options, add));
+  analyse(options, surroundings) {
+    const runs = readTables(options, surroundings, (tables, add) => runsOf(tables, options, add));
     const ranks = rankCandidates(runs.candidates, options);
     if (options.next !== undefined) {
       writeFileSync(options.next, nextTable(runs, options));
-      tell(`${options.next}: ${options.size} settings to run next\n`);
+      surroundings.tell(`${options.next}: ${options.size} settings to run next\n`);
     }
     const settings = runs.candidates.map((candidate, place) => settingFields(runs, candidate, ranks[place]));
     const result = {

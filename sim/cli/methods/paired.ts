@@ -26,8 +26,8 @@ export const paired: Method<PairedOptions> = {
   name: "paired",
   what: "scenarios against a baseline under the same luck; inputs have the columns scenario, replicate and perhaps world",
   options: withPairedOptions,
-  analyse(options) {
-    const table = readTables(options, scenarioTable(["scenario", "replicate"]));
+  analyse(options, surroundings) {
+    const table = readTables(options, surroundings, scenarioTable(["scenario", "replicate"]));
     const baseline = scenarioNamed(table, options.baseline, "--baseline");
     const compared = comparisons(table, baseline, options);
     const adjusted = holm(compared.map(({ p }) => p ?? 1));

@@ -17,8 +17,8 @@ export const pawn: Method<PawnOptions> = {
       wholeNumberIn({ option: "--slices", min: 2, max: 1000 }),
       10
     ),
-  analyse(options) {
-    const { names, rows, outputs } = readTables(options, (tables, add) => ({
+  analyse(options, surroundings) {
+    const { names, rows, outputs } = readTables(options, surroundings, (tables, add) => ({
       ...factorsOf(tables, add),
       outputs: outputOf(tables, options.output, add)
     }));

@@ -12,8 +12,8 @@ export const regression: Method<RegressionOptions> = {
   name: "regression",
   what: "standardised regression of ranks, with partial rank correlations, from any sample; fit for heavy tails",
   options: withLevel,
-  analyse(options) {
-    const { names, rows, outputs } = readTables(options, (tables, add) => ({
+  analyse(options, surroundings) {
+    const { names, rows, outputs } = readTables(options, surroundings, (tables, add) => ({
       ...factorsOf(tables, add),
       outputs: outputOf(tables, options.output, add)
     }));

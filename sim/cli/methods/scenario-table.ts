@@ -1,7 +1,8 @@
 import { mean } from "../../analysis/moments.ts";
 import type { Value } from "../../analysis/paired-difference.ts";
 import type { Text } from "../../declare/text.ts";
-import { type AddProblem, type CellTable, columnPlace, textsIn, valuesIn } from "../../import/cell-table.ts";
+import { type CellTable, columnPlace, textsIn, valuesIn } from "../../import/cell-table.ts";
+import type { AddProblem } from "../../import/problem-list.ts";
 import { namedChoice } from "../named-choice.ts";
 import { UsageError } from "../usage-error.ts";
 import type { Tables } from "./tables.ts";
@@ -66,7 +67,8 @@ function rowsByKey(
         line,
         column: "",
         found: words.filter((word) => word !== "").join(" "),
-        expected: usedIn(lines[first])
+        expected: usedIn(lines[first]),
+        cause: "twice"
       });
   });
   return rows;
@@ -97,18 +99,27 @@ export function oneOutput({ outputs }: ScenarioTable, name: string | undefined):
 
 /** Means over replicates, scenarios × worlds; what is missing is said for all at once. */
 export function meansByWorld(table: ScenarioTable, output: string): number[][] {
-  const causes: string[] = [];
+  const gaps: string[] = [];
   const means = table.scenarios.map((scenario) =>
     table.worlds.map((world) => {
       const values = table.replicates.map((replicate) => table.value(output, scenario, world, replicate));
       const defined = values.filter((value) => value !== null);
-      if (defined.length === 0)
-        causes.push(
-          `${scenario} has no ${output} in world ${world}. Expected: a value of every scenario in every world.`
-        );
+      if (defined.length === 0) gaps.push(`${scenario} has no ${output} in world ${world}`);
       return mean(defined);
     })
   );
+  const causes = gapCauses(gaps, "a value of every scenario in every world");
   if (causes.length > 0) throw new UsageError(causes);
   return means;
+}
+
+/** Most gaps that a message names. */
+const mostNamed = 3;
+
+/** What is said of a table that lacks values: one sentence with the first of them, or nothing. */
+export function gapCauses(gaps: readonly string[], expected: string): string[] {
+  if (gaps.length === 0) return [];
+  const others = gaps.length - mostNamed;
+  const more = others > 0 ? ` and ${others} more` : "";
+  return [`${gaps.slice(0, mostNamed).join("; ")}${more}. Expected: ${expected}.`];
 }

@@ -1,7 +1,7 @@
 import { saltelliRows } from "../../analysis/designs/saltelli.ts";
 import { type Index, type SobolIndices, sobolIndices } from "../../analysis/sensitivity/sobol-indices.ts";
-import type { AddProblem } from "../../import/cell-table.ts";
 import type { ImportProblem } from "../../import/problem.ts";
+import type { AddProblem } from "../../import/problem-list.ts";
 import { shortNumber, textTable } from "../text-table.ts";
 import { type IntervalOptions, withInterval } from "./interval-options.ts";
 import type { Method, MethodOptions } from "./method.ts";
@@ -16,7 +16,7 @@ export const sobol: Method<SobolOptions> = {
   what: "shares of variance from a Saltelli design: first, second and total order with intervals",
   options: (command) => withTransform(withInterval(command)),
   analyse(options, surroundings) {
-    const { names, hasSecondOrder, outputs } = readTables(options, (tables, add) => {
+    const { names, hasSecondOrder, outputs } = readTables(options, surroundings, (tables, add) => {
       const factors = factorsOf(tables, add);
       return {
         names: factors.names,

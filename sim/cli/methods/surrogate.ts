@@ -1,11 +1,11 @@
-import { basename } from "node:path";
 import { factorPoint } from "../../analysis/designs/factor-space.ts";
 import type { Emulator } from "../../analysis/emulator.ts";
 import { fewestPoints, surrogate as fitSurrogate, leastExplained } from "../../analysis/surrogate.ts";
-import { type AddProblem, readCells } from "../../import/cell-table.ts";
+import type { AddProblem } from "../../import/problem-list.ts";
+import type { Surroundings } from "../surroundings.ts";
 import { shortNumber, textTable } from "../text-table.ts";
 import type { Method, MethodOptions } from "./method.ts";
-import { type FactorTable, factorsOf, outputOf, readTables, textOf } from "./tables.ts";
+import { type FactorTable, factorsOf, outputOf, readTable, readTables } from "./tables.ts";
 import { type TransformOptions, transformed, withTransform } from "./transform-option.ts";
 
 type SurrogateOptions = MethodOptions & TransformOptions & { readonly at?: string };
@@ -20,13 +20,13 @@ export const surrogate: Method<SurrogateOptions> = {
       "table of inputs at which predictions are wanted, with the columns of --inputs"
     ),
   analyse(options, surroundings) {
-    const { factors, values, asked } = readTables(options, (tables, add) => {
+    const { factors, values, asked } = readTables(options, surroundings, (tables, add) => {
       const table = factorsOf(tables, add);
       checkPoints(table, add);
       return {
         factors: table,
         values: transformed(outputOf(tables, options.output, add), options, tables, surroundings, add),
-        asked: options.at === undefined ? undefined : askedRows(options.at, table, add)
+        asked: options.at === undefined ? undefined : askedRows(options.at, table, add, surroundings)
       };
     });
     const points = factors.rows.map((row) => factorPoint(factors, row));
@@ -60,8 +60,13 @@ function checkPoints({ file, rows, lines: places }: FactorTable, add: AddProblem
 }
 
 /** Inputs of another file, under the same names. */
-function askedRows(file: string, { names, bounds }: FactorTable, add: AddProblem): FactorTable["rows"] {
-  const inputs = readCells(basename(file), textOf(file), add);
+function askedRows(
+  file: string,
+  { names, bounds }: FactorTable,
+  add: AddProblem,
+  { tell }: Surroundings
+): FactorTable["rows"] {
+  const inputs = readTable(file, add, tell);
   return factorsOf({ inputs, outputs: inputs, space: { names, bounds } }, add).rows;
 }
 

@@ -1,9 +1,12 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import type { FactorSpace } from "../../analysis/designs/factor-space.ts";
-import { type AddProblem, type CellTable, columnPlace, numbersIn, readCells } from "../../import/cell-table.ts";
-import { type ImportProblem, problemSentence } from "../../import/problem.ts";
+import { type CellTable, columnPlace, numbersIn, readCells } from "../../import/cell-table.ts";
+import { choiceSentence } from "../../import/given.ts";
+import { problemSentence } from "../../import/problem.ts";
+import { type AddProblem, problemList } from "../../import/problem-list.ts";
 import { readFactorSpace } from "../read-factor-space.ts";
+import type { Surroundings } from "../surroundings.ts";
 import { UsageError } from "../usage-error.ts";
 
 /** Files that every method reads. */
@@ -21,26 +24,49 @@ export interface Tables {
 }
 
 /**
- * Reads tables by what a method needs of them; everything that is wrong in either is said at once.
+ * Reads tables by what a method needs of them; everything that is wrong in either is said at once, and what the reader
+ * chose is told.
  * @param use takes what it needs from the tables and reports what is missing there
  */
-export function readTables<Use>(options: TableOptions, use: (tables: Tables, add: AddProblem) => Use): Use {
-  const problems: ImportProblem[] = [];
-  const add: AddProblem = (problem) => void problems.push(problem);
-  const space = options.problem === undefined ? undefined : readFactorSpace(options.problem);
-  const [inputs, outputs] = [options.inputs, options.outputs].map((file) =>
-    readCells(basename(file), textOf(file), add)
-  );
+export function readTables<Use>(
+  options: TableOptions,
+  { tell }: Pick<Surroundings, "tell">,
+  use: (tables: Tables, add: AddProblem) => Use
+): Use {
+  const { add, problems } = problemList();
+  const space = options.problem === undefined ? undefined : readFactorSpace(options.problem, tell);
+  const [inputs, outputs] = [options.inputs, options.outputs].map((file) => readTable(file, add, tell));
   checkRows(inputs, outputs, add);
-  const used = use({ inputs, outputs, space }, add);
-  if (problems.length > 0) throw new UsageError(problems.map((problem) => problemSentence(problem).en));
-  return used;
+  const isEmpty = inputs.lines.length === 0 || outputs.lines.length === 0;
+  const used = isEmpty ? undefined : usedOrCauses(() => use({ inputs, outputs, space }, add));
+  const refused = used && "causes" in used ? used.causes : [];
+  const causes = [...problems().map((problem) => problemSentence(problem).en), ...refused];
+  if (causes.length > 0 || !used || "causes" in used) throw new UsageError(causes);
+  return used.use;
 }
 
-/** The text of a table. */
-export function textOf(file: string): string {
+/** What a method takes, or why it refuses beside what is wrong with the cells. */
+function usedOrCauses<Use>(take: () => Use): { readonly use: Use } | { readonly causes: readonly string[] } {
   try {
-    return readFileSync(file, "utf8");
+    return { use: take() };
+  } catch (error) {
+    if (error instanceof UsageError) return { causes: error.causes };
+    throw error;
+  }
+}
+
+/** The table in a file; what the reader chose is told. */
+export function readTable(file: string, add: AddProblem, tell: Surroundings["tell"]): CellTable {
+  const table = readCells(basename(file), bytesOf(file), add);
+  const chosen = choiceSentence(table);
+  if (chosen) tell(`${chosen.en}\n`);
+  return table;
+}
+
+/** The bytes of a table. */
+export function bytesOf(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
   } catch (error) {
     throw new UsageError([`${(error as Error).message}. Expected: a table of comma-separated values.`]);
   }
@@ -50,15 +76,16 @@ function checkRows(inputs: CellTable, outputs: CellTable, add: AddProblem): void
   const [wanted, found] = [inputs, outputs].map(({ lines }) => lines.length);
   if (wanted === found) return;
   const expected = { en: `${wanted} rows, as in ${inputs.file}`, zh: `与${inputs.file}相同的${wanted}行` };
-  add({ file: outputs.file, line: outputs.lines.at(-1) ?? 1, column: "", found: String(found), expected });
+  add({ file: outputs.file, line: outputs.lines.at(-1) ?? 1, column: "", found: `${found} rows`, expected });
 }
 
 /** Values of the factors, one row a run, with what is known of them. */
 export interface FactorTable {
   readonly names: readonly string[];
   readonly rows: readonly (readonly number[])[];
-  /** Of the problem file; without one the least and greatest values found. */
+  /** Of the problem file; without one, or where a law is not uniform, the least and greatest values found. */
   readonly bounds: readonly (readonly [number, number])[];
+  readonly groups?: readonly string[];
   readonly lines: readonly number[];
   readonly file: string;
   /** Whether every cell is a number: else nothing more is to be found wrong with the rows. */
@@ -76,10 +103,16 @@ export function factorsOf({ inputs, space }: Tables, add: AddProblem, apart: rea
     isWhole: columns.every((column) => column.every(Number.isFinite)),
     names: space?.names ?? others.map((place) => inputs.names[place]),
     rows: inputs.lines.map((_, row) => columns.map((column) => column[row])),
-    bounds: space?.bounds ?? columns.map(foundRange),
+    bounds: columns.map((column, factor) => boundsOf(space, factor) ?? foundRange(column)),
+    ...(space?.groups ? { groups: space.groups } : {}),
     lines: inputs.lines,
     file: inputs.file
   };
+}
+
+/** What the problem file says of a factor, but where its law is not uniform and bounds are something else. */
+function boundsOf(space: FactorSpace | undefined, factor: number): readonly [number, number] | undefined {
+  return space?.laws && space.laws[factor] !== "unif" ? undefined : space?.bounds[factor];
 }
 
 /** Columns by name, or where a table has no names by their order. */

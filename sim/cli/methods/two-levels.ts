@@ -1,4 +1,5 @@
-import { type AddProblem, textsIn } from "../../import/cell-table.ts";
+import { textsIn } from "../../import/cell-table.ts";
+import type { AddProblem } from "../../import/problem-list.ts";
 import { type FactorTable, factorsOf, outputOf, type Tables } from "./tables.ts";
 
 /** Runs at two levels of each factor, 0 and 1, apart by replicate. */

@@ -112,7 +112,7 @@ describe("analyse sobol", () => {
     });
     expect(code).toBe(2);
     expect(told).toEqual([
-      "Y.csv, line 2: found “2”; expected 4 rows, as in X.csv.\n",
+      "Y.csv, line 2: found “2 rows”; expected 4 rows, as in X.csv.\n",
       "X.csv, line 1, column r: found nothing; expected a column of this name. Nearest: p.\n",
       "X.csv, line 3, column p: found “x”; expected a number.\n"
     ]);
@@ -382,8 +382,7 @@ describe("analyse select", () => {
         .with(0, ["gain", "note"])
     );
     expect(gaps.told).toEqual([
-      "one has no gain under replicate 1. Expected: a value of every scenario under every replicate.\n",
-      "two has no gain under replicate 2. Expected: a value of every scenario under every replicate.\n",
+      "one has no gain under replicate 1; two has no gain under replicate 2. Expected: a value of every scenario under every replicate.\n",
       "--first is 20, but there are 4 replicates. Use 4, the nearest allowed value.\n"
     ]);
     expect((await analysed("select --indifference 3 --first 4 --minimise gian", inputs, outputs)).message).toContain(

@@ -25,7 +25,7 @@ const xml = `<?xml version="1.0" encoding="UTF-8"?>
 </experiments>`;
 
 test("the grid of an experiment of BehaviorSpace is ours, its commands are not", () => {
-  const read = experimentFromGrid(xml, new Map([["cap", "maLoanCap"]]));
+  const read = experimentFromGrid(xml, { names: new Map([["cap", "maLoanCap"]]), experiment: "loans & tenors" });
   expect(read.ok && JSON.stringify(read.value)).not.toMatch(/delete|turtles|hidden|passwd/);
   const result = readExperiment(read.ok ? read.value : null, surroundings);
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
@@ -53,7 +53,7 @@ test("variables that mean nothing here and values that are no numbers are all na
     <enumeratedValueSet variable="maLoanTenor"><value value="&quot;long&quot;"/></enumeratedValueSet>
     <steppedValueSet variable="guaranteeShare" first="0" step="0" last="1"/>
   </experiment></experiments>`;
-  const read = experimentFromGrid(wrong, new Map());
+  const read = experimentFromGrid(wrong);
   expect(read).toMatchObject({
     ok: false,
     problems: [
@@ -65,5 +65,5 @@ test("variables that mean nothing here and values that are no numbers are all na
 });
 
 test("a file without an experiment is refused", () => {
-  expect(experimentFromGrid("<html></html>", new Map()).ok).toBe(false);
+  expect(experimentFromGrid("<html></html>").ok).toBe(false);
 });
