@@ -81,7 +81,8 @@ function checkSum(table: ReadTable | undefined, column: string, add: AddProblem)
 
 function checkTotals(tables: ReadTables, add: AddProblem): void {
   const { totals } = tables;
-  totals?.columns.quantity!.forEach((id, row) => {
+  if (!totals) return;
+  totals.columns.quantity!.forEach((id, row) => {
     const value = totals.columns.value![row];
     if (!isText(id)) return;
     const decider = deciderOf(tables, id as QuantityId);
@@ -174,7 +175,8 @@ export function checkTogether(region: RegionPack, { totals }: ReadTables, add: A
     const values = ids.map((id) => quantity(region, id));
     if (holds(...values)) continue;
     const row = given.findLastIndex((id) => (ids as readonly unknown[]).includes(id));
-    const place = totals && row >= 0 ? placeOf(totals, row, "value") : { file: forms.firms.file, line: 1, column: "sales" };
+    const place =
+      totals && row >= 0 ? placeOf(totals, row, "value") : { file: forms.firms.file, line: 1, column: "sales" };
     add({ ...place, found: values.join(", "), expected });
   }
 }

@@ -375,7 +375,7 @@ export const en = {
   "reading.sensitivity": "Sensitivity",
   "reading.noSensitivity.oneFactor":
     "Sensitivity compares factors that vary together; this design has fewer than two, or none that it lets compare. Vary two factors or more.",
-  "reading.noSensitivity.fewCases": "There are too few settings for so many factors: at least {n} are needed.",
+  "reading.noSensitivity.fewCases": "There are too few settings for this method: at least {n} are needed.",
   "reading.noSensitivity.gaps":
     "This method needs every point of the design, and some have no value of this outcome. Run what failed again, or choose another outcome.",
   "reading.noSensitivity.collinear":

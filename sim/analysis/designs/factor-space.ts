@@ -21,7 +21,7 @@ export function factorValues({ bounds }: FactorSpace, point: Point): number[] {
   return bounds.map(([low, high], factor) => low + point[factor] * (high - low));
 }
 
-/** The point of the unit cube that stands for values. */
+/** The point of the unit cube that stands for values; a factor without a range is at 0. */
 export function factorPoint({ bounds }: FactorSpace, values: readonly number[]): Point {
-  return bounds.map(([low, high], factor) => (values[factor] - low) / (high - low));
+  return bounds.map(([low, high], factor) => (high > low ? (values[factor] - low) / (high - low) : 0));
 }

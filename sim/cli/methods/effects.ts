@@ -22,7 +22,7 @@ export const effects: Method<EffectOptions> = {
   options: withLevel,
   analyse(options, surroundings) {
     const { names, replicates } = readTables(options, surroundings, (tables, add) =>
-      twoLevelRuns(tables, options.output, add)
+      twoLevelRuns(tables, options.output, add, surroundings.tell)
     );
     const found = replicates.map(({ points, values }) => factorialEffects(points, values));
     const main = names.map((name, factor) => ({

@@ -9,6 +9,7 @@ import {
   rankCandidates,
   usualRanking
 } from "../../analysis/optimisation/rank-candidates.ts";
+import { mostAlternatives } from "../../analysis/robustness/pareto.ts";
 import { csvText } from "../../csv/write-csv.ts";
 import { numbersIn, textsIn } from "../../import/cell-table.ts";
 import type { AddProblem } from "../../import/problem-list.ts";
@@ -18,7 +19,7 @@ import { UsageError } from "../usage-error.ts";
 import { type Constraint, checkConstraints, excessOver, readConstraint } from "./constraints.ts";
 import { type GoalOptions, goalSigns, withGoals } from "./goals.ts";
 import type { Method, MethodOptions } from "./method.ts";
-import { factorsOf, readTables, type Tables } from "./tables.ts";
+import { checkBounds, factorsOf, readTables, type Tables } from "./tables.ts";
 
 type OptimiseOptions = MethodOptions &
   GoalOptions & {
@@ -105,7 +106,11 @@ function runsOf(tables: Tables, { minimise, keep }: OptimiseOptions, add: AddPro
   const signs = goalSigns(objectives, { minimise });
   const place = inputs.names.indexOf("replicate");
   const labels = place < 0 ? undefined : textsIn(inputs, place, add);
-  const candidates = rowsBySetting(factors.rows, labels).map((rows) => ({
+  const settings = rowsBySetting(factors.rows, labels);
+  if (settings.length > mostAlternatives)
+    throw new UsageError([`The inputs hold ${settings.length} settings. Expected: at most ${mostAlternatives}.`]);
+  checkBounds(factors, add);
+  const candidates = settings.map((rows) => ({
     point: factorPoint(factors, factors.rows[rows[0]]),
     objectives: rows.map((row) => places.map((column, at) => signs[at] * columns[column][row])),
     excess: rows.map((row) =>
@@ -121,6 +126,7 @@ function runsOf(tables: Tables, { minimise, keep }: OptimiseOptions, add: AddPro
  */
 function rowsBySetting(rows: readonly (readonly number[])[], labels: readonly string[] | undefined): number[][] {
   if (!labels) return rows.map((_, place) => [place]);
+  if (rows.length === 0) return [];
   const settings = new Map<string, Map<string, number>>();
   rows.forEach((row, place) => {
     const runs = settings.get(row.join()) ?? settings.set(row.join(), new Map()).get(row.join())!;

@@ -1,6 +1,6 @@
 import { resamplesOf } from "../../analysis/comparison/bootstrap.ts";
 import { mean } from "../../analysis/moments.ts";
-import { paretoFronts } from "../../analysis/robustness/pareto.ts";
+import { mostAlternatives, paretoFronts } from "../../analysis/robustness/pareto.ts";
 import { wholeNumberIn } from "../numbers.ts";
 import { shortNumber, textTable } from "../text-table.ts";
 import { UsageError } from "../usage-error.ts";
@@ -24,6 +24,10 @@ export const pareto: Method<ParetoOptions> = {
     ),
   analyse(options, surroundings) {
     const table = readTables(options, surroundings, scenarioTable([]));
+    if (table.scenarios.length > mostAlternatives)
+      throw new UsageError([
+        `The inputs hold ${table.scenarios.length} scenarios. Expected: at most ${mostAlternatives}.`
+      ]);
     const signs = goalSigns(table.outputs, options);
     const byReplicate = objectivesByReplicate(table, signs);
     const everyReplicate = Array.from(table.replicates.keys());

@@ -1,5 +1,6 @@
 import { mean } from "../../analysis/moments.ts";
 import type { Value } from "../../analysis/paired-difference.ts";
+import { readNumber } from "../../csv/read-number.ts";
 import type { Text } from "../../declare/text.ts";
 import { type CellTable, columnPlace, textsIn, valuesIn } from "../../import/cell-table.ts";
 import type { AddProblem } from "../../import/problem-list.ts";
@@ -25,14 +26,15 @@ export interface ScenarioTable {
 
 /** Reads inputs that name scenarios and whatever else is needed, and outputs of which cells may be empty. */
 export function scenarioTable(needed: readonly KeyColumn[]) {
-  return ({ inputs, outputs }: Tables, add: AddProblem): ScenarioTable => {
+  return ({ inputs, outputs, tell }: Tables, add: AddProblem): ScenarioTable => {
     const [scenarios, worlds, replicates] = keyColumns.map((name) => keyColumn(inputs, name, needed, add));
     const rows = rowsByKey(inputs, [scenarios, worlds, replicates], add);
     const columns = new Map(outputs.names.map((name, place) => [name, valuesIn(outputs, place, add)]));
+    for (const [name, values] of columns) tellEmpty(name, values, outputs.file, tell);
     return {
       scenarios: unique(scenarios),
       worlds: unique(worlds),
-      replicates: unique(replicates),
+      replicates: unique(replicates).sort(byLabel),
       outputs: outputs.names,
       value(output, ...key) {
         const row = rows.get(keyOf(key));
@@ -40,6 +42,12 @@ export function scenarioTable(needed: readonly KeyColumn[]) {
       }
     };
   };
+}
+
+/** Cells without a value are left out, each with its pair; that they are is told. */
+function tellEmpty(name: string, values: readonly Value[], file: string, tell: Tables["tell"]): void {
+  const count = values.reduce<number>((sum, value) => sum + Number(value === null), 0);
+  if (count > 0) tell(`${file}, column ${name}: ${count} of ${values.length} cells have no value and are left out.\n`);
 }
 
 function keyColumn(table: CellTable, name: KeyColumn, needed: readonly KeyColumn[], add: AddProblem): string[] {
@@ -84,6 +92,13 @@ function keyOf(words: readonly string[]): string {
 
 function unique(words: readonly string[]): string[] {
   return [...new Set(words)];
+}
+
+/** By number where both are numbers, so that lots over replicates do not hang on the order of rows. */
+function byLabel(one: string, other: string): number {
+  const [first, second] = [readNumber(one), readNumber(other)];
+  if (first !== undefined && second !== undefined && first !== second) return first - second;
+  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 /** The scenario that a person names, or the first of the table. */

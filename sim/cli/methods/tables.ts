@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import type { FactorSpace } from "../../analysis/designs/factor-space.ts";
+import { rangeOf } from "../../analysis/moments.ts";
 import { type CellTable, columnPlace, numbersIn, readCells } from "../../import/cell-table.ts";
 import { choiceSentence } from "../../import/given.ts";
 import { problemSentence } from "../../import/problem.ts";
 import { type AddProblem, problemList } from "../../import/problem-list.ts";
+import { shortText } from "../../scenario/short-text.ts";
 import { readFactorSpace } from "../read-factor-space.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { UsageError } from "../usage-error.ts";
@@ -21,24 +23,28 @@ export interface Tables {
   readonly inputs: CellTable;
   readonly outputs: CellTable;
   readonly space: FactorSpace | undefined;
+  readonly tell: Surroundings["tell"];
 }
 
 /**
  * Reads tables by what a method needs of them; everything that is wrong in either is said at once, and what the reader
  * chose is told.
  * @param use takes what it needs from the tables and reports what is missing there
+ * @param takesGroups whether the method takes the groups of a problem file, which else have no effect
  */
 export function readTables<Use>(
   options: TableOptions,
   { tell }: Pick<Surroundings, "tell">,
-  use: (tables: Tables, add: AddProblem) => Use
+  use: (tables: Tables, add: AddProblem) => Use,
+  takesGroups = false
 ): Use {
   const { add, problems } = problemList();
   const space = options.problem === undefined ? undefined : readFactorSpace(options.problem, tell);
   const [inputs, outputs] = [options.inputs, options.outputs].map((file) => readTable(file, add, tell));
+  if (space?.groups && !takesGroups) tell(`${options.problem}: groups have no effect on this method.\n`);
   checkRows(inputs, outputs, add);
   const isEmpty = inputs.lines.length === 0 || outputs.lines.length === 0;
-  const used = isEmpty ? undefined : usedOrCauses(() => use({ inputs, outputs, space }, add));
+  const used = isEmpty ? undefined : usedOrCauses(() => use({ inputs, outputs, space, tell }, add));
   const refused = used && "causes" in used ? used.causes : [];
   const causes = [...problems().map((problem) => problemSentence(problem).en), ...refused];
   if (causes.length > 0 || !used || "causes" in used) throw new UsageError(causes);
@@ -128,10 +134,79 @@ function placesOf(inputs: CellTable, { names }: FactorSpace, add: AddProblem): n
 }
 
 function foundRange(column: readonly number[]): [number, number] {
-  return column.reduce<[number, number]>(
-    ([low, high], value) => [Math.min(low, value), Math.max(high, value)],
-    [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
-  );
+  const { low, high } = rangeOf(column);
+  return [low, high];
+}
+
+/** Names of the factors that never vary, of which a method can say nothing. */
+export function constantFactors({ names, rows }: Pick<FactorTable, "names" | "rows">): string[] {
+  return names.filter((_, factor) => {
+    const { low, high } = rangeOf(rows.map((row) => row[factor]));
+    return low === high;
+  });
+}
+
+/** Tells of factors that never vary where a method counts them as telling nothing. */
+export function tellConstant(table: Pick<FactorTable, "names" | "rows">, tell: Surroundings["tell"]): void {
+  const constant = constantFactors(table);
+  if (constant.length > 0) tell(`${constantWords(constant)}\n`);
+}
+
+/** The table without factors that never vary, which are told. */
+export function varyingFactors(table: FactorTable, tell: Surroundings["tell"]): FactorTable {
+  const constant = constantFactors(table);
+  if (constant.length === 0 || constant.length === table.names.length) return table;
+  const kept = Array.from(table.names.keys()).filter((factor) => !constant.includes(table.names[factor]));
+  tell(`${constantWords(constant)}\n`);
+  const { groups } = table;
+  return {
+    ...table,
+    names: kept.map((factor) => table.names[factor]),
+    bounds: kept.map((factor) => table.bounds[factor]),
+    rows: table.rows.map((row) => kept.map((factor) => row[factor])),
+    ...(groups ? { groups: kept.map((factor) => groups[factor]) } : {})
+  };
+}
+
+/** `k never varies: it is left out.` */
+export function constantWords(names: readonly string[]): string {
+  const listed = names.slice(0, mostNamed).map(shortText).join(", ");
+  const more = names.length > mostNamed ? ` and ${names.length - mostNamed} more` : "";
+  return `${listed}${more} never ${names.length > 1 ? "vary: they are" : "varies: it is"} left out.`;
+}
+
+/** Most factors that a message names. */
+const mostNamed = 10;
+
+/** A method that needs more rows, or can do with no more than so many. */
+export function checkCount(
+  { file, lines }: Pick<FactorTable, "file" | "lines">,
+  { fewest = 1, most = Number.POSITIVE_INFINITY }: { readonly fewest?: number; readonly most?: number },
+  add: AddProblem
+): void {
+  const count = lines.length;
+  if (count >= fewest && count <= most) return;
+  const expected =
+    count < fewest
+      ? { en: `at least ${fewest} rows`, zh: `至少${fewest}行` }
+      : { en: `at most ${most} rows: take a part of them`, zh: `至多${most}行：请取其中一部分` };
+  add({ file, line: lines.at(-1) ?? 1, column: "", found: `${count} rows`, expected });
+}
+
+/** Values outside the bounds that the problem file gives. */
+export function checkBounds({ file, names, bounds, rows, lines }: FactorTable, add: AddProblem): void {
+  rows.forEach((row, at) => {
+    row.forEach((value, factor) => {
+      const [low, high] = bounds[factor];
+      if (Number.isNaN(value) || (value >= low && value <= high)) return;
+      const expected = {
+        en: `a number from ${low} to ${high}, the bounds of the problem`,
+        zh: `${low}至${high}之间的数字（problem文件的上下限）`
+      };
+      const nearest = String(value < low ? low : high);
+      add({ file, line: lines[at], column: names[factor], found: String(value), expected, nearest });
+    });
+  });
 }
 
 /** The output that is analysed: the one that is named, or the only one. */
