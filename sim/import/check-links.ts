@@ -73,7 +73,7 @@ function checkSums({ firms, organisations }: ReadTables, add: AddProblem): void 
 
 function checkSum(table: ReadTable | undefined, column: string, add: AddProblem): void {
   if (!table) return;
-  const sum = table.columns[column]!.reduce<number>((total, yuan) => total + (isNumber(yuan) ? yuan : 0), 0);
+  const sum = sumOf(table.columns[column]!);
   if (sum <= mostMoney) return;
   const expected = { en: `a column that sums to at most ${mostMoney} yuan`, zh: `全列合计不超过${mostMoney}元` };
   add({ ...placeOf(table, 0, column), found: String(sum), expected });
@@ -167,6 +167,28 @@ const together: readonly Together[] = [
     }
   }
 ];
+
+/** Money of all firms in years of their sales: beyond it other firms, drawn in the same proportion, have no sense. */
+const mostYears = 10;
+
+/** Adds loans, deposits and R&D of own firms out of proportion to their sales. */
+export function checkProportions({ population }: RegionPack, { firms }: ReadTables, add: AddProblem): void {
+  const own = population?.firms;
+  if (!own || !firms) return;
+  const sales = sumOf(own.sales);
+  const expected = {
+    en: `a column that sums to at most ${mostYears} times the sales`,
+    zh: `全列合计不超过营业收入的${mostYears}倍`
+  };
+  for (const column of ["research", "loan", "cash"] as const) {
+    const sum = sumOf(own[column]);
+    if (sum > mostYears * sales) add({ ...placeOf(firms, 0, column), found: String(sum), expected });
+  }
+}
+
+function sumOf(column: readonly (string | number | null)[]): number {
+  return column.reduce<number>((total, yuan) => total + (isNumber(yuan) ? yuan : 0), 0);
+}
 
 /** Adds figures of the finished region that are sound one by one and not together. */
 export function checkTogether(region: RegionPack, { totals }: ReadTables, add: AddProblem): void {

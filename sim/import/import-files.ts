@@ -2,7 +2,7 @@ import type { Text } from "../declare/text.ts";
 import { nearestWord } from "../scenario/nearest-word.ts";
 import { checkRegion } from "../world/check-region.ts";
 import type { RegionPack } from "../world/region.ts";
-import { checkLinks, checkTogether, type ReadTables } from "./check-links.ts";
+import { checkLinks, checkProportions, checkTogether, type ReadTables } from "./check-links.ts";
 import { type FormColumn, type FormId, formIds, forms } from "./forms.ts";
 import { type Content, choiceSentence } from "./given.ts";
 import { ownRegion } from "./own-region.ts";
@@ -48,6 +48,7 @@ export function importFiles(files: readonly GivenFile[], base: RegionPack): Impo
   if (problems().length > 0) return { ok: false, problems: problems().sort(byPlace), choices };
   const region = ownRegion(base, tables);
   checkTogether(region, tables, add);
+  checkProportions(region, tables, add);
   checkWhole(region, add);
   if (problems().length > 0) return { ok: false, problems: problems(), choices };
   const rows = Object.fromEntries(Object.entries(tables).map(([id, { lines }]) => [id, lines.length]));

@@ -10,9 +10,12 @@ export interface QuantityLimit {
 
 /**
  * Most money that changes hands in a year in one kind of account, yuan: with the highest growth over the longest run
- * it stays below 2^53 fen, up to which sums are exact. Guangdong's firms sell for 1.5e13.
+ * it stays below 2^53 fen, up to which sums are exact. Guangdong’s firms sell for 1.5e13.
  */
 export const mostMoney = 2e13;
+
+/** Largest amount of one firm, organisation or figure, yuan. */
+export const largestAmount = 1e13;
 
 /** Limits by unit, wide enough for any provincial region and ten times beyond. */
 const limitsByUnit: Readonly<Record<string, readonly [number, number]>> = {
@@ -21,8 +24,8 @@ const limitsByUnit: Readonly<Record<string, readonly [number, number]>> = {
   guarantors: [1, 100],
   share: [0, 1],
   "per year": [0, 0.2],
-  "yuan per year": [1000, mostMoney],
-  yuan: [0, mostMoney],
+  "yuan per year": [1000, largestAmount],
+  yuan: [0, largestAmount],
   exponent: [1.01, 3],
   "persons per million yuan": [0.01, 100],
   "person-years": [1, 100_000_000],

@@ -5,6 +5,7 @@ import { openingYear } from "../scenario/run-spec.ts";
 import { fieldCount, organisationTypes, quantityIds, type RegionPack } from "../world/region.ts";
 import type { CellKind } from "./forms.ts";
 import { firstYear, monthOf } from "./month.ts";
+import { largestAmount } from "./quantity-limits.ts";
 
 /** A cell as the program uses it, or what is wrong with it. */
 export type CellRead =
@@ -52,9 +53,9 @@ export function readCell(text: string, kind: CellKind, base: RegionPack, decimal
   }
 }
 
-/** Amounts of one row, yuan: whole fen stay exact far above the largest. */
+/** Amounts of one row, yuan. */
 const smallest = 1;
-const largest = 1e13;
+const largest = largestAmount;
 const positiveWords = { en: `a number from ${smallest} to ${largest}`, zh: `${smallest}至${largest}之间的数字` };
 const amountWords = { en: `a number from 0 to ${largest}`, zh: `0至${largest}之间的数字` };
 const fieldWords = {
