@@ -40,8 +40,9 @@ function encodingByZeros(bytes: Uint8Array): Encoding | undefined {
     if (byte === 0) zeros[place % 2]!++;
   });
   const enough = Math.min(looked, bytes.length) / 8;
-  if (bytes.length % 2 === 1 || Math.max(...zeros) < enough || Math.min(...zeros) > 0) return undefined;
-  return zeros[1]! > 0 ? "UTF-16 LE" : "UTF-16 BE";
+  const [even, odd] = zeros as [number, number];
+  if (bytes.length % 2 === 1 || even + odd < enough || even + odd === 0 || (even > 0 && odd > 0)) return undefined;
+  return odd > 0 ? "UTF-16 LE" : "UTF-16 BE";
 }
 
 /** The decoder of the Encoding standard, which Node and browsers have; the types of the engine know neither of them. */

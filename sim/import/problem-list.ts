@@ -30,6 +30,7 @@ export function problemList(): ProblemList {
         causes.set(key, { first: { ...fault, ...(closest ? { nearest: closest } : {}) }, count: 0, lines: [] });
         return;
       }
+      if (fault.line === known.first.line) return;
       known.count++;
       if (known.lines.length < mostNamed) known.lines.push(fault.line);
     },

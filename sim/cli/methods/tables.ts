@@ -40,7 +40,8 @@ export function readTables<Use>(
 ): Use {
   const { add, problems } = problemList();
   const space = options.problem === undefined ? undefined : readFactorSpace(options.problem, tell);
-  const [inputs, outputs] = [options.inputs, options.outputs].map((file) => readTable(file, add, tell));
+  const inputs = readTable(options.inputs, add, tell);
+  const outputs = options.outputs === options.inputs ? inputs : readTable(options.outputs, add, tell);
   if (space?.groups && !takesGroups) tell(`${options.problem}: groups have no effect on this method.\n`);
   checkRows(inputs, outputs, add);
   const isEmpty = inputs.lines.length === 0 || outputs.lines.length === 0;

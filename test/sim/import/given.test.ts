@@ -39,7 +39,11 @@ describe("the encoding of a table", () => {
     ["UTF-16 the other way round", utf16(`\ufeff${text}`, true), "x.csv: text in UTF-16 BE."],
     ["UTF-16 without a mark", utf16(text), "x.csv: text in UTF-16 LE."],
     // 名称 in GB 18030 is C3 FB B3 C6
-    ["GB 18030", new Uint8Array([0xc3, 0xfb, 0xb3, 0xc6, ...new TextEncoder().encode(text.slice(2))]), "x.csv: text in GB 18030."]
+    [
+      "GB 18030",
+      new Uint8Array([0xc3, 0xfb, 0xb3, 0xc6, ...new TextEncoder().encode(text.slice(2))]),
+      "x.csv: text in GB 18030."
+    ]
   ])("is recognised and told: %s", (_, bytes, told) => {
     expect(read(bytes)).toEqual({ names: ["名称", "b"], columns: numbers, said: [], chosen: told });
   });
@@ -131,14 +135,16 @@ test("what is written is read back, number for number and text for text", () => 
   const number = fc.double({ noNaN: true, min: -1e300, max: 1e300 });
   fc.assert(
     fc.property(fc.array(fc.tuple(number, number), { minLength: 1 }), (rows) => {
-      const { columns, said } = read(csvText(["a", "b,\"c\""], rows));
+      const { columns, said } = read(csvText(["a", 'b,"c"'], rows));
       expect(said).toEqual([]);
-      expect(columns[0].map((value, row) => [value, columns[1][row]])).toEqual(rows.map((row) => row.map((value) => value + 0)));
+      expect(columns[0].map((value, row) => [value, columns[1][row]])).toEqual(
+        rows.map((row) => row.map((value) => value + 0))
+      );
     })
   );
 });
 
-test("a table of 200,000 rows is read, and 30,000 holders that nobody knows are one line", () => {
+test("a table of 200,000 rows is read", () => {
   const rows = Array.from({ length: 200_000 }, (_, row) => `${row},${row / 7}`).join("\n");
   const { columns, said } = read(`a,b\n${rows}\n`);
   expect(columns[1]).toHaveLength(200_000);

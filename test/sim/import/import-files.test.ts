@@ -75,6 +75,50 @@ test("inventions must have a holder in the other files, and a grant only when it
   ]);
 });
 
+test("30,000 holders that nobody knows are one line, with the nearest name of the first", () => {
+  const firms = ["firm,sales", ...Array.from({ length: 30_000 }, (_, row) => `Firm ${row},1000000`)].join("\n");
+  const rows = Array.from({ length: 30_000 }, (_, row) => `${row},Firm ${row} Ltd,granted`);
+  const result = imported({ "firms.csv": firms, "inventions.csv": ["invention,holder,state", ...rows].join("\n") });
+  expect(result.ok ? [] : result.problems).toEqual([
+    {
+      file: "inventions.csv",
+      line: 2,
+      column: "holder",
+      found: "Firm 0 Ltd",
+      expected: expect.anything(),
+      nearest: "Firm 0",
+      others: { count: 29_999, lines: [3, 4, 5, 6] }
+    }
+  ]);
+});
+
+test("own data come in other encodings and with other separators, which is told, and with logical words", () => {
+  const semicolons = "firm;sales;state_owned\nA;1200000,5;TRUE\nB;3000000;FALSE\n";
+  const { region, choices } = read({ "firms.csv": semicolons });
+  expect(region.population?.firms?.sales).toEqual([1_200_000.5, 3_000_000]);
+  expect(region.population?.firms?.stateOwned).toEqual([1, 0]);
+  expect(choices.map(({ en }) => en)).toEqual(["firms.csv: semicolons between columns; decimal commas."]);
+});
+
+test("figures that are sound one by one and not together are refused with their place", () => {
+  const found = (rows: string) => problemsOf({ "totals.csv": `quantity,value\n${rows}` })[0]?.slice(0, 3);
+  expect(found("sizeMaximum,1000000")).toEqual([2, "value", "3397229.17162, 1000000"]);
+  expect(found("brokers,5\nwageShare,0.5")).toEqual([3, "value", "0.5, 0.774"]);
+  expect(found("inventionHolderFirms,0.9")).toEqual([2, "value", "0.9, 0.18688, 0.06912"]);
+  expect(problemsOf({ "firms.csv": "firm,sales,loan\nA,1,1000000" })).toEqual([[2, "loan", "1000000", undefined]]);
+  expect(problemsOf({ "firms.csv": "firm,sales\nA,1e13\nB,1e13\nC,1e13" })[0]?.slice(0, 3)).toEqual([
+    2,
+    "sales",
+    "30000000000000"
+  ]);
+});
+
+test("two files of one form are refused", () => {
+  expect(problemsOf({ "firms.csv": "firm,sales\nA,5", "FIRMS.csv": "firm,sales\nB,5" })).toEqual([
+    [1, "", "FIRMS.csv", undefined]
+  ]);
+});
+
 test("a total that a table decides is refused, and one outside its bounds has the nearest value", () => {
   const totals = "quantity,value\nmeanSales,5\nloanAccessShare,46.8\nbrokrs,3\notherFirms,-1";
   expect(problemsOf({ "firms.csv": "firm,sales\nA,1000000", "totals.csv": totals })).toEqual([
