@@ -45,6 +45,7 @@ const arrows = [
       "sim/record",
       "sim/experiment/experiment-schema",
       "sim/import/forms",
+      "sim/import/quantity-limits",
       "sim/world",
       "data/regions",
       "data/sources"

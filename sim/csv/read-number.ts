@@ -16,7 +16,8 @@ export function readNumber(cell: string, decimal: DecimalMark = "."): number | u
   const text = plainLetters(cell);
   const pointed = decimal === "." ? text : withPoint(text);
   if (!plainNumber.test(pointed)) return undefined;
-  const value = Number(pointed);
+  // −0 would be written as 0 and read back as another number
+  const value = Number(pointed) + 0;
   return Math.abs(value) <= largestNumber ? value : undefined;
 }
 
