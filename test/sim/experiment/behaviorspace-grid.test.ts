@@ -98,7 +98,9 @@ test.each([
   [
     "one that replaces a constant and one that does not",
     2,
-    enumerated("maLoanCap", 0.6) + sub(enumerated("maLoanCap", 0.5), enumerated("maLoanTenor", 7)) + sub(enumerated("maLoanTenor", 8))
+    enumerated("maLoanCap", 0.6) +
+      sub(enumerated("maLoanCap", 0.5), enumerated("maLoanTenor", 7)) +
+      sub(enumerated("maLoanTenor", 8))
   ],
   [
     "three that replace one constant each",
@@ -156,7 +158,10 @@ test("a measure with one value is set in all runs", () => {
 
 test("of several experiments one is chosen by name, and what of it is not carried over is named", () => {
   expect(experimentFromGrid(xml)).toMatchObject({ ok: false, experiments: ["loans & tenors", "second"] });
-  expect(experimentFromGrid(xml, { experiment: "secund" })).toMatchObject({ ok: false, problems: [{ nearest: "second" }] });
+  expect(experimentFromGrid(xml, { experiment: "secund" })).toMatchObject({
+    ok: false,
+    problems: [{ nearest: "second" }]
+  });
   const read = experimentFromGrid(xml, { names: new Map([["cap", "maLoanCap"]]), experiment: "loans & tenors" });
   expect(read.ok && read.choices.map(({ en }) => en)).toEqual([
     "not carried over: setup, go, timeLimit, metric; outcomes and months are those of an experiment here"
