@@ -56,8 +56,8 @@ export function readCell(text: string, kind: CellKind, base: RegionPack, decimal
 /** Amounts of one row, yuan. */
 const smallest = 1;
 const largest = largestAmount;
-const positiveWords = { en: `a number from ${smallest} to ${largest}`, zh: `${smallest}至${largest}之间的数字` };
-const amountWords = { en: `a number from 0 to ${largest}`, zh: `0至${largest}之间的数字` };
+const positiveWords = { en: `a number from ${smallest} to 1e13`, zh: `${smallest}至1e13之间的数字` };
+const amountWords = { en: "a number from 0 to 1e13", zh: "0至1e13之间的数字" };
 const fieldWords = {
   en: `a whole number from 1 to ${fieldCount}, WIPO’s number of the field`,
   zh: `1至${fieldCount}的整数，即WIPO技术领域编号`

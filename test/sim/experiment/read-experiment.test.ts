@@ -233,3 +233,16 @@ test("a grid of more runs than anybody can wait for is refused before it is made
   const problems = problemsOf({ vary: { levers }, design: { kind: "grid", n: 100 } });
   expect(problems).toMatchObject([{ where: "design", found: "100000000 runs", nearest: 10_000_000 }]);
 });
+
+test("one cause in many rows of a table is one problem, with how many more there are", () => {
+  const rows = Array.from({ length: 10_000 }, (_, row) => (row === 5 ? ["x", 0.1] : [2, 0.1]));
+  const result = readExperiment(
+    experimentFile({ design: { kind: "table", columns: ["maLoanCap", "searchRate"], rows: rows as never } }),
+    surroundings
+  );
+  expect(result.ok ? [] : result.problems.map(({ where }) => where)).toEqual([
+    "design.rows[0][0]",
+    "design.rows[5][0]"
+  ]);
+  expect(result.ok ? "" : result.problems[0].sentence.en).toContain("The same is wrong in 9998 more places.");
+});
