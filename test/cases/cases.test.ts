@@ -25,8 +25,13 @@ function analysed(method: string, inputs: string, outputs: string, ...others: re
   return ran("analyse", method, "--inputs", inputs, "--outputs", outputs, "--json", ...others);
 }
 
+/** Names between commas as they stand between quotes in JSON. */
+function partsOf(line: Buffer): Buffer[] {
+  return [...line].map((byte) => (byte === 0x2c ? Buffer.from('","') : Buffer.from([byte])));
+}
+
 /** A table in a folder of its own. */
-function written(text: string): string {
+function written(text: string | Uint8Array): string {
   const file = join(mkdtempSync(join(tmpdir(), "techmarket-case-")), "table.csv");
   writeFileSync(file, text);
   return file;
@@ -89,6 +94,26 @@ describe("a table in GB 18030", () => {
     expect(result().names).toEqual(["研发投入", "税收优惠", "人才数量"]);
     expect(message).toBe("X-gbk.csv: text in GB 18030.\n");
     expect(plain.message).toBe("");
+  });
+
+  test("may have a problem file in the same encoding", async () => {
+    // 研发投入, 税收优惠, 人才数量 as the first line of the table has them
+    const names = readFileSync(caseFile(`${place}/X-gbk.csv`)).subarray(0, 26);
+    const quoted = Buffer.concat([
+      Buffer.from('{"names":["'),
+      ...partsOf(names),
+      Buffer.from('"],"bounds":[[0,1],[0,1],[0,1]]}')
+    ]);
+    const problem = written(quoted);
+    const { code, result } = await analysed(
+      "regression",
+      `${place}/X-utf8.csv`,
+      `${place}/Y.csv`,
+      "--problem",
+      problem
+    );
+    expect(code).toBe(0);
+    expect(result().names).toEqual(["研发投入", "税收优惠", "人才数量"]);
   });
 
   test("keeps three places apart", async () => {

@@ -84,7 +84,7 @@ export const en = {
   "own.nothing": "nothing",
   "own.forms": "The forms",
   "own.formsNote":
-    "Text with commas, first line the names of the columns, UTF-8 or GB 18030. Columns may be left out where the last column says what stands in.",
+    "First line the names of the columns; UTF-8, UTF-16 or GB 18030; commas, semicolons or tabs between columns. Columns may be left out where the last column says what stands in.",
   "own.holds": "What it holds",
   "own.ifEmpty": "If empty",
   "own.needed": "needed",

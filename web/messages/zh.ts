@@ -81,7 +81,8 @@ export const zh: Record<keyof typeof en, string> = {
   "own.nearest": "最接近的值",
   "own.nothing": "空",
   "own.forms": "表格说明",
-  "own.formsNote": "首行为列名；编码可为UTF-8、UTF-16或GB 18030；列间可为逗号、分号或制表符。末列写明推补方法的列可以省略。",
+  "own.formsNote":
+    "首行为列名；编码可为UTF-8、UTF-16或GB 18030；列间可为逗号、分号或制表符。末列写明推补方法的列可以省略。",
   "own.holds": "内容",
   "own.ifEmpty": "留空时",
   "own.needed": "必填",
