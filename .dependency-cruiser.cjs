@@ -12,6 +12,7 @@ const arrows = [
   { from: "sim/uncertainties", may: ["sim/declare"] },
   { from: "sim/outcomes", may: ["sim/declare"] },
   { from: "sim/numeric" },
+  { from: "sim/csv" },
   { from: "sim/random", may: ["sim/numeric"] },
   { from: "sim/scenario", may: ["sim/declare", "sim/levers", "sim/uncertainties"] },
   { from: "sim/ledger", may: ["sim/world/columns"], types: ["sim/declare", "sim/world"] },
@@ -44,6 +45,7 @@ const arrows = [
       "sim/record",
       "sim/experiment/experiment-schema",
       "sim/import/forms",
+      "sim/import/quantity-limits",
       "sim/world",
       "data/regions",
       "data/sources"
@@ -74,6 +76,7 @@ const arrows = [
   {
     from: "sim/import",
     may: [
+      "sim/csv",
       "sim/scenario",
       "sim/world",
       "sim/uncertainties",
@@ -82,14 +85,14 @@ const arrows = [
     ],
     types: ["sim/analysis", "sim/declare", "sim/model"]
   },
-  { from: "sim/tables", may: ["sim/record", "sim/scenario", "sim/outcomes", "sim/ledger"], types: ["sim/declare"] },
+  { from: "sim/tables", may: ["sim/csv", "sim/record", "sim/scenario", "sim/outcomes", "sim/ledger"], types: ["sim/declare"] },
   {
     from: "sim/experiment",
     may: [
       "sim/analysis",
+      "sim/csv",
       "sim/derive/named-scenarios",
       "sim/derive/ranges",
-      "sim/import/csv-lines",
       "sim/levers",
       "sim/numeric",
       "sim/outcomes",
@@ -150,7 +153,7 @@ const arrows = [
   },
   {
     from: "data/prepare",
-    may: ["data/sources", "sim/world", "sim/uncertainties", ...shippedRecord],
+    may: ["data/sources", "sim/csv", "sim/world", "sim/uncertainties", ...shippedRecord],
     types: ["sim/declare"]
   }
 ];
@@ -158,6 +161,9 @@ const arrows = [
 /** The only rooms that may import a package. */
 const homes = [
   { packages: ["@stdlib"], rooms: ["sim/numeric"] },
+  { packages: ["papaparse"], rooms: ["sim/csv"] },
+  { packages: ["saxes", "nanotar"], rooms: ["sim/experiment"] },
+  { packages: ["fastest-levenshtein"], rooms: ["sim/scenario"] },
   { packages: ["seedrandom"], rooms: ["sim/random"] },
   { packages: ["arquero", "hyparquet-writer"], rooms: ["sim/tables"] },
   { packages: ["comlink"], rooms: ["sim/run", "sim/origin-files", "web/state"] },

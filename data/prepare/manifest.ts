@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
-import { csvParse, type DSVRowArray } from "d3";
+import { csvRows } from "../../sim/csv/rows.ts";
 
 /** What a data file holds, so that a changed file or a source without an entry is noticed. */
 interface ManifestEntry {
@@ -26,11 +26,11 @@ export function manifestText(packTexts: Readonly<Record<string, string>>): strin
 
 function tableEntry(file: string): ManifestEntry {
   const text = readFileSync(new URL(file, folder), "utf8");
-  const rows = csvParse(text);
+  const rows = csvRows(text);
   return { file, rows: rows.length, sha256: checksum(text), sources: sorted(sourcesOf(rows)) };
 }
 
-function sourcesOf(rows: DSVRowArray): string[] {
+function sourcesOf(rows: ReturnType<typeof csvRows>): string[] {
   return rows.flatMap((row) => sourceColumns.map((column) => row[column] ?? ""));
 }
 

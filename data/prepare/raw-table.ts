@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
-import { csvParse } from "d3";
+import { csvRows } from "../../sim/csv/rows.ts";
 
 export type RawRow = Readonly<Record<string, string>>;
 
 /** Rows of a table of `data/raw`, cells as published. */
 export function rawTable(name: string): readonly RawRow[] {
-  return csvParse(readFileSync(new URL(`../raw/${name}`, import.meta.url), "utf8"));
+  return csvRows(readFileSync(new URL(`../raw/${name}`, import.meta.url), "utf8"));
 }
 
 /** A cell as a number; empty or worded cells are an error, since every number of the pack has to be one. */

@@ -32,6 +32,8 @@ const lengthChoices = [0.6, 1.2, 2.5, 5];
 const bendChoices = [0.03, 0.1, 0.3, 1];
 const noiseChoices = [0.001, 0.01, 0.05, 0.15, 0.4];
 const sweeps = 2;
+/** Noise beyond which points are of no use. */
+const mostNoise = 1e9;
 
 /** A kernel is chosen on at most this many points: more change it little and cost with their cube. */
 const mostToChoose = 160;
@@ -101,7 +103,7 @@ function thinned(sample: Sample): Sample {
 /** The process given a sample. */
 function predicting(sample: Sample, inputs: readonly number[], kernel: Kernel): Emulator["predict"] {
   const { rows, centre, spread } = sample;
-  const { factor, weights } = conditioned(sample, kernel)!;
+  const { factor, weights } = firstConditioned(sample, kernel);
   const shared = new Float64Array(rows.length);
   return (point) => {
     const row = centred(point, inputs);
@@ -162,6 +164,15 @@ function conditioned({ rows, scaled: values }: Sample, kernel: Kernel): Conditio
     logLikelihood -= 0.5 * values[row] * weights[row] + ln(factor.lower[row * size + row]);
   }
   return { factor, weights, logLikelihood };
+}
+
+/** The process with as little more noise as makes it stand. */
+function firstConditioned(sample: Sample, kernel: Kernel): Conditioned {
+  for (let noise = kernel.noise; noise <= mostNoise; noise *= 10) {
+    const found = conditioned(sample, { ...kernel, noise });
+    if (found) return found;
+  }
+  throw new Error(`no emulator of ${sample.rows.length} points stands even with a noise of ${mostNoise}`);
 }
 
 function likeliestKernel(sample: Sample, sides: number): Kernel {

@@ -26,7 +26,7 @@ export { type QuasiP, quasiP } from "./discovery/quasi-p.ts";
 export { type TreeBox, treeBoxes } from "./discovery/tree-boxes.ts";
 export { type EffectOverWorlds, effectOverWorlds } from "./effects-over-worlds.ts";
 export type { Point } from "./latin-hypercube.ts";
-export { covariance, type Interval, mean } from "./moments.ts";
+export { covariance, type Interval, mean, rangeOf } from "./moments.ts";
 export { type ElementaryEffect, elementaryEffects } from "./morris.ts";
 export { meanInterval, type PairedDifference, pairedDifference, type Value } from "./paired-difference.ts";
 export { median, quantile } from "./quantiles.ts";
@@ -42,10 +42,10 @@ export {
   robustnessMetrics
 } from "./robustness/metrics.ts";
 export { dominates, type Objectives, paretoFronts } from "./robustness/pareto.ts";
-export { type FeatureScores, featureScores } from "./sensitivity/feature-score.ts";
+export { type FeatureScores, featureScores, fewestForTrees } from "./sensitivity/feature-score.ts";
 export { heavyTail } from "./sensitivity/heavy-tail.ts";
-export { type PawnIndex, pawn } from "./sensitivity/pawn.ts";
-export { type RankRegression, rankRegression } from "./sensitivity/rank-regression.ts";
+export { fewestForPawn, type PawnIndex, pawn, usualSlices } from "./sensitivity/pawn.ts";
+export { fewestForRegression, type RankRegression, rankRegression } from "./sensitivity/rank-regression.ts";
 export { type Index, type IntervalSettings, type SobolIndices, sobolIndices } from "./sensitivity/sobol-indices.ts";
 export { type TransformId, transformIds, transforms } from "./sensitivity/transforms.ts";
 export { fewestPoints, leastExplained, type Surrogate, surrogate } from "./surrogate.ts";

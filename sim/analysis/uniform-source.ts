@@ -11,7 +11,8 @@ export type DesignPurpose =
   | "joiningOrder"
   | "resampling"
   | "evolution"
-  | "randomTree";
+  | "randomTree"
+  | "heldOut";
 
 /** A source of its own for each purpose and stage of a design; the same seed gives the same numbers. */
 export function uniformSource(seed: string, purpose: DesignPurpose, stage = 0): UniformSource {

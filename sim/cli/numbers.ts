@@ -1,4 +1,6 @@
+import { readNumber } from "../csv/read-number.ts";
 import type { Text } from "../declare/text.ts";
+import { shortText } from "../scenario/short-text.ts";
 import { UsageError } from "./usage-error.ts";
 import { say } from "./words/language.ts";
 import { messages } from "./words/messages.ts";
@@ -12,8 +14,8 @@ interface Range {
 /** Reads a number from `min` to `max`. */
 export function numberIn({ option, min, max }: Range) {
   return (text: string): number => {
-    const value = Number(text);
-    if (text.trim() === "" || Number.isNaN(value)) throw misfit(option, text, messages.number(min, max));
+    const value = readNumber(text);
+    if (value === undefined) throw misfit(option, text, messages.number(min, max));
     if (value >= min && value <= max) return value;
     throw misfit(option, text, messages.number(min, max), nearest(value, min, max));
   };
@@ -33,5 +35,5 @@ function nearest(value: number, min: number, max: number): number {
 }
 
 function misfit(option: string, found: string, expected: Text, use?: number): UsageError {
-  return new UsageError([say(messages.misfit(option, found, expected, use))]);
+  return new UsageError([say(messages.misfit(option, shortText(found), expected, use))]);
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { readCsv } from "../tables/csv.ts";
+import { csvRows } from "../csv/rows.ts";
 import type { RegionSeries, YearSeries } from "../world/vintage.ts";
 
 /** Indicators of the yearbook panel by what they are here. */
@@ -15,7 +15,7 @@ const indicators = {
 
 /** Series of every region of the panel, by the id of the region. */
 export function panel(): ReadonlyMap<string, RegionSeries> {
-  const rows = readCsv(readFileSync(new URL("../../data/raw/province-panel.csv", import.meta.url), "utf8"));
+  const rows = csvRows(readFileSync(new URL("../../data/raw/province-panel.csv", import.meta.url), "utf8"));
   const regions = new Map<string, Record<string, Record<number, number>>>();
   for (const { region, indicator, year, value } of rows) {
     const id = region.toLowerCase().replaceAll(" ", "-");

@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
+import { decodeText } from "../csv/decode-text.ts";
 import { isDeeperThan, mostLevels } from "../scenario/nesting.ts";
 import { UsageError } from "./usage-error.ts";
 
-/** The content of a JSON file; a mark at its start, as some editors leave it, is passed over. */
+/** The content of a JSON file in any usual encoding. */
 export function readJson(file: string): unknown {
-  const content = parsed(file, readFileSync(file, "utf8").replace(/^\ufeff/, ""));
+  const content = parsed(file, decodeText(readFileSync(file))?.text ?? "");
   if (!isDeeperThan(content, mostLevels)) return content;
   throw new UsageError([
     `${file} has lists or objects inside each other more than ${mostLevels} levels deep. Expected: a file as this program or its documents write it.`

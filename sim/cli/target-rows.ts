@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { TargetRow } from "../analysis/calibration/fitted-target.ts";
-import { readCsv } from "../tables/csv.ts";
+import { csvRows } from "../csv/rows.ts";
 import type { QuantityId, RegionPack } from "../world/region.ts";
 
 const file = new URL("../../data/targets.csv", import.meta.url);
@@ -20,7 +20,7 @@ const tabled = { id: "chongqing", name: "Chongqing" };
  * own where its pack has it, and left out where it has none; figures of the nation and from abroad stand for all.
  */
 export function targetRows(pack: Pick<RegionPack, "id" | "name" | "quantities">): TargetRow[] {
-  const rows = readCsv(readFileSync(file, "utf8"));
+  const rows = csvRows(readFileSync(file, "utf8"));
   if (pack.id === tabled.id) return rows;
   return rows.flatMap((row) => {
     if (row.region !== tabled.name) return [row];

@@ -10,7 +10,7 @@ import {
   wholeNumberProblems
 } from "../scenario/check-parts.ts";
 import { leverRule } from "../scenario/check-scenario.ts";
-import type { Problem } from "../scenario/problem.ts";
+import { oneEach, type Problem } from "../scenario/problem.ts";
 import { type NumberRule, unknownKey, wrongKind } from "../scenario/problems.ts";
 import { uncertainties, uncertaintyIds } from "../uncertainties/index.ts";
 import { experimentDefaults } from "./defaults.ts";
@@ -119,12 +119,17 @@ function rowsProblems(columns: readonly string[], rows: unknown): Problem[] {
   if (!Array.isArray(rows) || rows.length === 0) {
     return [wrongKind("design.rows", rows, { en: "a list of rows of numbers", zh: "由数字行组成的列表" })];
   }
+  return oneEach(eachRowProblem(columns, rows), ({ where, expected }) => `${where.replace(/\[\d+\]/, "")} ${expected}`);
+}
+
+function* eachRowProblem(columns: readonly string[], rows: readonly unknown[]): Generator<Problem> {
   const expected = { en: `a row of ${columns.length} numbers`, zh: `含${columns.length}个数字的行` };
-  return rows.flatMap((row, place) => {
+  for (const [place, row] of rows.entries()) {
     const where = `design.rows[${place}]`;
-    if (!Array.isArray(row) || row.length !== columns.length) return [wrongKind(where, row, expected)];
-    return row.flatMap((value, column) => cellProblems(`${where}[${column}]`, value, columns[column]));
-  });
+    if (!Array.isArray(row) || row.length !== columns.length) yield wrongKind(where, row, expected);
+    else
+      for (const [column, value] of row.entries()) yield* cellProblems(`${where}[${column}]`, value, columns[column]);
+  }
 }
 
 function cellProblems(where: string, value: unknown, id: string): Problem[] {

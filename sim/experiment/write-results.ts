@@ -1,4 +1,4 @@
-import { csvLine } from "../import/csv-lines.ts";
+import { csvLine } from "../csv/write-csv.ts";
 import { engineVersion } from "../run/engine-version.ts";
 import type { Column } from "../tables/columns.ts";
 import { dataPackage } from "../tables/data-package.ts";

@@ -1,16 +1,19 @@
 import type { Text } from "../declare/text.ts";
 import { nearestWord } from "../scenario/nearest-word.ts";
+import { checkRegion } from "../world/check-region.ts";
 import type { RegionPack } from "../world/region.ts";
-import { linkProblems, type ReadTables } from "./check-links.ts";
+import { checkLinks, checkProportions, checkTogether, type ReadTables } from "./check-links.ts";
 import { type FormColumn, type FormId, formIds, forms } from "./forms.ts";
+import { type Content, choiceSentence } from "./given.ts";
 import { ownRegion } from "./own-region.ts";
 import type { ImportProblem } from "./problem.ts";
+import { type AddProblem, type Fault, problemList } from "./problem-list.ts";
 import { type ReadTable, readTable } from "./read-table.ts";
 
 /** A file as it was given. */
 export interface GivenFile {
   readonly name: string;
-  readonly text: string;
+  readonly content: Content;
 }
 
 /** What was not in the data and is imputed: cells of a column, or a whole form. */
@@ -24,30 +27,63 @@ export interface Gap {
   readonly imputed: Text;
 }
 
-/** The region that the files describe, or everything that is wrong with them. */
+/** The region that the files describe with what the reader chose, or everything that is wrong with them. */
 export type Imported =
-  | { readonly ok: true; readonly region: RegionPack; readonly gaps: readonly Gap[]; readonly rows: RowCounts }
-  | { readonly ok: false; readonly problems: readonly ImportProblem[] };
+  | {
+      readonly ok: true;
+      readonly region: RegionPack;
+      readonly gaps: readonly Gap[];
+      readonly rows: RowCounts;
+      readonly choices: readonly Text[];
+    }
+  | { readonly ok: false; readonly problems: readonly ImportProblem[]; readonly choices: readonly Text[] };
 
 export type RowCounts = Partial<Readonly<Record<FormId, number>>>;
 
-/** Reads a person’s own data over a base region. */
+/** Reads a person’s own data over a base region. What it takes is a sound region. */
 export function importFiles(files: readonly GivenFile[], base: RegionPack): Imported {
-  const names = files.map(({ name }) => name);
-  const unknown = files.filter(({ name }) => formOf(name) === undefined).map(unknownFile);
-  const reads = formIds.flatMap((id) => {
-    const file = files.find(({ name }) => formOf(name) === id);
-    return file ? [{ id, ...readTable(file.text, forms[id], base) }] : [];
+  const { add, problems } = problemList();
+  const { tables, choices } = readForms(files, base, add);
+  checkLinks(tables, add);
+  if (problems().length > 0) return { ok: false, problems: problems().sort(byPlace), choices };
+  const region = ownRegion(base, tables);
+  checkTogether(region, tables, add);
+  checkProportions(region, tables, add);
+  checkWhole(region, add);
+  if (problems().length > 0) return { ok: false, problems: problems(), choices };
+  const rows = Object.fromEntries(Object.entries(tables).map(([id, { lines }]) => [id, lines.length]));
+  return { ok: true, region, gaps: gapsOf(tables), rows, choices };
+}
+
+/** Every file as its form; a name that no form has, or two files of one, are problems. */
+function readForms(files: readonly GivenFile[], base: RegionPack, add: AddProblem) {
+  const read: Partial<Record<FormId, ReadTable>> = {};
+  if (files.length === 0) add(notAForm(""));
+  for (const { name, content } of files) {
+    const id = formOf(name);
+    if (id === undefined) add(notAForm(name));
+    else if (read[id]) add({ file: forms[id].file, line: 1, column: "", found: name, expected: oneFile });
+    else read[id] = readTable(content, forms[id], base, add);
+  }
+  const tables: ReadTables = read;
+  const choices = Object.values(tables).flatMap((table) => {
+    const chosen = choiceSentence({ file: table.form.file, choices: table.choices });
+    return chosen ? [chosen] : [];
   });
-  const tables: ReadTables = Object.fromEntries(reads.map(({ id, table }) => [id, table]));
-  const problems = [
-    ...(reads.length === 0 && unknown.length === 0 ? [nothingGiven(names)] : unknown),
-    ...reads.flatMap((read) => read.problems),
-    ...linkProblems(tables)
-  ];
-  if (problems.length > 0) return { ok: false, problems: problems.sort(byPlace) };
-  const rows = Object.fromEntries(reads.map(({ id, table }) => [id, table.lines.length]));
-  return { ok: true, region: ownRegion(base, tables), gaps: gapsOf(tables), rows };
+  return { tables, choices };
+}
+
+const oneFile: Text = { en: "one file of this name", zh: "此名称的文件只有一个" };
+
+/** Figures that are sound one by one may not be together. */
+function checkWhole(region: RegionPack, add: AddProblem): void {
+  for (const { where, found, expected } of checkRegion(region)) {
+    const wanted = {
+      en: `data from which ${where} comes out as ${expected}`,
+      zh: `可得出${where}（${expected}）的数据`
+    };
+    add({ file: fileNames.join(", "), line: 1, column: "", found, expected: wanted });
+  }
 }
 
 /** File by file and line by line, as a person goes through them. */
@@ -61,17 +97,14 @@ function formOf(name: string): FormId | undefined {
 
 const fileNames: readonly string[] = formIds.map((id) => forms[id].file);
 
-function unknownFile({ name }: GivenFile): ImportProblem {
-  return { ...nothingGiven([name]), nearest: nearestWord(name, fileNames) };
-}
-
-function nothingGiven(names: readonly string[]): ImportProblem {
+function notAForm(name: string): Fault {
   return {
-    file: names[0] ?? "",
+    file: name,
     line: 1,
     column: "",
-    found: names[0] ?? "",
-    expected: { en: `a file named ${fileNames.join(", ")}`, zh: `文件名为${fileNames.join("、")}之一` }
+    found: name,
+    expected: { en: `a file named ${fileNames.join(", ")}`, zh: `文件名为${fileNames.join("、")}之一` },
+    nearest: () => (name === "" ? "" : nearestWord(name, fileNames))
   };
 }
 

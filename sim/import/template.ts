@@ -1,12 +1,17 @@
+import { csvText } from "../csv/write-csv.ts";
 import type { Simulation } from "../model/simulation.ts";
 import { monthOf } from "../world/dates.ts";
 import { patentState } from "../world/inventions.ts";
 import { organisationTypes, quantityIds } from "../world/region.ts";
 import { decidedBy } from "./check-links.ts";
-import { csvText } from "./csv-lines.ts";
 import { formIds, forms } from "./forms.ts";
-import type { GivenFile } from "./import-files.ts";
 import { monthText } from "./month.ts";
+
+/** A form as it is written. */
+export interface TemplateFile {
+  readonly name: string;
+  readonly content: string;
+}
 
 type Row = readonly (string | number)[];
 
@@ -16,7 +21,7 @@ const yesOrNo = (isSo: boolean): string => (isSo ? "yes" : "no");
 const yuan = (fen: number): number => Math.round(fen / 100);
 
 /** The four files, filled with a synthetic population at its opening, to be read back or written over. */
-export function templateFiles(opening: Simulation): GivenFile[] {
+export function templateFiles(opening: Simulation): TemplateFile[] {
   const rows = {
     firms: firmRows(opening),
     inventions: inventionRows(opening),
@@ -27,7 +32,7 @@ export function templateFiles(opening: Simulation): GivenFile[] {
     const { file, columns } = forms[id];
     return {
       name: file,
-      text: csvText(
+      content: csvText(
         columns.map((column) => column.id),
         rows[id]
       )

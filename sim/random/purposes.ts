@@ -111,7 +111,8 @@ export const purposes = {
   joiningOrder: 920,
   resampling: 921,
   evolution: 922,
-  randomTree: 923
+  randomTree: 923,
+  heldOut: 924
 } as const satisfies Record<string, number>;
 
 export type Purpose = (typeof purposes)[keyof typeof purposes];

@@ -1,6 +1,5 @@
 import { presetScenario } from "../derive/preset-scenario.ts";
-import type { GivenFile } from "../import/import-files.ts";
-import { templateFiles } from "../import/template.ts";
+import { type TemplateFile, templateFiles } from "../import/template.ts";
 import { leverIds, levers } from "../levers/index.ts";
 import { Recorder } from "../record/recorder.ts";
 import { usualValues } from "../uncertainties/value-sets.ts";
@@ -11,7 +10,7 @@ import { openSimulation } from "./simulate.ts";
 const seed = "template-1";
 
 /** The forms of own data, filled with the synthetic population of a region. */
-export async function regionTemplate(region: string): Promise<GivenFile[]> {
+export async function regionTemplate(region: string): Promise<TemplateFile[]> {
   const scenario = presetScenario(
     "today",
     leverIds.map((id) => levers[id])

@@ -2,6 +2,7 @@ import type { Text } from "../declare/text.ts";
 import { isDeeperThan, mostLevels } from "./nesting.ts";
 import type { Problem } from "./problem.ts";
 import { type NumberRule, outOfRange, unknownKey, wrongKind } from "./problems.ts";
+import { shortText } from "./short-text.ts";
 
 export type Members = Readonly<Record<string, unknown>>;
 
@@ -14,7 +15,7 @@ export function unknownKeys(where: string, object: Members, known: readonly stri
   const kind = { en: `a key of ${where}`, zh: `${where}的项` };
   return Object.keys(object)
     .filter((key) => !known.includes(key))
-    .map((key) => unknownKey(`${where}.${key}`, key, known, kind));
+    .map((key) => unknownKey(`${where}.${shortText(key)}`, key, known, kind));
 }
 
 /** Lists and objects inside each other on more levels than any file of the product has. */

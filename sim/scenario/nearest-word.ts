@@ -1,7 +1,16 @@
-/** The word of the list that takes the fewest insertions, deletions and replacements to reach, case aside. */
+import { distance } from "fastest-levenshtein";
+
+/** Longest part of a text that is compared, characters. */
+const longestCompared = 64;
+/** Most words that are compared. */
+const mostCompared = 2000;
+
+/**
+ * The word of the list that takes the fewest insertions, deletions and replacements to reach, case aside; the empty
+ * text where the list is empty.
+ */
 export function nearestWord(typed: string, words: readonly string[]): string {
-  const distance = (word: string) => editDistance(typed.toLowerCase(), word.toLowerCase());
-  return words.reduce((best, word) => (distance(word) < distance(best) ? word : best));
+  return nearest(typed, words.slice(0, mostCompared)).word;
 }
 
 /** The things whose nearest name is nearest to what was typed, nearest first. */
@@ -11,27 +20,23 @@ export function nearestOf<Thing>(
   names: (thing: Thing) => readonly string[],
   count: number
 ): Thing[] {
-  const distance = (thing: Thing) => {
-    const name = nearestWord(typed, names(thing));
-    return editDistance(typed.toLowerCase(), name.toLowerCase());
-  };
   return things
-    .map((thing) => ({ thing, far: distance(thing) }))
+    .map((thing) => ({ thing, far: nearest(typed, names(thing)).far }))
     .sort((a, b) => a.far - b.far)
     .slice(0, count)
     .map(({ thing }) => thing);
 }
 
-/** Levenshtein’s distance, row by row. */
-function editDistance(a: string, b: string): number {
-  let above = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (const [row, letter] of [...a].entries()) {
-    const current = [row + 1];
-    for (const [column, other] of [...b].entries()) {
-      const replaced = above[column] + (letter === other ? 0 : 1);
-      current.push(Math.min(replaced, above[column + 1] + 1, current[column] + 1));
-    }
-    above = current;
+function nearest(typed: string, words: readonly string[]): { readonly word: string; readonly far: number } {
+  const sought = comparable(typed);
+  let best = { word: "", far: Number.POSITIVE_INFINITY };
+  for (const word of words) {
+    const far = distance(sought, comparable(word));
+    if (far < best.far) best = { word, far };
   }
-  return above[b.length];
+  return best;
+}
+
+function comparable(word: string): string {
+  return word.slice(0, longestCompared).toLowerCase();
 }

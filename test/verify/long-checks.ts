@@ -3,6 +3,7 @@ import type { Pool } from "../../sim/run/pool.ts";
 import { killQueues } from "../kills/queue-kills.ts";
 import { killSubmitters } from "../kills/submitter-kills.ts";
 import { isFlat, killsReport, largeExperimentReport } from "./experiment-reports.ts";
+import { fuzzDoors } from "./fuzz-doors.ts";
 import { largeExperiment } from "./large-experiment.ts";
 import { runPackages } from "./packages.ts";
 import { packagesReport } from "./packages-report.ts";
@@ -32,6 +33,8 @@ const directionAmounts = { seeds: 20, scale: 0.05 };
 const scaleMonths = 120;
 const provinceMonths = 60;
 const soaks = 200;
+/** Mutated inputs that each door is given. */
+const mutations = 100_000;
 /** Kills of one process that works alone, and of each of workers, submitter and Redis. */
 const killsWanted = { alone: 500, queue: 20 };
 /** Two scenarios a point: 2,000 runs. */
@@ -93,6 +96,10 @@ export const longChecks = {
         holds: found.differences.length === 0 && isFlat(found)
       };
     }
+  },
+  doors: {
+    title: "Mutated inputs",
+    run: async () => fuzzDoors(mutations)
   },
   soak: {
     title: "Soak",

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { readColumns } from "../../sim/tables/index.ts";
+import { csvColumns } from "../../sim/tables/index.ts";
 import { chosenBox, discover, usualFailing } from "../../web/state/reading/discovery.ts";
 import { readExperimentTable } from "../../web/state/reading/experiment-table.ts";
 import { casesOf } from "../../web/state/reading/question.ts";
@@ -79,9 +79,9 @@ it("says in a sentence where settings fail, with the numbers of the files", asyn
 it("saves every figure of a box as a table and as a picture that says what it shows", async () => {
   const { file, content } = await saved("Save Fails where days for approval is high as CSV");
   expect(file).toMatch(/^techmarket-\w+-\w+-.*-fails-disclosureRate\.csv$/);
-  const columns = readColumns(content);
+  const columns = csvColumns(content);
   expect(columns.disclosureRate).toHaveLength(36);
-  expect(columns.approvalDays.map(Number)).toEqual(readColumns(files["results.csv"]).approvalDays.map(Number));
+  expect(columns.approvalDays.map(Number)).toEqual(csvColumns(files["results.csv"]).approvalDays.map(Number));
   const picture = await saved("Save Fails where days for approval is high as SVG");
   expect(picture.content).toContain("Fails where days for approval is high");
   expect(picture.content).toContain("random seed spring-26");

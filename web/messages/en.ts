@@ -64,6 +64,7 @@ export const en = {
   "own.templateFailed":
     "The forms could not be written: the region is too large for this browser. Use techmarket import --template.",
   "own.reading": "Reading",
+  "own.failed": "The files cannot be read: {why}. Nothing was loaded.",
   "own.loaded": "Loaded: {counts}. The region in hand is now your own data.",
   "own.comma": ", ",
   "own.refused":
@@ -85,7 +86,7 @@ export const en = {
   "own.nothing": "nothing",
   "own.forms": "The forms",
   "own.formsNote":
-    "Text with commas, first line the names of the columns, UTF-8 or GB 18030. Columns may be left out where the last column says what they are filled in with.",
+    "First line the names of the columns; UTF-8, UTF-16 or GB 18030; commas, semicolons or tabs between columns. Columns may be left out where the last column says what they are filled in with.",
   "own.holds": "What it holds",
   "own.ifEmpty": "If empty",
   "own.needed": "needed",
@@ -387,7 +388,7 @@ export const en = {
   "reading.sensitivity": "Sensitivity",
   "reading.noSensitivity.oneFactor":
     "Sensitivity compares factors that vary together; this design has fewer than two, or none that it lets compare. Vary two factors or more.",
-  "reading.noSensitivity.fewCases": "There are too few settings for so many factors: at least {n} are needed.",
+  "reading.noSensitivity.fewCases": "There are too few settings for this method: at least {n} are needed.",
   "reading.noSensitivity.gaps":
     "This method needs every point of the design, and some have no value of this outcome. Run what failed again, or choose another outcome.",
   "reading.noSensitivity.collinear":
@@ -686,6 +687,8 @@ export const en = {
   "experiment.tableRows":
     "{columns, plural, one {# column} other {# columns}}, {rows, plural, one {# point} other {# points}}.",
   "experiment.openCsv": "Open a CSV file",
+  "experiment.openedWith": "{name}: {choices}.",
+  "experiment.chooseOne": "{name} holds {n} experiments. Open one:",
   "experiment.tableText": "Own points: ids in the first line, a point in each other",
   "design.latin-hypercube": "Latin hypercube, spread over all ranges",
   "design.grid": "Grid, all combinations of levels",

@@ -1,5 +1,5 @@
 import { batch, signal } from "@preact/signals";
-import type { Gap, Imported, ImportProblem } from "../../sim/import/index.ts";
+import type { Gap, Imported } from "../../sim/import/index.ts";
 import { isOwnRegion, loadRegion, provideRegion } from "../../sim/index.ts";
 import { nextTask } from "./next-task.ts";
 import { ownRegions } from "./region.ts";
@@ -9,8 +9,9 @@ import { change, workspace } from "./workspace.ts";
 export type OwnData =
   | { readonly kind: "none" }
   | { readonly kind: "reading" }
-  | { readonly kind: "refused"; readonly problems: readonly ImportProblem[] }
-  | ({ readonly kind: "loaded" } & Pick<Extract<Imported, { ok: true }>, "gaps" | "rows">);
+  | { readonly kind: "failed"; readonly why: string }
+  | ({ readonly kind: "refused" } & Pick<Extract<Imported, { ok: false }>, "problems" | "choices">)
+  | ({ readonly kind: "loaded" } & Pick<Extract<Imported, { ok: true }>, "gaps" | "rows" | "choices">);
 
 export const ownData = signal<OwnData>({ kind: "none" });
 
@@ -24,35 +25,37 @@ export function gapsOf(region: string): readonly Gap[] {
 /** The region that stands in for what own data lack: the one in hand, or the one that was before own data. */
 export const baseRegion = signal(isOwnRegion(workspace.peek().region) ? "chongqing" : workspace.peek().region);
 
-/** Reads files on this machine and takes the region they make in hand. */
+/** Reads files on this machine and takes the region they make in hand; whatever stands in the way is said. */
 export async function loadOwnData(files: readonly File[]): Promise<void> {
   ownData.value = { kind: "reading" };
   await nextTask();
+  try {
+    await take(files);
+  } catch (error) {
+    ownData.value = { kind: "failed", why: (error as Error).message };
+  }
+}
+
+async function take(files: readonly File[]): Promise<void> {
   const { importFiles, ownEntry } = await import("../../sim/import/index.ts");
-  const given = await Promise.all(files.map(async (file) => ({ name: file.name, text: await textOf(file) })));
+  const given = await Promise.all(files.map(contentOf));
   const result = importFiles(given, await loadRegion(baseRegion.peek()));
   if (!result.ok) {
-    ownData.value = { kind: "refused", problems: result.problems };
+    ownData.value = { kind: "refused", problems: result.problems, choices: result.choices };
     return;
   }
-  provideRegion(result.region);
-  gaps.set(result.region.id, result.gaps);
+  const { region, choices } = result;
+  provideRegion(region);
+  gaps.set(region.id, result.gaps);
   batch(() => {
-    const others = ownRegions.value.filter(({ id }) => id !== result.region.id);
-    ownRegions.value = [...others, ownEntry(result.region)];
-    ownData.value = { kind: "loaded", gaps: result.gaps, rows: result.rows };
-    change({ region: result.region.id });
+    ownRegions.value = [...ownRegions.value.filter(({ id }) => id !== region.id), ownEntry(region)];
+    ownData.value = { kind: "loaded", gaps: result.gaps, rows: result.rows, choices };
+    change({ region: region.id });
   });
 }
 
-/** Text in UTF-8, or as Chinese spreadsheets write it. */
-async function textOf(file: File): Promise<string> {
-  const bytes = await file.arrayBuffer();
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder("gb18030").decode(bytes);
-  }
+async function contentOf(file: File) {
+  return { name: file.name, content: new Uint8Array(await file.arrayBuffer()) };
 }
 
 /** The forms filled with the synthetic population of a region, in one ZIP file. */

@@ -1,5 +1,5 @@
 import { normalCdf, normalQuantile } from "../../numeric/index.ts";
-import { type Interval, mean } from "../moments.ts";
+import { type Interval, mean, rangeOf } from "../moments.ts";
 import { quantile } from "../quantiles.ts";
 import { uniformSource } from "../uniform-source.ts";
 
@@ -55,7 +55,7 @@ function clamped(share: number, resamples: number): number {
 function acceleration(sample: readonly number[], statistic: Statistic): number {
   const without = sample.map((_, place) => statistic(sample.toSpliced(place, 1)));
   const centre = mean(without);
-  const largest = Math.max(...without.map((value) => Math.abs(value - centre))) || 1;
+  const largest = rangeOf(without.map((value) => Math.abs(value - centre))).high || 1;
   const away = without.map((value) => (centre - value) / largest);
   const squares = away.reduce((sum, value) => sum + value * value, 0);
   const cubes = away.reduce((sum, value) => sum + value * value * value, 0);

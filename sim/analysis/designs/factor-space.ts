@@ -10,6 +10,10 @@ export interface FactorSpace {
   readonly secondOrder?: boolean;
   /** Levels of the grid on which Morris’ walks go, an even number; 4 when absent. */
   readonly levels?: number;
+  /** Group of each factor, where factors are analysed by groups. */
+  readonly groups?: readonly string[];
+  /** Law of each factor by SALib’s names, where one is not uniform; its bounds are then the parameters of that law. */
+  readonly laws?: readonly string[];
 }
 
 /** Values of the factors at a point of the unit cube. */
@@ -17,7 +21,7 @@ export function factorValues({ bounds }: FactorSpace, point: Point): number[] {
   return bounds.map(([low, high], factor) => low + point[factor] * (high - low));
 }
 
-/** The point of the unit cube that stands for values. */
+/** The point of the unit cube that stands for values; a factor without a range is at 0. */
 export function factorPoint({ bounds }: FactorSpace, values: readonly number[]): Point {
-  return bounds.map(([low, high], factor) => (values[factor] - low) / (high - low));
+  return bounds.map(([low, high], factor) => (high > low ? (values[factor] - low) / (high - low) : 0));
 }

@@ -1,3 +1,4 @@
+import { rangeOf } from "../moments.ts";
 import { quantile } from "../quantiles.ts";
 import type { Judgement, Payoffs, RobustnessMetricId } from "./metrics.ts";
 
@@ -34,7 +35,7 @@ export interface Lead {
 export function hurwiczLeads(payoffs: Payoffs): Lead[] {
   return leadsAlong(
     [0, 1],
-    payoffs.map((values) => [Math.min(...values), Math.max(...values)])
+    payoffs.map((values) => [rangeOf(values).low, rangeOf(values).high])
   );
 }
 
@@ -85,7 +86,7 @@ function crossings(lines: readonly Line[]): number[] {
 
 function highest(lines: readonly Line[], share: number): number {
   const values = lines.map(({ at, rise }) => at + share * rise);
-  return values.indexOf(Math.max(...values));
+  return values.indexOf(rangeOf(values).high);
 }
 
 /** Joins a stretch to the one before it where the leader stays. */

@@ -1,5 +1,5 @@
 import type { Text } from "../../declare/text.ts";
-import { covariance, mean } from "../moments.ts";
+import { covariance, mean, rangeOf } from "../moments.ts";
 import { quantile } from "../quantiles.ts";
 
 /** Payoffs of every scenario in every world, of which more is better: scenarios × worlds. */
@@ -28,11 +28,11 @@ export interface RobustnessMetric {
  * with the authors of each; the mean–variance metric is the mean less one standard deviation, so that units do not matter.
  */
 export const robustnessMetrics = {
-  maximin: { label: { en: "worst world", zh: "最差情形" }, value: (values) => Math.min(...values) },
-  maximax: { label: { en: "best world", zh: "最好情形" }, value: (values) => Math.max(...values) },
+  maximin: { label: { en: "worst world", zh: "最差情形" }, value: (values) => rangeOf(values).low },
+  maximax: { label: { en: "best world", zh: "最好情形" }, value: (values) => rangeOf(values).high },
   hurwicz: {
     label: { en: "Hurwicz: between worst and best", zh: "Hurwicz准则：介于最差与最好之间" },
-    value: (values, _, { optimism }) => (1 - optimism) * Math.min(...values) + optimism * Math.max(...values)
+    value: (values, _, { optimism }) => (1 - optimism) * rangeOf(values).low + optimism * rangeOf(values).high
   },
   laplace: { label: { en: "mean over worlds", zh: "各情形均值" }, value: (values) => mean(values) },
   meanVariance: {
@@ -46,7 +46,7 @@ export const robustnessMetrics = {
   regret: {
     label: { en: "largest regret", zh: "最大遗憾值" },
     isLessBetter: true,
-    value: (_, regrets) => Math.max(...regrets)
+    value: (_, regrets) => rangeOf(regrets).high
   },
   regretPercentile: {
     label: { en: "high percentile of regret", zh: "遗憾值高百分位数" },
@@ -64,7 +64,7 @@ export const robustnessMetricIds = Object.keys(robustnessMetrics) as readonly Ro
 
 /** By how much each scenario falls short of the best one of each world. */
 export function regretsOf(payoffs: Payoffs): number[][] {
-  const best = payoffs[0].map((_, world) => Math.max(...payoffs.map((values) => values[world])));
+  const best = payoffs[0].map((_, world) => rangeOf(payoffs.map((values) => values[world])).high);
   return payoffs.map((values) => values.map((value, world) => best[world] - value));
 }
 

@@ -1,3 +1,6 @@
+/** Most alternatives: each is held against each other. */
+export const mostAlternatives = 5000;
+
 /** Objectives of one alternative, of each of which more is better. */
 export type Objectives = readonly number[];
 
@@ -46,7 +49,8 @@ export function paretoFronts(alternatives: readonly Objectives[]): number[] {
 
 /**
  * How alone each alternative of one front is: the sum over objectives of the distance between its neighbours, as a
- * share of the front's range; without end at the ends of an objective. Source: as above.
+ * share of the front's range; without end at the ends of an objective. An objective in which all are
+ * alike tells nothing. Source: as above.
  */
 export function crowdingDistances(front: readonly Objectives[]): number[] {
   const distances = front.map(() => 0);
@@ -54,10 +58,11 @@ export function crowdingDistances(front: readonly Objectives[]): number[] {
     const order = Array.from(front.keys()).sort((one, other) => front[one][objective] - front[other][objective]);
     const values = order.map((place) => front[place][objective]);
     const range = values[values.length - 1] - values[0];
+    if (range === 0 && front.length > 1) continue;
     order.forEach((place, at) => {
       const isEnd = at === 0 || at === order.length - 1;
       if (isEnd) distances[place] = Number.POSITIVE_INFINITY;
-      else if (range > 0) distances[place] += (values[at + 1] - values[at - 1]) / range;
+      else distances[place] += (values[at + 1] - values[at - 1]) / range;
     });
   }
   return distances;

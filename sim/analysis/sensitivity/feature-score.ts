@@ -1,5 +1,6 @@
-import { mean } from "../moments.ts";
+import { mean, rangeOf, withoutDust } from "../moments.ts";
 import { shareForetold } from "../share-foretold.ts";
+import { shuffledCases } from "../shuffled-cases.ts";
 import { better, type Cases, type Divide, type Division, gainOf, growTree, type Tree } from "../trees/grow-tree.ts";
 import { type UniformSource, uniformSource } from "../uniform-source.ts";
 
@@ -11,6 +12,9 @@ export interface FeatureScores {
   readonly explained: number;
 }
 
+/** Fewest cases from which trees learn: a fifth of them is held out. */
+export const fewestForTrees = 25;
+
 /** Fewest cases that are divided further. */
 const leastDivided = 5;
 
@@ -20,6 +24,21 @@ const leastDivided = 5;
  * Source: Geurts, Ernst and Wehenkel (2006), Machine Learning 63(1).
  */
 export function featureScores({ rows, values }: Cases, trees: number, seed: string): FeatureScores {
+  const varying = Array.from(rows[0].keys()).filter((factor) => {
+    const { low, high } = rangeOf(rows.map((row) => row[factor]));
+    return high > low;
+  });
+  const apart = { rows: rows.map((row) => varying.map((factor) => row[factor])), values: withoutDust(values) };
+  const { shares, explained } = scoresOfVarying(shuffledCases(apart, seed), trees, seed);
+  const scores = new Array<number>(rows[0].length).fill(0);
+  varying.forEach((factor, at) => {
+    scores[factor] = mean(shares.map((share) => share[at]));
+  });
+  return { scores, explained };
+}
+
+/** Of cases in an order by lot, of which every fifth is held out, the shares of each tree. */
+function scoresOfVarying({ rows, values }: Cases, trees: number, seed: string) {
   const uniform = uniformSource(seed, "randomTree");
   const isHeldOut = (_: unknown, place: number) => place % 5 === 4;
   const isKept = (_: unknown, place: number) => place % 5 !== 4;
@@ -27,19 +46,23 @@ export function featureScores({ rows, values }: Cases, trees: number, seed: stri
   const forest = Array.from({ length: trees }, (_, tree) => growTree(kept, randomDivision(tree, uniform)));
   const foretold = rows.filter(isHeldOut).map((row) => mean(forest.map((tree) => leafMean(tree, row, kept.values))));
   const whole = Array.from({ length: trees }, (_, tree) => growTree({ rows, values }, randomDivision(tree, uniform)));
-  const shares = whole.map((tree) => gainShares(tree, rows[0].length));
   return {
-    scores: rows[0].map((_, factor) => mean(shares.map((share) => share[factor]))),
+    shares: whole.map((tree) => gainShares(tree, rows[0].length)),
     explained: shareForetold(values.filter(isHeldOut), foretold)
   };
 }
 
 function randomDivision(tree: number, uniform: UniformSource): Divide {
   return (cases, inside, part) => {
-    if (inside.length < leastDivided) return undefined;
+    if (inside.length < leastDivided || isAlike(cases, inside)) return undefined;
     const divisions = cases.rows[0].map((_, factor) => divisionAt(cases, inside, factor, uniform(part, factor, tree)));
     return divisions.reduce<Division | undefined>(better, undefined);
   };
+}
+
+/** Whether all values of a part are the same: a sum of them may still differ by errors of rounding. */
+function isAlike({ values }: Cases, inside: readonly number[]): boolean {
+  return inside.every((place) => values[place] === values[inside[0]]);
 }
 
 /** The division at a threshold by lot between the least and the greatest value. */

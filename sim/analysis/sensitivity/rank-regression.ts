@@ -1,4 +1,5 @@
 import { type Cholesky, cholesky, solveLower, solveUpper } from "../cholesky.ts";
+import { rangeOf, withoutDust } from "../moments.ts";
 import { correlation } from "../paired-difference.ts";
 import { studentBound } from "../student.ts";
 import { averageRanks } from "./transforms.ts";
@@ -27,12 +28,12 @@ export function rankRegression(
   outputs: readonly number[],
   level: number
 ): RankRegression | undefined {
-  const varying = Array.from(columns.keys()).filter((factor) => new Set(columns[factor]).size > 1);
+  const varying = Array.from(columns.keys()).filter((factor) => varies(columns[factor]));
   const ranked = varying.map((factor) => averageRanks(columns[factor]));
   const degrees = outputs.length - ranked.length - 1;
   const factors = factored(ranked);
-  if (!factors || degrees < 1) return undefined;
-  const ofOutput = averageRanks(outputs);
+  if (!factors || firstTold(factors) !== undefined || degrees < 1) return undefined;
+  const ofOutput = averageRanks(withoutDust(outputs));
   const correlations = Float64Array.from(ranked, (column) => correlation(column, ofOutput) || 0);
   const coefficients = solved(factors, correlations);
   const explained = coefficients.reduce((sum, value, place) => sum + value * correlations[place], 0);
@@ -47,6 +48,37 @@ export function rankRegression(
     partial: spread(coefficients.map((value, place) => partialOf(value, inverse[place], left))),
     explained
   };
+}
+
+/** Fewest rows with which so many factors can be told apart. */
+export function fewestForRegression(factors: number): number {
+  return factors + 2;
+}
+
+/** A factor whose ranks the others before it tell, to this share of its variance, cannot be told from them. */
+const leastOfItsOwn = 1e-9;
+
+/** The first factor whose ranks those before it tell; undefined where each varies apart from the others. */
+export function firstCollinear(columns: readonly (readonly number[])[]): number | undefined {
+  const varying = Array.from(columns.keys()).filter((factor) => varies(columns[factor]));
+  for (let count = 2; count <= varying.length; count++) {
+    const factors = factored(varying.slice(0, count).map((factor) => averageRanks(columns[factor])));
+    if (!factors || firstTold(factors) !== undefined) return varying[count - 1];
+  }
+  return undefined;
+}
+
+function firstTold({ size, lower }: Cholesky): number | undefined {
+  for (let row = 0; row < size; row++) {
+    const own = lower[row * size + row];
+    if (own * own < leastOfItsOwn) return row;
+  }
+  return undefined;
+}
+
+function varies(column: readonly number[]): boolean {
+  const { low, high } = rangeOf(column);
+  return high > low;
 }
 
 function factored(ranked: readonly (readonly number[])[]): Cholesky | undefined {

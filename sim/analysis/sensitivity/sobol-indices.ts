@@ -1,7 +1,7 @@
 import { normalQuantile } from "../../numeric/index.ts";
 import { resamplesOf } from "../comparison/bootstrap.ts";
 import { saltelliRows } from "../designs/saltelli.ts";
-import { covariance, mean } from "../moments.ts";
+import { covariance, mean, rangeOf, withoutDust } from "../moments.ts";
 
 /** Shares of the variance of an output, one a factor; interactions make them sum to less or more than 1. */
 export interface SobolIndices {
@@ -51,7 +51,7 @@ export function sobolIndices(
   hasSecondOrder: boolean,
   { level, resamples, seed }: IntervalSettings
 ): SobolIndices {
-  const sample = byRow(standardised(outputs), factors, hasSecondOrder);
+  const sample = byRow(standardised(withoutDust(outputs)), factors, hasSecondOrder);
   const all = Array.from(sample.a.keys());
   const drawn = resamplesOf(all.length, resamples, seed);
   const wide = normalQuantile(0.5 + level / 2);
@@ -67,7 +67,8 @@ export function sobolIndices(
 }
 
 function standardised(outputs: readonly number[]): Float64Array {
-  const centre = mean(outputs);
+  const { low, high } = rangeOf(outputs);
+  const centre = high > low ? mean(outputs) : low;
   const deviation = Math.sqrt(mean(outputs.map((value) => (value - centre) * (value - centre))));
   return Float64Array.from(outputs, (value) => (deviation > 0 ? (value - centre) / deviation : 0));
 }

@@ -77,9 +77,12 @@ function bestOfFactor(
   return best;
 }
 
+/** Gains that differ by less than this share are equal: the same parts may come in another order of sums. */
+const equalGain = 1e-10;
+
 /** The first of two divisions with the larger gain. */
 export function better(best: Division | undefined, next: Division | undefined): Division | undefined {
-  return next && (!best || next.gain > best.gain) ? next : best;
+  return next && (!best || next.gain > best.gain * (1 + equalGain)) ? next : best;
 }
 
 /** Squares about one mean less those about two, from sums and counts of one side and of all. */

@@ -13,7 +13,7 @@ import { regionHelp } from "../batch-options.ts";
 import { type CarryOutOptions, carryOut } from "../experiment/carry-out.ts";
 import { withEngineOptions } from "../experiment/engine-choice.ts";
 import { exportStudy } from "../experiment/export-study.ts";
-import { importGrid } from "../experiment/import-grid.ts";
+import { type GridImport, importGrid } from "../experiment/import-grid.ts";
 import { bytesText, durationText } from "../experiment/progress-lines.ts";
 import { readExperimentFile, UnsoundExperiment } from "../experiment/read-experiment-file.ts";
 import { nodeFolder } from "../node-folder.ts";
@@ -72,11 +72,6 @@ function addExport(experiment: Command, surroundings: Surroundings): void {
     );
 }
 
-interface ImportOptions {
-  readonly out: string;
-  readonly names?: string;
-}
-
 /** `techmarket experiment import`: the grid of an experiment of NetLogo's BehaviorSpace as a file of ours. */
 function addImport(experiment: Command, surroundings: Surroundings): void {
   experiment
@@ -84,9 +79,10 @@ function addImport(experiment: Command, surroundings: Surroundings): void {
     .argument("<file>", "experiments of BehaviorSpace as XML")
     .description("take the grid of an experiment of NetLogo’s BehaviorSpace; its commands are not run")
     .option("--names <file>", "CSV with the columns variable and id, where variables have other names")
+    .option("--experiment <name>", "name of the experiment, where the file holds several")
     .requiredOption("--out <file>", "file of the experiment to write", pathOf("--out"))
-    .action((file: string, options: ImportOptions) => {
-      importGrid(file, options.names, options.out);
+    .action((file: string, options: GridImport) => {
+      importGrid(file, options, surroundings);
       surroundings.print(options.out);
     });
 }

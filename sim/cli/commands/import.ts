@@ -41,6 +41,7 @@ export function addImport(program: Command, surroundings: Surroundings): void {
 async function importFolder(folder: string, options: ImportOptions, { print, tell }: Surroundings): Promise<void> {
   const written = options.out === undefined ? undefined : outputFile("--out", options.out, pathsIn(folder));
   const result = importFiles(filesIn(folder), await loadRegion(options.region));
+  for (const choice of result.choices) tell(`${say(choice)}\n`);
   if (!result.ok) throw new UsageError(result.problems.map((problem) => say(problemSentence(problem))));
   print(options.json ? JSON.stringify(summary(result)) : summaryLines(result));
   if (!written) return;
@@ -49,22 +50,13 @@ async function importFolder(folder: string, options: ImportOptions, { print, tel
 }
 
 function filesIn(folder: string): GivenFile[] {
-  return pathsIn(folder).map((path) => ({ name: basename(path), text: textOf(readFileSync(path)) }));
+  return pathsIn(folder).map((path) => ({ name: basename(path), content: readFileSync(path) }));
 }
 
 /** The tables in a folder. */
 function pathsIn(folder: string): string[] {
   const names = readdirSync(folder).filter((name) => name.toLowerCase().endsWith(".csv"));
   return names.map((name) => join(folder, name));
-}
-
-/** Text in UTF-8, or as Chinese spreadsheets write it. */
-function textOf(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder("gb18030").decode(bytes);
-  }
 }
 
 type Read = Extract<Imported, { ok: true }>;
@@ -91,6 +83,6 @@ async function writeTemplate(folder: string, { region }: ImportOptions, { tell }
     folder,
     files.map(({ name }) => name)
   );
-  for (const { name, text } of files) writeFileSync(join(folder, name), text);
+  for (const { name, content } of files) writeFileSync(join(folder, name), content);
   tell(`${files.map(({ name }) => join(folder, name)).join(", ")}: the synthetic population of ${region}\n`);
 }

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { type DesignId, designIds, designMisfit, designs, mostPoints } from "../../analysis/designs/designs.ts";
 import { type FactorSpace, factorValues } from "../../analysis/designs/factor-space.ts";
-import { csvText } from "../../import/csv-lines.ts";
+import { csvText } from "../../csv/write-csv.ts";
 import { batchDefaults } from "../batch.ts";
 import { namedChoice } from "../named-choice.ts";
 import { wholeNumberIn } from "../numbers.ts";
@@ -39,16 +39,18 @@ export function addSample(program: Command, surroundings: Surroundings): void {
 const usualDesign: DesignId = "latin-hypercube";
 
 /** Shorter names that people bring along. */
-const shortNames: Readonly<Record<string, DesignId>> = { lhs: "latin-hypercube" };
+const shortNames: ReadonlyMap<string, DesignId> = new Map([["lhs", "latin-hypercube"]]);
 
-function sample(typed: string, { problem, n, seed, out, json }: SampleOptions, { print }: Surroundings): void {
+function sample(typed: string, { problem, n, seed, out, json }: SampleOptions, { print, tell }: Surroundings): void {
   const design = namedChoice(
     { en: "sample knows no design", zh: "sample没有设计" },
-    shortNames[typed] ?? typed,
+    shortNames.get(typed) ?? typed,
     designIds
   );
-  const space = readFactorSpace(problem);
+  const space = readFactorSpace(problem, tell);
   const table = outputFile("--out", out, [problem]);
+  refuseLaws(space);
+  if (space.groups) tell(`${problem}: groups have no effect on a sample: every factor is moved for itself.\n`);
   const count = n ?? designs[design].usual;
   refuseMisfit(design, space, count);
   const points = designs[design].points(space, count, seed);
@@ -60,6 +62,13 @@ function sample(typed: string, { problem, n, seed, out, json }: SampleOptions, {
       ? JSON.stringify({ design, n: count, rows: rows.length, columns: space.names, out })
       : `${out}: ${rows.length} rows, ${label.en}, ${count} ${counts.en}`
   );
+}
+
+/** Points lie evenly between bounds: other laws would need other points. */
+function refuseLaws({ names, laws }: FactorSpace): void {
+  const other = names.flatMap((name, factor) => (laws && laws[factor] !== "unif" ? [`${name} (${laws[factor]})`] : []));
+  if (other.length === 0) return;
+  throw new UsageError([`dists: ${other.join(", ")}. Expected: unif for every factor; sample knows no other law.`]);
 }
 
 function refuseMisfit(design: DesignId, space: FactorSpace, count: number): void {

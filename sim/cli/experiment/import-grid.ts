@@ -1,27 +1,59 @@
 import { readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { decodeText } from "../../csv/decode-text.ts";
 import { experimentFromGrid } from "../../experiment/behaviorspace-grid.ts";
-import { csvLines } from "../../import/csv-lines.ts";
+import { readCells, textsIn } from "../../import/cell-table.ts";
+import { problemSentence } from "../../import/problem.ts";
+import { problemList } from "../../import/problem-list.ts";
 import { outputFile } from "../output-file.ts";
+import type { Surroundings } from "../surroundings.ts";
 import { UsageError } from "../usage-error.ts";
-import { UnsoundExperiment } from "./read-experiment-file.ts";
+import { say } from "../words/language.ts";
+import { messages } from "../words/messages.ts";
+import { experimentIn, UnsoundExperiment } from "./read-experiment-file.ts";
 
-/** Writes the grid in a file of BehaviorSpace as the file of an experiment. */
-export function importGrid(file: string, names: string | undefined, out: string): void {
+/** What a person says beside the file. */
+export interface GridImport {
+  readonly names?: string;
+  readonly experiment?: string;
+  readonly out: string;
+}
+
+/** Writes the grid of an experiment of BehaviorSpace as a file of ours, which `experiment run` takes. */
+export function importGrid(file: string, { names, experiment, out }: GridImport, surroundings: Surroundings): void {
   const written = outputFile("--out", out, [file, ...(names === undefined ? [] : [names])]);
-  const read = experimentFromGrid(textOf(file), names === undefined ? new Map() : namesIn(names));
-  if (!read.ok) throw new UnsoundExperiment(file, read.problems);
+  const read = experimentFromGrid(textOf(file), {
+    ...(names === undefined ? {} : { names: namesIn(names) }),
+    ...(experiment === undefined ? {} : { experiment })
+  });
+  if (!read.ok) throw new UnsoundExperiment(file, read.problems, read.experiments && "Name one with --experiment.");
+  const checked = experimentIn(read.value, surroundings);
+  if (!checked.ok) throw new UnsoundExperiment(file, checked.problems);
+  for (const choice of read.choices) surroundings.tell(`${file}: ${say(choice)}${say(messages.stop)}\n`);
   written.write(`${JSON.stringify(read.value, null, 2)}\n`);
 }
 
-/** Ids by the names of variables. */
+/** Ids by the names of variables: two columns, the first line their names. */
 function namesIn(file: string): Map<string, string> {
-  const [, ...lines] = csvLines(textOf(file));
-  return new Map(lines.map(({ cells: [variable, id = ""] }) => [variable, id]));
+  const { add, problems } = problemList();
+  const table = readCells(basename(file), bytesOf(file), add);
+  const [variables, ids] = ["variable", "id"].map((name, place) => {
+    const at = table.names.indexOf(name);
+    return textsIn(table, at < 0 ? place : at, add);
+  });
+  if (problems().length > 0) throw new UsageError(problems().map((problem) => say(problemSentence(problem))));
+  return new Map(variables!.map((variable, row) => [variable, ids![row]!]));
 }
 
 function textOf(file: string): string {
+  const decoded = decodeText(bytesOf(file));
+  if (decoded) return decoded.text;
+  throw new UsageError([`${file} cannot be read. Expected: text in UTF-8, UTF-16 or GB 18030.`]);
+}
+
+function bytesOf(file: string): Uint8Array {
   try {
-    return readFileSync(file, "utf8");
+    return readFileSync(file);
   } catch (error) {
     throw new UsageError([`${file} cannot be read: ${(error as Error).message}.`]);
   }

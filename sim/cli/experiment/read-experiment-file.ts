@@ -1,11 +1,13 @@
 import { readFileSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { basename, dirname, resolve } from "node:path";
 import type { Experiment } from "../../experiment/experiment.ts";
 import { readExperiment } from "../../experiment/read-experiment.ts";
-import { csvLines } from "../../import/csv-lines.ts";
+import { readDesignTable } from "../../import/design-table.ts";
+import { choiceSentence } from "../../import/given.ts";
+import { problemSentence } from "../../import/problem.ts";
 import { regionIds } from "../../run/regions.ts";
 import { isMembers } from "../../scenario/check-parts.ts";
-import type { Problem } from "../../scenario/problem.ts";
+import type { Checked, Problem } from "../../scenario/problem.ts";
 import { withDefaults } from "../batch.ts";
 import { readJson } from "../read-json.ts";
 import type { Surroundings } from "../surroundings.ts";
@@ -16,8 +18,8 @@ import { say } from "../words/language.ts";
 export class UnsoundExperiment extends UsageError {
   readonly problems: readonly Problem[];
 
-  constructor(file: string, problems: readonly Problem[]) {
-    super(problems.map(({ where, sentence }) => `${file}, ${where}: ${say(sentence)}`));
+  constructor(file: string, problems: readonly Problem[], advice = "") {
+    super(problems.map(({ where, sentence }) => `${file}, ${where}: ${say(sentence)}${advice && ` ${advice}`}`));
     this.problems = problems;
   }
 }
@@ -28,41 +30,47 @@ export class UnsoundExperiment extends UsageError {
  */
 export function readExperimentFile(
   file: string,
-  { calibrationOf }: Pick<Surroundings, "calibrationOf">,
+  surroundings: Pick<Surroundings, "calibrationOf" | "tell">,
   own?: string
 ): Experiment {
-  const content = readJson(file);
-  const result = readExperiment(withTable(content, dirname(file)), {
-    regions: [...regionIds, ...(own === undefined ? [] : [own])],
-    scaleOf: (region) => withDefaults({ region }).scale,
-    worldsOf: (region) => calibrationOf(region)?.worlds ?? []
-  });
+  const result = experimentIn(withTable(readJson(file), dirname(file), surroundings.tell), surroundings, own);
   if (result.ok) return result.value;
   throw new UnsoundExperiment(file, result.problems);
 }
 
+/** What a content says as an experiment, or all that is wrong with it. */
+export function experimentIn(
+  content: unknown,
+  { calibrationOf }: Pick<Surroundings, "calibrationOf">,
+  own?: string
+): Checked<Experiment> {
+  return readExperiment(content, {
+    regions: [...regionIds, ...(own === undefined ? [] : [own])],
+    scaleOf: (region) => withDefaults({ region }).scale,
+    worldsOf: (region) => calibrationOf(region)?.worlds ?? []
+  });
+}
+
 /** The content with the columns and rows of the table that its design names. */
-function withTable(content: unknown, folder: string): unknown {
+function withTable(content: unknown, folder: string, tell: Surroundings["tell"]): unknown {
   if (!isMembers(content) || !isMembers(content.design) || typeof content.design.file !== "string") return content;
   const { file, ...design } = content.design;
-  return { ...content, design: { ...design, ...tableIn(resolve(folder, file as string)) } };
+  return { ...content, design: { ...design, ...tableIn(resolve(folder, file as string), tell) } };
 }
 
-function tableIn(file: string): { columns: readonly string[]; rows: unknown[][] } {
-  const [header, ...lines] = csvLines(textOf(file));
-  return { columns: header?.cells ?? [], rows: lines.map(({ cells }) => cells.map(numberIn)) };
+function tableIn(file: string, tell: Surroundings["tell"]) {
+  const name = basename(file);
+  const { columns, rows, choices, problems } = readDesignTable(name, bytesOf(file));
+  const chosen = choiceSentence({ file: name, choices });
+  if (chosen) tell(`${chosen.en}\n`);
+  if (problems.length > 0) throw new UsageError(problems.map((problem) => problemSentence(problem).en));
+  return { columns, rows };
 }
 
-function textOf(file: string): string {
+function bytesOf(file: string): Uint8Array {
   try {
-    return readFileSync(file, "utf8");
+    return readFileSync(file);
   } catch (error) {
     throw new UsageError([`${file} cannot be read: ${(error as Error).message}. Expected: a table of points.`]);
   }
-}
-
-/** A cell as a number; what is none stays as it is, for the check to name. */
-function numberIn(cell: string): unknown {
-  const value = Number(cell);
-  return cell === "" || Number.isNaN(value) ? cell : value;
 }

@@ -20,8 +20,10 @@ export const effects: Method<EffectOptions> = {
   name: "effects",
   what: "main effects and interactions of a full or fractional factorial design; inputs are 0 or 1, perhaps with replicate",
   options: withLevel,
-  analyse(options) {
-    const { names, replicates } = readTables(options, (tables, add) => twoLevelRuns(tables, options.output, add));
+  analyse(options, surroundings) {
+    const { names, replicates } = readTables(options, surroundings, (tables, add) =>
+      twoLevelRuns(tables, options.output, add, surroundings.tell)
+    );
     const found = replicates.map(({ points, values }) => factorialEffects(points, values));
     const main = names.map((name, factor) => ({
       factor: name,

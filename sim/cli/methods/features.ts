@@ -1,8 +1,8 @@
-import { featureScores } from "../../analysis/sensitivity/feature-score.ts";
+import { featureScores, fewestForTrees } from "../../analysis/sensitivity/feature-score.ts";
 import { wholeNumberIn } from "../numbers.ts";
 import { shortNumber, textTable } from "../text-table.ts";
 import type { Method, MethodOptions } from "./method.ts";
-import { factorsOf, outputOf, readTables } from "./tables.ts";
+import { checkCount, factorsOf, outputOf, readTables, tellConstant } from "./tables.ts";
 import { type TransformOptions, transformed, withTransform } from "./transform-option.ts";
 
 type FeatureOptions = MethodOptions & TransformOptions & { readonly trees: number };
@@ -19,10 +19,15 @@ export const features: Method<FeatureOptions> = {
       100
     ),
   analyse(options, surroundings) {
-    const { names, rows, values } = readTables(options, (tables, add) => ({
-      ...factorsOf(tables, add),
-      values: transformed(outputOf(tables, options.output, add), options, tables, surroundings, add)
-    }));
+    const { names, rows, values } = readTables(options, surroundings, (tables, add) => {
+      const factors = factorsOf(tables, add);
+      checkCount(factors, { fewest: fewestForTrees }, add);
+      return {
+        ...factors,
+        values: transformed(outputOf(tables, options.output, add), options, tables, surroundings, add)
+      };
+    });
+    tellConstant({ names, rows }, surroundings.tell);
     const { scores, explained } = featureScores({ rows, values }, options.trees, options.seed);
     const foretold = Number.isFinite(explained) ? explained : null;
     const lines = names.map((name, factor) => [name, shortNumber(scores[factor])]);

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import type { Text } from "../../declare/text.ts";
-import type { AddProblem } from "../../import/cell-table.ts";
+import type { AddProblem } from "../../import/problem-list.ts";
 import { numberIn } from "../numbers.ts";
 import { outputOf, type Tables } from "./tables.ts";
 

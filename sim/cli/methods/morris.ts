@@ -1,10 +1,11 @@
 import { factorPoint } from "../../analysis/designs/factor-space.ts";
 import { type ElementaryEffect, elementaryEffects } from "../../analysis/morris.ts";
-import type { AddProblem } from "../../import/cell-table.ts";
+import type { AddProblem } from "../../import/problem-list.ts";
 import { shortNumber, textTable } from "../text-table.ts";
+import { UsageError } from "../usage-error.ts";
 import { withLevel } from "./interval-options.ts";
 import type { Method, MethodOptions } from "./method.ts";
-import { type FactorTable, factorsOf, outputOf, readTables } from "./tables.ts";
+import { type FactorTable, factorsOf, outputOf, readTables, varyingFactors } from "./tables.ts";
 import { type TransformOptions, transformed, withTransform } from "./transform-option.ts";
 
 type MorrisOptions = MethodOptions & TransformOptions & { readonly level: number };
@@ -15,14 +16,21 @@ export const morris: Method<MorrisOptions> = {
   what: "elementary effects from trajectories: mu, mu* with interval, sigma",
   options: (command) => withTransform(withLevel(command)),
   analyse(options, surroundings) {
-    const { factors, outputs } = readTables(options, (tables, add) => {
-      const table = factorsOf(tables, add);
-      checkWalks(table, add);
-      return {
-        factors: table,
-        outputs: transformed(outputOf(tables, options.output, add), options, tables, surroundings, add)
-      };
-    });
+    const { factors, outputs } = readTables(
+      options,
+      surroundings,
+      (tables, add) => {
+        const given = factorsOf(tables, add);
+        refuseGroups(given);
+        const table = given.isWhole ? varyingFactors(given, surroundings.tell) : given;
+        checkWalks(table, add);
+        return {
+          factors: table,
+          outputs: transformed(outputOf(tables, options.output, add), options, tables, surroundings, add)
+        };
+      },
+      true
+    );
     const { names, rows } = factors;
     const points = rows.map((row) => factorPoint(factors, row));
     const effects = elementaryEffects(inWalks(points, names.length), inWalks(outputs, names.length), options.level);
@@ -55,6 +63,14 @@ function inWalks<Row>(rows: readonly Row[], factors: number): Row[][] {
   return Array.from({ length: Math.floor(rows.length / length) }, (_, walk) =>
     rows.slice(walk * length, (walk + 1) * length)
   );
+}
+
+/** A walk of groups moves many factors at once, of which no effect of one can be told. */
+function refuseGroups({ names, groups }: FactorTable): void {
+  if (!groups || new Set(groups).size === names.length) return;
+  throw new UsageError([
+    "groups: morris moves factors one by one. Expected: no groups, or each factor in one of its own."
+  ]);
 }
 
 /** Each walk starts somewhere and then moves each factor once. */

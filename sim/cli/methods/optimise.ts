@@ -8,8 +8,10 @@ import {
   rankCandidates,
   usualRanking
 } from "../../analysis/optimisation/rank-candidates.ts";
-import { type AddProblem, numbersIn, textsIn } from "../../import/cell-table.ts";
-import { csvText } from "../../import/csv-lines.ts";
+import { mostAlternatives } from "../../analysis/robustness/pareto.ts";
+import { csvText } from "../../csv/write-csv.ts";
+import { numbersIn, textsIn } from "../../import/cell-table.ts";
+import type { AddProblem } from "../../import/problem-list.ts";
 import { numberIn, wholeNumberIn } from "../numbers.ts";
 import { outputFile, pathOf } from "../output-file.ts";
 import { shortNumber, textTable } from "../text-table.ts";
@@ -17,7 +19,7 @@ import { UsageError } from "../usage-error.ts";
 import { type Constraint, checkConstraints, excessOver, readConstraint } from "./constraints.ts";
 import { type GoalOptions, goalSigns, withGoals } from "./goals.ts";
 import type { Method, MethodOptions } from "./method.ts";
-import { factorsOf, readTables, type Tables } from "./tables.ts";
+import { checkBounds, factorsOf, readTables, type Tables } from "./tables.ts";
 
 type OptimiseOptions = MethodOptions &
   GoalOptions & {
@@ -34,13 +36,13 @@ export const optimise: Method<OptimiseOptions> = {
   name: "optimise",
   what: "settings of levers by NSGA-II: ranks what was run and writes what to run next; inputs may have the column replicate",
   options: withOptimiseOptions,
-  analyse(options, { tell }) {
+  analyse(options, surroundings) {
     const next = options.next === undefined ? undefined : outputFile("--next", options.next, filesOf(options));
-    const runs = readTables(options, (tables, add) => runsOf(tables, options, add));
+    const runs = readTables(options, surroundings, (tables, add) => runsOf(tables, options, add));
     const ranks = rankCandidates(runs.candidates, options);
     if (next) {
       next.write(nextTable(runs, options));
-      tell(`${options.next}: ${options.size} settings to run next\n`);
+      surroundings.tell(`${options.next}: ${options.size} settings to run next\n`);
     }
     const settings = runs.candidates.map((candidate, place) => settingFields(runs, candidate, ranks[place]));
     const result = {
@@ -110,7 +112,11 @@ function runsOf(tables: Tables, { minimise, keep }: OptimiseOptions, add: AddPro
   const signs = goalSigns(objectives, { minimise });
   const place = inputs.names.indexOf("replicate");
   const labels = place < 0 ? undefined : textsIn(inputs, place, add);
-  const candidates = rowsBySetting(factors.rows, labels).map((rows) => ({
+  const settings = rowsBySetting(factors.rows, labels);
+  if (settings.length > mostAlternatives)
+    throw new UsageError([`The inputs hold ${settings.length} settings. Expected: at most ${mostAlternatives}.`]);
+  checkBounds(factors, add);
+  const candidates = settings.map((rows) => ({
     point: factorPoint(factors, factors.rows[rows[0]]),
     objectives: rows.map((row) => places.map((column, at) => signs[at] * columns[column][row])),
     excess: rows.map((row) =>
@@ -126,6 +132,7 @@ function runsOf(tables: Tables, { minimise, keep }: OptimiseOptions, add: AddPro
  */
 function rowsBySetting(rows: readonly (readonly number[])[], labels: readonly string[] | undefined): number[][] {
   if (!labels) return rows.map((_, place) => [place]);
+  if (rows.length === 0) return [];
   const settings = new Map<string, Map<string, number>>();
   rows.forEach((row, place) => {
     const runs = settings.get(row.join()) ?? settings.set(row.join(), new Map()).get(row.join())!;

@@ -26,15 +26,27 @@ export const paired: Method<PairedOptions> = {
   name: "paired",
   what: "scenarios against a baseline under the same luck; inputs have the columns scenario, replicate and perhaps world",
   options: withPairedOptions,
-  analyse(options) {
-    const table = readTables(options, scenarioTable(["scenario", "replicate"]));
+  analyse(options, surroundings) {
+    const table = readTables(options, surroundings, scenarioTable(["scenario", "replicate"]));
     const baseline = scenarioNamed(table, options.baseline, "--baseline");
     const compared = comparisons(table, baseline, options);
-    const adjusted = holm(compared.map(({ p }) => p ?? 1));
+    const adjusted = adjustedP(compared);
     const result = { baseline, comparisons: compared.map((comparison, place) => fields(comparison, adjusted[place])) };
     return { result, lines: lines(compared, adjusted) };
   }
 };
+
+/** Holm’s correction over the comparisons that vary: one in which nothing differs is no claim. */
+function adjustedP(compared: readonly Comparison[]): number[] {
+  const claims = compared.flatMap(({ p, mean, low, high }, place) =>
+    p === null || (mean === 0 && low === 0 && high === 0) ? [] : [{ p, place }]
+  );
+  const adjusted = compared.map(() => 1);
+  holm(claims.map(({ p }) => p)).forEach((value, at) => {
+    adjusted[claims[at].place] = value;
+  });
+  return adjusted;
+}
 
 function withPairedOptions(command: Command): Command {
   const limit = (option: string, max: number) => numberIn({ option, min: 0, max });

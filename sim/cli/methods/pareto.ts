@@ -1,12 +1,12 @@
 import { resamplesOf } from "../../analysis/comparison/bootstrap.ts";
 import { mean } from "../../analysis/moments.ts";
-import { paretoFronts } from "../../analysis/robustness/pareto.ts";
+import { mostAlternatives, paretoFronts } from "../../analysis/robustness/pareto.ts";
 import { wholeNumberIn } from "../numbers.ts";
 import { shortNumber, textTable } from "../text-table.ts";
 import { UsageError } from "../usage-error.ts";
 import { type GoalOptions, goalSigns, withGoals } from "./goals.ts";
 import type { Method, MethodOptions } from "./method.ts";
-import { type ScenarioTable, scenarioTable } from "./scenario-table.ts";
+import { gapCauses, type ScenarioTable, scenarioTable } from "./scenario-table.ts";
 import { readTables } from "./tables.ts";
 
 type ParetoOptions = MethodOptions & GoalOptions & { readonly resamples: number };
@@ -22,8 +22,12 @@ export const pareto: Method<ParetoOptions> = {
       wholeNumberIn({ option: "--resamples", min: 2, max: 100_000 }),
       1000
     ),
-  analyse(options) {
-    const table = readTables(options, scenarioTable([]));
+  analyse(options, surroundings) {
+    const table = readTables(options, surroundings, scenarioTable([]));
+    if (table.scenarios.length > mostAlternatives)
+      throw new UsageError([
+        `The inputs hold ${table.scenarios.length} scenarios. Expected: at most ${mostAlternatives}.`
+      ]);
     const signs = goalSigns(table.outputs, options);
     const byReplicate = objectivesByReplicate(table, signs);
     const everyReplicate = Array.from(table.replicates.keys());
@@ -49,19 +53,18 @@ function objectivesByReplicate(
   { scenarios, replicates, worlds, outputs, value }: ScenarioTable,
   signs: readonly number[]
 ): ByReplicate {
-  const causes: string[] = [];
+  const gaps: string[] = [];
   const found = scenarios.map((scenario) =>
     replicates.map((replicate) =>
       outputs.map((output, place) => {
         const values = worlds.map((world) => value(output, scenario, world, replicate)).filter((each) => each !== null);
         if (values.length === 0)
-          causes.push(
-            `${scenario} has no ${output}${replicate && ` under replicate ${replicate}`}. Expected: a value of every output.`
-          );
+          gaps.push(`${scenario} has no ${output}${replicate && ` under replicate ${replicate}`}`);
         return signs[place] * mean(values);
       })
     )
   );
+  const causes = gapCauses(gaps, "a value of every output");
   if (causes.length > 0) throw new UsageError(causes);
   return found;
 }

@@ -1,8 +1,8 @@
-import { type PawnIndex, pawn as pawnIndex } from "../../analysis/sensitivity/pawn.ts";
+import { fewestForPawn, type PawnIndex, pawn as pawnIndex, usualSlices } from "../../analysis/sensitivity/pawn.ts";
 import { wholeNumberIn } from "../numbers.ts";
 import { shortNumber, textTable } from "../text-table.ts";
 import type { Method, MethodOptions } from "./method.ts";
-import { factorsOf, outputOf, readTables } from "./tables.ts";
+import { checkCount, factorsOf, outputOf, readTables, tellConstant } from "./tables.ts";
 
 type PawnOptions = MethodOptions & { readonly slices: number };
 
@@ -15,13 +15,15 @@ export const pawn: Method<PawnOptions> = {
       "--slices <n>",
       "slices of equal count of each factor",
       wholeNumberIn({ option: "--slices", min: 2, max: 1000 }),
-      10
+      usualSlices
     ),
-  analyse(options) {
-    const { names, rows, outputs } = readTables(options, (tables, add) => ({
-      ...factorsOf(tables, add),
-      outputs: outputOf(tables, options.output, add)
-    }));
+  analyse(options, surroundings) {
+    const { names, rows, outputs } = readTables(options, surroundings, (tables, add) => {
+      const factors = factorsOf(tables, add);
+      checkCount(factors, { fewest: fewestForPawn(options.slices) }, add);
+      return { ...factors, outputs: outputOf(tables, options.output, add) };
+    });
+    tellConstant({ names, rows }, surroundings.tell);
     const indices = names.map((_, factor) =>
       pawnIndex(
         rows.map((row) => row[factor]),

@@ -40,15 +40,15 @@ export const prim: Method<PrimOptions> = {
         "step of the trajectory whose box is meant (default: the last)",
         wholeNumberIn({ option: "--step", min: 0, max: 100_000 })
       ),
-  analyse(options, { tell }) {
-    const { names, rows, interest } = readTables(options, (tables, add) => ({
+  analyse(options, surroundings) {
+    const { names, rows, interest } = readTables(options, surroundings, (tables, add) => ({
       ...factorsOf(tables, add),
       interest: interestOf(tables, options, add)
     }));
     const trajectory = primTrajectory(rows, interest, options);
     const chosen = stepOf(trajectory, options.step);
     if (chosen.density < options.threshold) {
-      tell(
+      surroundings.tell(
         `The box has a density of ${shortNumber(chosen.density)}, below --threshold ${options.threshold}: none is given out.\n`
       );
     }

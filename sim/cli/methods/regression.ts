@@ -1,9 +1,10 @@
-import { rankRegression } from "../../analysis/sensitivity/rank-regression.ts";
+import { fewestForRegression, firstCollinear, rankRegression } from "../../analysis/sensitivity/rank-regression.ts";
+import { shortText } from "../../scenario/short-text.ts";
 import { shortNumber, textTable } from "../text-table.ts";
 import { UsageError } from "../usage-error.ts";
 import { withLevel } from "./interval-options.ts";
 import type { Method, MethodOptions } from "./method.ts";
-import { factorsOf, outputOf, readTables } from "./tables.ts";
+import { checkCount, constantFactors, factorsOf, outputOf, readTables, tellConstant } from "./tables.ts";
 
 type RegressionOptions = MethodOptions & { readonly level: number };
 
@@ -12,16 +13,21 @@ export const regression: Method<RegressionOptions> = {
   name: "regression",
   what: "standardised regression of ranks, with partial rank correlations, from any sample; fit for heavy tails",
   options: withLevel,
-  analyse(options) {
-    const { names, rows, outputs } = readTables(options, (tables, add) => ({
-      ...factorsOf(tables, add),
-      outputs: outputOf(tables, options.output, add)
-    }));
+  analyse(options, surroundings) {
+    const { names, rows, outputs } = readTables(options, surroundings, (tables, add) => {
+      const factors = factorsOf(tables, add);
+      const varying = factors.names.length - constantFactors(factors).length;
+      checkCount(factors, { fewest: fewestForRegression(varying) }, add);
+      return { ...factors, outputs: outputOf(tables, options.output, add) };
+    });
+    tellConstant({ names, rows }, surroundings.tell);
     const columns = names.map((_, factor) => rows.map((row) => row[factor]));
     const found = rankRegression(columns, outputs, options.level);
     if (!found) {
+      const told = firstCollinear(columns);
+      const name = told === undefined ? "A factor" : shortText(names[told]);
       throw new UsageError([
-        `The ${names.length} factors are collinear, or ${rows.length} rows are too few for them. Expected: factors that vary apart from each other, and at least ${names.length + 2} rows.`
+        `${name} says nothing that the factors before it do not say (collinear). Expected: factors that vary apart from each other; leave it out.`
       ]);
     }
     const { coefficients, reaches, partial, explained } = found;

@@ -16,8 +16,8 @@ export const regret: Method<RegretOptions> = {
   name: "regret",
   what: "robustness of scenarios over worlds: regret and eight other metrics, and where the ranking flips; inputs have the columns scenario and world",
   options: withRegretOptions,
-  analyse(options) {
-    const table = readTables(options, scenarioTable(["scenario", "world"]));
+  analyse(options, surroundings) {
+    const table = readTables(options, surroundings, scenarioTable(["scenario", "world"]));
     const output = oneOutput(table, options.output);
     const sign = goalSigns(table.outputs, options)[table.outputs.indexOf(output)];
     const payoffs = meansByWorld(table, output).map((values) => values.map((value) => sign * value));

@@ -1,7 +1,9 @@
 import { mean } from "../../analysis/moments.ts";
 import type { Value } from "../../analysis/paired-difference.ts";
+import { readNumber } from "../../csv/read-number.ts";
 import type { Text } from "../../declare/text.ts";
-import { type AddProblem, type CellTable, columnPlace, textsIn, valuesIn } from "../../import/cell-table.ts";
+import { type CellTable, columnPlace, textsIn, valuesIn } from "../../import/cell-table.ts";
+import type { AddProblem } from "../../import/problem-list.ts";
 import { namedChoice } from "../named-choice.ts";
 import { UsageError } from "../usage-error.ts";
 import type { Tables } from "./tables.ts";
@@ -24,14 +26,15 @@ export interface ScenarioTable {
 
 /** Reads inputs that name scenarios and whatever else is needed, and outputs of which cells may be empty. */
 export function scenarioTable(needed: readonly KeyColumn[]) {
-  return ({ inputs, outputs }: Tables, add: AddProblem): ScenarioTable => {
+  return ({ inputs, outputs, tell }: Tables, add: AddProblem): ScenarioTable => {
     const [scenarios, worlds, replicates] = keyColumns.map((name) => keyColumn(inputs, name, needed, add));
     const rows = rowsByKey(inputs, [scenarios, worlds, replicates], add);
     const columns = new Map(outputs.names.map((name, place) => [name, valuesIn(outputs, place, add)]));
+    for (const [name, values] of columns) tellEmpty(name, values, outputs.file, tell);
     return {
       scenarios: unique(scenarios),
       worlds: unique(worlds),
-      replicates: unique(replicates),
+      replicates: unique(replicates).sort(byLabel),
       outputs: outputs.names,
       value(output, ...key) {
         const row = rows.get(keyOf(key));
@@ -39,6 +42,12 @@ export function scenarioTable(needed: readonly KeyColumn[]) {
       }
     };
   };
+}
+
+/** Cells without a value are left out, each with its pair; that they are is told. */
+function tellEmpty(name: string, values: readonly Value[], file: string, tell: Tables["tell"]): void {
+  const count = values.reduce<number>((sum, value) => sum + Number(value === null), 0);
+  if (count > 0) tell(`${file}, column ${name}: ${count} of ${values.length} cells have no value and are left out.\n`);
 }
 
 function keyColumn(table: CellTable, name: KeyColumn, needed: readonly KeyColumn[], add: AddProblem): string[] {
@@ -66,7 +75,8 @@ function rowsByKey(
         line,
         column: "",
         found: words.filter((word) => word !== "").join(" "),
-        expected: usedIn(lines[first])
+        expected: usedIn(lines[first]),
+        cause: "twice"
       });
   });
   return rows;
@@ -84,6 +94,13 @@ function unique(words: readonly string[]): string[] {
   return [...new Set(words)];
 }
 
+/** By number where both are numbers, so that lots over replicates do not hang on the order of rows. */
+function byLabel(one: string, other: string): number {
+  const [first, second] = [readNumber(one), readNumber(other)];
+  if (first !== undefined && second !== undefined && first !== second) return first - second;
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
 /** The scenario that a person names, or the first of the table. */
 export function scenarioNamed({ scenarios }: ScenarioTable, name: string | undefined, option: string): string {
   return name === undefined ? scenarios[0] : namedChoice(`${option} is`, name, scenarios);
@@ -97,18 +114,27 @@ export function oneOutput({ outputs }: ScenarioTable, name: string | undefined):
 
 /** Means over replicates, scenarios × worlds; what is missing is said for all at once. */
 export function meansByWorld(table: ScenarioTable, output: string): number[][] {
-  const causes: string[] = [];
+  const gaps: string[] = [];
   const means = table.scenarios.map((scenario) =>
     table.worlds.map((world) => {
       const values = table.replicates.map((replicate) => table.value(output, scenario, world, replicate));
       const defined = values.filter((value) => value !== null);
-      if (defined.length === 0)
-        causes.push(
-          `${scenario} has no ${output} in world ${world}. Expected: a value of every scenario in every world.`
-        );
+      if (defined.length === 0) gaps.push(`${scenario} has no ${output} in world ${world}`);
       return mean(defined);
     })
   );
+  const causes = gapCauses(gaps, "a value of every scenario in every world");
   if (causes.length > 0) throw new UsageError(causes);
   return means;
+}
+
+/** Most gaps that a message names. */
+const mostNamed = 3;
+
+/** What is said of a table that lacks values: one sentence with the first of them, or nothing. */
+export function gapCauses(gaps: readonly string[], expected: string): string[] {
+  if (gaps.length === 0) return [];
+  const others = gaps.length - mostNamed;
+  const more = others > 0 ? ` and ${others} more` : "";
+  return [`${gaps.slice(0, mostNamed).join("; ")}${more}. Expected: ${expected}.`];
 }

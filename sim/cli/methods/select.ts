@@ -9,7 +9,7 @@ import { UsageError } from "../usage-error.ts";
 import { type GoalOptions, goalSigns, withGoals } from "./goals.ts";
 import { type IntervalOptions, withInterval } from "./interval-options.ts";
 import type { Method, MethodOptions } from "./method.ts";
-import { oneOutput, type ScenarioTable, scenarioTable } from "./scenario-table.ts";
+import { gapCauses, oneOutput, type ScenarioTable, scenarioTable } from "./scenario-table.ts";
 import { readTables } from "./tables.ts";
 
 type SelectOptions = MethodOptions &
@@ -33,8 +33,8 @@ export const select: Method<SelectOptions> = {
         wholeNumberIn({ option: "--first", min: 2, max: 10_000 }),
         pilotReplicates
       ),
-  analyse(options) {
-    const table = readTables(options, scenarioTable(["scenario", "replicate"]));
+  analyse(options, surroundings) {
+    const table = readTables(options, surroundings, scenarioTable(["scenario", "replicate"]));
     const output = oneOutput(table, options.output);
     const sign = goalSigns(table.outputs, options)[table.outputs.indexOf(output)];
     const samples = wholeSamples(table, output, options.first).map((sample) => sample.map((value) => sign * value));
@@ -67,9 +67,9 @@ function wholeSamples(table: ScenarioTable, output: string, first: number): numb
     }))
   );
   const gaps = samples.flat().filter(({ value }) => value === null);
-  const causes = gaps.map(
-    ({ scenario, replicate }) =>
-      `${scenario} has no ${output} under replicate ${replicate}. Expected: a value of every scenario under every replicate.`
+  const causes = gapCauses(
+    gaps.map(({ scenario, replicate }) => `${scenario} has no ${output} under replicate ${replicate}`),
+    "a value of every scenario under every replicate"
   );
   if (table.worlds.length > 1) causes.push(`The inputs hold ${table.worlds.length} worlds. Expected: one.`);
   if (table.replicates.length < first) {

@@ -16,8 +16,10 @@ export const shapley: Method<ShapleyOptions> = {
   name: "shapley",
   what: "a fair split of a package over its measures; inputs are 0 or 1 a measure, all coalitions or joining orders, perhaps with replicate",
   options: withLevel,
-  analyse(options) {
-    const runs = readTables(options, (tables, add) => twoLevelRuns(tables, options.output, add));
+  analyse(options, surroundings) {
+    const runs = readTables(options, surroundings, (tables, add) =>
+      twoLevelRuns(tables, options.output, add, surroundings.tell)
+    );
     const split = exactSplit(runs, options.level) ?? sampledSplit(runs, options.level);
     return { result: { names: runs.names, ...split }, lines: lines(runs.names, split) };
   }

@@ -1,11 +1,20 @@
-import { basename } from "node:path";
 import { factorPoint } from "../../analysis/designs/factor-space.ts";
 import type { Emulator } from "../../analysis/emulator.ts";
-import { fewestPoints, surrogate as fitSurrogate, leastExplained } from "../../analysis/surrogate.ts";
-import { type AddProblem, readCells } from "../../import/cell-table.ts";
+import { fewestPoints, surrogate as fitSurrogate, leastExplained, mostEmulated } from "../../analysis/surrogate.ts";
+import type { AddProblem } from "../../import/problem-list.ts";
+import type { Surroundings } from "../surroundings.ts";
 import { shortNumber, textTable } from "../text-table.ts";
 import type { Method, MethodOptions } from "./method.ts";
-import { type FactorTable, factorsOf, outputOf, readTables, textOf } from "./tables.ts";
+import {
+  checkBounds,
+  checkCount,
+  type FactorTable,
+  factorsOf,
+  outputOf,
+  readTable,
+  readTables,
+  tellConstant
+} from "./tables.ts";
 import { type TransformOptions, transformed, withTransform } from "./transform-option.ts";
 
 type SurrogateOptions = MethodOptions & TransformOptions & { readonly at?: string };
@@ -20,17 +29,19 @@ export const surrogate: Method<SurrogateOptions> = {
       "table of inputs at which predictions are wanted, with the columns of --inputs"
     ),
   analyse(options, surroundings) {
-    const { factors, values, asked } = readTables(options, (tables, add) => {
+    const { factors, values, asked } = readTables(options, surroundings, (tables, add) => {
       const table = factorsOf(tables, add);
-      checkPoints(table, add);
+      checkCount(table, { fewest: fewestPoints, most: mostEmulated }, add);
+      checkBounds(table, add);
       return {
         factors: table,
         values: transformed(outputOf(tables, options.output, add), options, tables, surroundings, add),
-        asked: options.at === undefined ? undefined : askedRows(options.at, table, add)
+        asked: options.at === undefined ? undefined : askedRows(options.at, table, add, surroundings)
       };
     });
     const points = factors.rows.map((row) => factorPoint(factors, row));
-    const { score, emulator } = fitSurrogate(points, values);
+    tellConstant(factors, surroundings.tell);
+    const { score, emulator } = fitSurrogate(points, values, options.seed);
     if (!emulator)
       surroundings.tell(
         `The emulator foretells less than ${leastExplained} of the held-out variance: it is not offered. Run more points, or use rank or log.\n`
@@ -50,19 +61,17 @@ export const surrogate: Method<SurrogateOptions> = {
   }
 };
 
-function checkPoints({ file, rows, lines: places }: FactorTable, add: AddProblem): void {
-  if (rows.length >= fewestPoints) return;
-  const expected = {
-    en: `at least ${fewestPoints} rows: a fifth of them is held out`,
-    zh: `至少${fewestPoints}行：其中五分之一留作检验`
-  };
-  add({ file, line: places.at(-1) ?? 1, column: "", found: `${rows.length} rows`, expected });
-}
-
 /** Inputs of another file, under the same names. */
-function askedRows(file: string, { names, bounds }: FactorTable, add: AddProblem): FactorTable["rows"] {
-  const inputs = readCells(basename(file), textOf(file), add);
-  return factorsOf({ inputs, outputs: inputs, space: { names, bounds } }, add).rows;
+function askedRows(
+  file: string,
+  { names, bounds }: FactorTable,
+  add: AddProblem,
+  { tell }: Surroundings
+): FactorTable["rows"] {
+  const inputs = readTable(file, add, tell);
+  const asked = factorsOf({ inputs, outputs: inputs, space: { names, bounds }, tell }, add);
+  checkBounds(asked, add);
+  return asked.rows;
 }
 
 interface Predicted {

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { heavyTail } from "../../analysis/sensitivity/heavy-tail.ts";
 import { type TransformId, transformIds, transforms } from "../../analysis/sensitivity/transforms.ts";
-import type { AddProblem } from "../../import/cell-table.ts";
+import type { AddProblem } from "../../import/problem-list.ts";
 import { namedChoice } from "../named-choice.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { shortNumber } from "../text-table.ts";

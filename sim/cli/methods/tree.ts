@@ -22,8 +22,8 @@ export const tree: Method<TreeOptions> = {
       numberIn({ option: "--mass", min: 0.001, max: 1 }),
       0.05
     ),
-  analyse(options) {
-    const { names, rows, interest } = readTables(options, (tables, add) => ({
+  analyse(options, surroundings) {
+    const { names, rows, interest } = readTables(options, surroundings, (tables, add) => ({
       ...factorsOf(tables, add),
       interest: interestOf(tables, options, add)
     }));

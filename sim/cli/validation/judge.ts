@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import type { TargetRow } from "../../analysis/calibration/fitted-target.ts";
 import { targetRange } from "../../analysis/target-range.ts";
 import { targets, targetUnits } from "../../analysis/targets.ts";
+import { csvRows } from "../../csv/rows.ts";
 import type { Text } from "../../declare/text.ts";
 import type { RunRecord } from "../../record/record.ts";
 import type { PopulationFactId, PopulationFacts } from "../../run/population-facts.ts";
-import { readCsv } from "../../tables/csv.ts";
 import { isBorrowed } from "../../validation/borrowed.ts";
 import { absentForms, closedForms } from "../../validation/closed-forms.ts";
 import { type FactPart, type Pattern, patterns, stylisedFacts } from "../../validation/facts.ts";
@@ -46,7 +46,7 @@ export function judgeTarget(row: TargetRow, { records, populations }: Baseline):
 
 /** The 40 stylised facts and the patterns of the literature beside them. */
 export function judgeFacts(baseline: Baseline): JudgedFact[] {
-  const tabled = readCsv(readFileSync(new URL("../../../data/stylised-facts.csv", import.meta.url), "utf8"));
+  const tabled = csvRows(readFileSync(new URL("../../../data/stylised-facts.csv", import.meta.url), "utf8"));
   return [
     ...tabled.map((row) => judgeFact(tabledFact(row), baseline)),
     ...patterns.map((pattern) => judgeFact(pattern, baseline))

@@ -114,6 +114,7 @@ export const messages = {
     en: `${done} of ${total} replicates were finished before and are not run again`,
     zh: `${total}次重复中有${done}次此前已完成，不再运行`
   }),
+  stop: { en: ".", zh: "。" },
   leftOut: (cut: number, total: number, kinds: readonly Text[]): Text => ({
     en: `In ${cut} of ${total} runs not everything found room: ${kinds.map(({ en }) => en).join("; ")}. Their figures lack it.`,
     zh: `${total}次运行中有${cut}次超出程序容量：${kinds.map(({ zh }) => zh).join("；")}。相关数值未包含这些部分。`
@@ -190,9 +191,16 @@ export const messages = {
     en: `${option} sets ${id} to ${value || "nothing"}. Expected: a number.`,
     zh: `${option}将${id}设为${value || "空"}，应为数字。`
   }),
-  unknownChoice: (what: Text, typed: string, names: readonly string[], nearest: string): Text => ({
-    en: `${what.en} ${typed}. Expected: ${names.join(", ")}. Use ${nearest}, the nearest one.`,
-    zh: `${what.zh}“${typed}”，应为：${names.join("、")}。可改用最接近的${nearest}。`
+  /** @param more names that are not listed */
+  unknownChoice: (what: Text, typed: string, names: readonly string[], nearest: string, more: number): Text => ({
+    en:
+      names.length === 0
+        ? `${what.en} ${typed}.`
+        : `${what.en} ${typed}. Expected: ${names.join(", ")}${more > 0 ? ` and ${more} more` : ""}. Use ${nearest}, the nearest one.`,
+    zh:
+      names.length === 0
+        ? `${what.zh}“${typed}”。`
+        : `${what.zh}“${typed}”，应为：${names.join("、")}${more > 0 ? `等${names.length + more}项` : ""}。可改用最接近的${nearest}。`
   }),
   tooFewWorlds: (wanted: number, there: number, region: Text): Text => ({
     en: `--worlds is ${wanted}, but ${there} sets of values fit the data of ${region.en}. ${there === 0 ? "Calibrate the region first: techmarket calibrate --store." : `Use ${there}, the nearest allowed value.`}`,

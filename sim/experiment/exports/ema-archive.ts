@@ -1,5 +1,5 @@
 import { strToU8 } from "fflate";
-import { csvLine } from "../../import/csv-lines.ts";
+import { csvLine } from "../../csv/write-csv.ts";
 import type { ResultCell, ResultColumn } from "../results.ts";
 import type { Study } from "./study.ts";
 import type { ArchiveEntry } from "./tar.ts";

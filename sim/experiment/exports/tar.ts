@@ -1,4 +1,4 @@
-import { strToU8 } from "fflate";
+import { createTar } from "nanotar";
 
 /** A file inside an archive. */
 export interface ArchiveEntry {
@@ -7,38 +7,14 @@ export interface ArchiveEntry {
 }
 
 const block = 512;
+/** Nobody’s, of no time, so that equal content gives equal bytes. */
+const attrs = { mode: "644", uid: 0, gid: 0, mtime: 0, user: "", group: "" };
 
-/**
- * Entries as the pieces of a tar archive (POSIX.1-1988, ustar), without owner and time, so that equal content gives
- * equal bytes.
- */
+/** Entries as the pieces of a tar archive, one after another, so that one at a time is held in memory. */
 export async function* tarPieces(entries: AsyncIterable<ArchiveEntry>): AsyncGenerator<Uint8Array> {
   for await (const { name, bytes } of entries) {
-    yield header(name, bytes.length);
-    yield bytes;
-    yield new Uint8Array((block - (bytes.length % block)) % block);
+    const archive = createTar([{ name, data: bytes }], { attrs });
+    yield archive.subarray(0, block * (1 + Math.ceil(bytes.length / block)));
   }
   yield new Uint8Array(2 * block);
-}
-
-/** Fields of a header as text, by where they begin. */
-function header(name: string, size: number): Uint8Array {
-  const bytes = new Uint8Array(block);
-  const put = (offset: number, text: string) => bytes.set(strToU8(text), offset);
-  put(0, name);
-  put(100, "0000644\0");
-  put(108, "0000000\0");
-  put(116, "0000000\0");
-  put(124, `${octal(size, 11)} `);
-  put(136, `${octal(0, 11)} `);
-  put(148, "        ");
-  put(156, "0");
-  put(257, "ustar\x0000");
-  const sum = bytes.reduce((total, byte) => total + byte, 0);
-  put(148, `${octal(sum, 6)}\0 `);
-  return bytes;
-}
-
-function octal(value: number, digits: number): string {
-  return value.toString(8).padStart(digits, "0");
 }

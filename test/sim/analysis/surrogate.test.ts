@@ -10,7 +10,8 @@ const points = latinHypercube(60, 2, uniformSource("surrogate", "latinHypercube"
 test("an emulator that foretells what was held out is offered, with its score", () => {
   const { score, emulator } = surrogate(
     points,
-    points.map(([a, b]) => a * a + b)
+    points.map(([a, b]) => a * a + b),
+    "s"
   );
   expect(score.explained).toBeGreaterThan(0.9);
   expect(emulator!.predict([0.5, 0.5]).mean).toBeCloseTo(0.75, 1);
@@ -20,7 +21,8 @@ test("one that does not is refused, and its score is shown all the same", () => 
   const lots = uniformSource("noise", "pseudoData");
   const { score, emulator } = surrogate(
     points,
-    points.map((_, row) => lots(row, 0))
+    points.map((_, row) => lots(row, 0)),
+    "s"
   );
   expect(emulator).toBeNull();
   expect(score.explained).toBeLessThan(0.9);
@@ -39,10 +41,11 @@ test("in another unit and under other names the same is foretold", () => {
   fc.assert(
     fc.property(coefficients, ([a, b]) => {
       const values = some.map(([x, y]) => a * x + b * x * y);
-      const before = surrogate(some, values);
+      const before = surrogate(some, values, "s");
       const scaled = surrogate(
         some,
-        values.map((value) => 4 * value - 8)
+        values.map((value) => 4 * value - 8),
+        "s"
       );
       expect(scaled.score.explained).toBeCloseTo(before.score.explained, 6);
       expect(scaled.emulator?.predict([0.3, 0.6]).mean).toBeCloseTo(

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { targetRange } from "../../../sim/analysis/target-range.ts";
 import { targets } from "../../../sim/analysis/targets.ts";
-import { readCsv } from "../../../sim/tables/csv.ts";
+import { csvRows } from "../../../sim/csv/rows.ts";
 
 test("a tolerance in per cent is a share of the figure, one in points a distance", () => {
   expect(targetRange("20", "+-15%")).toEqual({ low: 17, high: 23 });
@@ -16,7 +16,7 @@ test("a range of its own stands as it is written", () => {
 });
 
 test("every published target has a class and a readable tolerance", () => {
-  const rows = readCsv(readFileSync("data/targets.csv", "utf8"));
+  const rows = csvRows(readFileSync("data/targets.csv", "utf8"));
   expect(rows.map(({ target_id }) => target_id)).toEqual(Object.keys(targets));
   for (const { value, tolerance } of rows) expect(targetRange(value, tolerance).low).not.toBeNaN();
 });

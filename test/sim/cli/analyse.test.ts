@@ -112,7 +112,7 @@ describe("analyse sobol", () => {
     });
     expect(code).toBe(2);
     expect(told).toEqual([
-      "Y.csv, line 2: found “2”; expected 4 rows, as in X.csv.\n",
+      "Y.csv, line 2: found “2 rows”; expected 4 rows, as in X.csv.\n",
       "X.csv, line 1, column r: found nothing; expected a column of this name. Nearest: p.\n",
       "X.csv, line 3, column p: found “x”; expected a number.\n"
     ]);
@@ -179,15 +179,12 @@ describe("analyse pawn", () => {
   });
 
   test("asks which of several outputs is meant", async () => {
-    const table = [
-      ["gain", "cost"],
-      [1, 2],
-      [3, 4]
-    ];
-    const { message } = await analysed("pawn", [["a"], [1], [2]], table);
+    const rows = Array.from({ length: 20 }, (_, row) => [row]);
+    const table = [["gain", "cost"], ...rows.map(([row]) => [row, 2 * row])];
+    const { message } = await analysed("pawn", [["a"], ...rows], table);
     expect(message).toContain("expected one column, or its name with --output. Nearest: gain.");
-    expect((await analysed("pawn --output cost", [["a"], [1], [2]], table)).code).toBe(0);
-    expect((await analysed("pawn --output gian", [["a"], [1], [2]], table)).message).toContain("Nearest: gain");
+    expect((await analysed("pawn --output cost", [["a"], ...rows], table)).code).toBe(0);
+    expect((await analysed("pawn --output gian", [["a"], ...rows], table)).message).toContain("Nearest: gain");
   });
 });
 
@@ -382,8 +379,8 @@ describe("analyse select", () => {
         .with(0, ["gain", "note"])
     );
     expect(gaps.told).toEqual([
-      "one has no gain under replicate 1. Expected: a value of every scenario under every replicate.\n",
-      "two has no gain under replicate 2. Expected: a value of every scenario under every replicate.\n",
+      "Y.csv, column gain: 2 of 12 cells have no value and are left out.\n",
+      "one has no gain under replicate 1; two has no gain under replicate 2. Expected: a value of every scenario under every replicate.\n",
       "--first is 20, but there are 4 replicates. Use 4, the nearest allowed value.\n"
     ]);
     expect((await analysed("select --indifference 3 --first 4 --minimise gian", inputs, outputs)).message).toContain(
@@ -491,7 +488,10 @@ describe("analyse pareto", () => {
       [-1, 1],
       [1, ""]
     ]);
-    expect(gap.told).toEqual(["c has no cost under replicate 2. Expected: a value of every output.\n"]);
+    expect(gap.told).toEqual([
+      "Y.csv, column cost: 1 of 6 cells have no value and are left out.\n",
+      "c has no cost under replicate 2. Expected: a value of every output.\n"
+    ]);
   });
 });
 
@@ -563,12 +563,13 @@ describe("analyse shapley", () => {
           "shapley",
           [
             [0, 0],
-            [1, 0]
+            [1, 0],
+            [0, 1]
           ],
-          column([1, 2])
+          column([1, 2, 3])
         )
       ).message
-    ).toContain("The inputs hold 2 rows.");
+    ).toContain("The inputs hold 3 rows.");
     expect((await analysed("shapley", [[0], [0.9]], column([1, 2]))).told).toEqual([
       "X.csv, line 2, column x1: found “0.9”; expected 0 or 1. Nearest: 1.\n"
     ]);

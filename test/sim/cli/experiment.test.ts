@@ -3,8 +3,8 @@ import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import { main } from "../../../sim/cli/main.ts";
+import { csvRows } from "../../../sim/csv/rows.ts";
 import { engineVersion } from "../../../sim/run/engine-version.ts";
-import { readCsv } from "../../../sim/tables/csv.ts";
 import { fakeSurroundings } from "./fake-surroundings.ts";
 
 let folder: string;
@@ -54,7 +54,7 @@ test("an experiment ends with one line of JSON and a table of its runs", async (
     failed: [],
     results: { file: "results.csv", sha256: expect.stringMatching(/^[0-9a-f]{64}$/) }
   });
-  const rows = readCsv(read("results.csv"));
+  const rows = csvRows(read("results.csv"));
   // replicates sign 12, 24 and 36 contracts a year, twice as many under the plan
   expect(rows.map((row) => row.transferContracts)).toEqual(["12", "24", "36", "24", "48", "72"]);
   expect(rows[4]).toMatchObject({
@@ -68,7 +68,7 @@ test("an experiment ends with one line of JSON and a table of its runs", async (
 
 test("files say what the columns mean, and read as what they are", async () => {
   await typed(`experiment run ${written()} --out ${out()}`);
-  const columns = readCsv(read("columns.csv"));
+  const columns = csvRows(read("columns.csv"));
   const names = read("results.csv").split("\n")[0].split(",");
   expect(columns.map(({ name }) => name)).toEqual(names);
   expect(columns.at(-1)).toMatchObject({
@@ -155,7 +155,7 @@ test("a file that is not there or not JSON is refused in words", async () => {
 test("a table of points is read from beside the file", async () => {
   writeFileSync(join(folder, "points.csv"), "maLoanCap,searchRate\n0.6,0.06\n0.8,0.12\n");
   await typed(`experiment run ${written({ design: { kind: "table", file: "points.csv" } })} --out ${out()}`);
-  expect(readCsv(read("results.csv")).map((row) => [row.maLoanCap, row.searchRate])).toContainEqual(["0.8", "0.12"]);
+  expect(csvRows(read("results.csv")).map((row) => [row.maLoanCap, row.searchRate])).toContainEqual(["0.8", "0.12"]);
   writeFileSync(join(folder, "points.csv"), "maLoanCap\n0.6\nmuch\n");
   const { code, message } = await typed(
     `experiment run ${written({ design: { kind: "table", file: "points.csv" } })} --out ${out()}2`
@@ -177,7 +177,7 @@ test("a run that fails ends the experiment, or is listed if that was asked for",
       { point: 0, scenario: "plan", replicate: 1, reason: "the books do not close" }
     ]
   });
-  expect(readCsv(read("failures.csv"))).toHaveLength(2);
+  expect(csvRows(read("failures.csv"))).toHaveLength(2);
 });
 
 test("what takes more than an hour is asked for, and refused where nobody answers", async () => {
@@ -263,7 +263,7 @@ test("a grid of BehaviorSpace becomes a file that can be run", async () => {
   expect(refused.message).toContain("variable cap");
   expect((await typed(`${words} --names ${folder}/names.csv`)).code).toBe(0);
   await typed(`experiment run ${folder}/grid.json --out ${out()}`);
-  expect(readCsv(read("results.csv")).map((row) => row.maLoanCap)).toEqual(["0.6", "0.6", "0.7", "0.7", "0.8", "0.8"]);
+  expect(csvRows(read("results.csv")).map((row) => row.maLoanCap)).toEqual(["0.6", "0.6", "0.7", "0.7", "0.8", "0.8"]);
 });
 
 test("a folder without an experiment is refused in words", async () => {

@@ -24,8 +24,7 @@ test("files with mistakes end a command with every one of them, and nothing is w
   expect(code).toBe(2);
   expect(printed).toEqual([]);
   expect(told).toEqual([
-    "firms.csv, line 2, column sales: found “none”; expected a number above 0.\n",
-    "firms.csv, line 3, column sales: found “-3”; expected a number above 0. Nearest: 1.\n"
+    "firms.csv, lines 2, 3, column sales: found “none” first; expected a number from 1 to 1e13.\n"
   ]);
 });
 

@@ -280,3 +280,16 @@ test.each([
 test.each(["M4", "M4 and M4a", "并购贷款", "loans-2.b_c"])("a group of measures may be called %j", (name) => {
   expect(readExperiment(experimentFile({ vary: { measures: { [name]: ["M4"] } } }), surroundings).ok).toBe(true);
 });
+
+test("one cause in many rows of a table is one problem, with how many more there are", () => {
+  const rows = Array.from({ length: 10_000 }, (_, row) => (row === 5 ? ["x", 0.1] : [2, 0.1]));
+  const result = readExperiment(
+    experimentFile({ design: { kind: "table", columns: ["maLoanCap", "searchRate"], rows: rows as never } }),
+    surroundings
+  );
+  expect(result.ok ? [] : result.problems.map(({ where }) => where)).toEqual([
+    "design.rows[0][0]",
+    "design.rows[5][0]"
+  ]);
+  expect(result.ok ? "" : result.problems[0].sentence.en).toContain("The same is wrong in 9998 more places.");
+});

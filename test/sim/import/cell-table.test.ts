@@ -1,13 +1,11 @@
 import { expect, test } from "vitest";
 import { columnPlace, numbersIn, readCells, textsIn } from "../../../sim/import/cell-table.ts";
-import { type ImportProblem, problemSentence } from "../../../sim/import/problem.ts";
+import { problemSentence } from "../../../sim/import/problem.ts";
+import { problemList } from "../../../sim/import/problem-list.ts";
 
 function reading() {
-  const problems: ImportProblem[] = [];
-  return {
-    add: (problem: ImportProblem) => void problems.push(problem),
-    said: () => problems.map((problem) => problemSentence(problem).en)
-  };
+  const { add, problems } = problemList();
+  return { add, said: () => problems().map((problem) => problemSentence(problem).en) };
 }
 
 test("the first line names the columns, unless it holds nothing but numbers", () => {
@@ -28,7 +26,7 @@ test("numbers and texts of a column come with what is wrong with them", () => {
   expect(textsIn(table, 1, add)).toEqual(["one", "", "three"]);
   expect(said()).toEqual([
     "x.csv, line 3, column a: found “two”; expected a number.",
-    "x.csv, line 4, column a: found nothing; expected a number.",
+    "x.csv, line 4, column a: found nothing; expected a number in every row: leave the row out or fill the cell.",
     "x.csv, line 3, column b: found nothing; expected a name."
   ]);
 });
@@ -40,10 +38,10 @@ test("a column that is not there, a name used twice, a short line and no line ar
   readCells("y.csv", "", add);
   readCells("z.csv", 'a\n"1\n', add);
   expect(said()).toEqual([
-    "x.csv, line 1, column 2: found “gain”; expected a name not used before.",
     "x.csv, line 2: found “1”; expected 2 cells, as in the first line.",
+    "x.csv, line 1, column 2: found “gain”; expected a name of its own for each column.",
     "x.csv, line 1, column gian: found nothing; expected a column of this name. Nearest: gain.",
     "y.csv, line 1: found nothing; expected at least one row of values.",
-    'z.csv, line 2: found “"”; expected a second quote that closes the first.'
+    'z.csv, line 2: found “"”; expected quotes in pairs, around a whole cell.'
   ]);
 });

@@ -10,7 +10,7 @@ const good = {
 };
 
 test("names and bounds are enough, and the number of factors that other programs write is passed over", () => {
-  expect(checkFactorSpace({ ...good, num_vars: 7 })).toEqual({ ok: true, value: good });
+  expect(checkFactorSpace({ ...good, num_vars: 7 })).toEqual({ ok: true, value: { space: good, choices: [] } });
   expect(checkFactorSpace({ ...good, secondOrder: true, levels: 6 })).toMatchObject({ ok: true });
 });
 
@@ -23,10 +23,9 @@ test("everything that is wrong is said at once, with its place", () => {
   const found = sentences({ names: ["a", "a", ""], bounds: [[0, 1], [3, 2], [0]], secondorder: 1, levels: 5 });
   expect(found.map((sentence) => sentence.split(":")[0])).toEqual([
     "problem.secondorder",
-    "names[1]",
     "names[2]",
-    "bounds[1]",
-    "bounds[2]",
+    "names[1]",
+    "bounds[1] (+1)",
     "levels"
   ]);
   expect(found[0]).toContain("secondOrder");

@@ -27,7 +27,7 @@ test("the forms filled with a synthetic population make the same region again, a
 test("firms below scale 1 stand for their neighbours: sales and R&D of all of them are kept", async () => {
   const firms = Array.from({ length: 100 }, (_, row) => `F${row},${(row + 1) * 1e6},software,${(row + 1) * 5e4}`);
   const text = ["firm,sales,industry,research", ...firms].join("\n");
-  const result = importFiles([{ name: "firms.csv", text }], await loadRegion("qinghai"));
+  const result = importFiles([{ name: "firms.csv", content: text }], await loadRegion("qinghai"));
   if (!result.ok) throw new Error("refused");
   const spec = { ...smallCity({}, { scale: 0.1, months: 1 }), region: result.region.id };
   const drawn = drawnPopulation(spec, result.region);

@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { sources } from "../../../data/sources.ts";
 import { targets, targetUnits } from "../../../sim/analysis/targets.ts";
+import { csvRows } from "../../../sim/csv/rows.ts";
 import type { Text } from "../../../sim/declare/text.ts";
 import { leverIds, levers } from "../../../sim/levers/index.ts";
-import { readCsv } from "../../../sim/tables/csv.ts";
 import { uncertaintyIds } from "../../../sim/uncertainties/index.ts";
 import { absentForms, closedForms } from "../../../sim/validation/closed-forms.ts";
 import { directions } from "../../../sim/validation/directions.ts";
@@ -14,7 +14,7 @@ import { quasiExperiments } from "../../../sim/validation/quasi-experiments.ts";
 import { textFaults } from "../declare/text-faults.ts";
 
 test("each of the 40 stylised facts has a measure or a reason, and 20 patterns stand beside them", () => {
-  const rows = readCsv(readFileSync("data/stylised-facts.csv", "utf8"));
+  const rows = csvRows(readFileSync("data/stylised-facts.csv", "utf8"));
   expect(Object.keys(stylisedFacts)).toEqual(rows.map(({ fact_id }) => fact_id));
   expect(patterns).toHaveLength(20);
 });
@@ -81,13 +81,13 @@ test.each(
 const columnsOf = { "targets.csv": ["target", "region"], "stylised-facts.csv": ["fact", "statistic", "value_range"] };
 
 test.each(Object.entries(columnsOf))("the texts of %s are complete in both languages", (file, columns) => {
-  const rows = readCsv(readFileSync(`data/${file}`, "utf8"));
+  const rows = csvRows(readFileSync(`data/${file}`, "utf8"));
   const texts = rows.flatMap((row) => columns.map((column) => ({ en: row[column], zh: row[`${column}_zh`] })));
   expect(texts.filter((text) => !isFigure(text)).flatMap(textFaults)).toEqual([]);
   expect(texts.filter(({ zh }) => zh === "")).toEqual([]);
 });
 
 test("every unit of the targets has a name", () => {
-  const units = readCsv(readFileSync("data/targets.csv", "utf8")).map(({ unit }) => unit);
+  const units = csvRows(readFileSync("data/targets.csv", "utf8")).map(({ unit }) => unit);
   expect(Object.keys(targetUnits)).toEqual(expect.arrayContaining(units));
 });

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { main } from "../../../sim/cli/main.ts";
-import { csvText } from "../../../sim/import/csv-lines.ts";
+import { csvText } from "../../../sim/csv/write-csv.ts";
 import { discover } from "../../../web/state/reading/discovery.ts";
 import type { ExperimentTable } from "../../../web/state/reading/experiment-table.ts";
 import { casesOf } from "../../../web/state/reading/question.ts";

@@ -1,5 +1,5 @@
+import { csvLine } from "../../../sim/csv/write-csv.ts";
 import { planOf, readExperiment, resultColumns } from "../../../sim/experiment/index.ts";
-import { csvLine } from "../../../sim/import/csv-lines.ts";
 import {
   type ExperimentTable,
   type ExperimentTexts,

@@ -1,6 +1,6 @@
 import type { Experiment } from "../../../sim/experiment/index.ts";
 import type { Text } from "../../../sim/index.ts";
-import { readColumns } from "../../../sim/tables/index.ts";
+import { csvColumns } from "../../../sim/tables/index.ts";
 
 /** The files of an experiment that its reading needs, as text. */
 export interface ExperimentTexts {
@@ -46,7 +46,7 @@ export interface ExperimentTable {
 /** Reads the files that an experiment leaves. */
 export function readExperimentTable(texts: ExperimentTexts): ExperimentTable {
   const experiment = JSON.parse(texts.definition) as Experiment;
-  const rows = readColumns(texts.results);
+  const rows = csvColumns(texts.results);
   const columns = dictionary(texts.columns);
   const numbers = (name: string) => Float64Array.from(rows[name], asNumber);
   const [point, replicate] = [numbers("point"), numbers("replicate")];
@@ -94,7 +94,7 @@ interface DictionaryLine {
 }
 
 function dictionary(text: string): DictionaryLine[] {
-  const { name, role, label_en, label_zh, unit_en, unit_zh } = readColumns(text);
+  const { name, role, label_en, label_zh, unit_en, unit_zh } = csvColumns(text);
   return name.map((each, row) => ({
     name: each,
     role: role[row],

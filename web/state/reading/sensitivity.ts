@@ -3,6 +3,9 @@ import {
   elementaryEffects,
   factorialEffects,
   featureScores,
+  fewestForPawn,
+  fewestForRegression,
+  fewestForTrees,
   heavyTail,
   type Interval,
   mean,
@@ -10,11 +13,13 @@ import {
   type Point,
   pawn,
   quantile,
+  rangeOf,
   rankRegression,
   resamplesOf,
   saltelliRows,
   sobolIndices,
-  transforms
+  transforms,
+  usualSlices
 } from "../../../sim/analysis/index.ts";
 import type { ExperimentTable, TableFactor } from "./experiment-table.ts";
 import { type Cases, casesOf, type Question, replicatesAt } from "./question.ts";
@@ -56,8 +61,7 @@ export type NoSensitivity = "oneFactor" | "fewCases" | "gaps" | "collinear";
 
 const level = 0.95;
 const resamples = 1000;
-/** Slices of a factor, and resamples of what rests on the whole sample. */
-const slices = 10;
+/** Resamples of what rests on the whole sample. */
 const sampleResamples = 100;
 const trees = 100;
 const forestResamples = 20;
@@ -97,7 +101,9 @@ export function sensitivityOf(
   if (table.factors.length < 2 || !usual) return "oneFactor";
   const found = compute[wanted ?? usual](table, question, cases);
   if (wanted || typeof found === "string" || found.method !== "regression") return found;
-  return (found.explained ?? 0) < leastExplained ? compute.pawn(table, question, cases) : found;
+  if ((found.explained ?? 0) >= leastExplained) return found;
+  const distances = compute.pawn(table, question, cases);
+  return typeof distances === "string" ? found : distances;
 }
 
 type Compute = (table: ExperimentTable, question: Question, cases: Cases) => Sensitivity | NoSensitivity;
@@ -165,7 +171,7 @@ const compute: Readonly<Record<SensitivityMethod, Compute>> = {
   },
 
   regression(table, _, cases) {
-    if (cases.values.length < table.factors.length + 2) return "fewCases";
+    if (cases.values.length < fewestCasesFor("regression", table)) return "fewCases";
     const found = rankRegression(columnsOf(cases), cases.values, level);
     if (!found) return "collinear";
     const figures = found.coefficients.map((value, factor) => ({
@@ -177,23 +183,25 @@ const compute: Readonly<Record<SensitivityMethod, Compute>> = {
   },
 
   pawn(table, _, cases) {
-    if (cases.values.length < 2 * slices) return "fewCases";
+    if (cases.values.length < fewestCasesFor("pawn", table)) return "fewCases";
     const drawn = resamplesOf(cases.values.length, sampleResamples, table.experiment.seed);
     const figures = columnsOf(cases).map((column, factor) => {
-      const value = pawn(column, cases.values, slices).median;
+      const value = pawn(column, cases.values, usualSlices).median;
       const again = drawn.map((places) => {
         const [own, outputs] = [column, cases.values].map((values) => Array.from(places, (place) => values[place]));
-        return pawn(own, outputs, slices).median;
+        return pawn(own, outputs, usualSlices).median;
       });
       return { factor, values: [value], intervals: [spreadAround(value, again)] };
     });
-    const shuffled = drawn.map((_, shuffle) => pawn(factorByLot(table, shuffle, cases), cases.values, slices).median);
+    const shuffled = drawn.map(
+      (_, shuffle) => pawn(factorByLot(table, shuffle, cases), cases.values, usualSlices).median
+    );
     return { ...sorted("pawn", figures, cases), luck: quantile(shuffled, level) };
   },
 
   features(table, _, { rows, values, points }) {
     const { seed } = table.experiment;
-    if (values.length < fewestForTrees) return "fewCases";
+    if (values.length < fewestCasesFor("features", table)) return "fewCases";
     const whole = featureScores({ rows, values }, trees, seed);
     const again = resamplesOf(values.length, forestResamples, seed).map((places) => {
       const drawn = Array.from(places);
@@ -221,13 +229,23 @@ function factorByLot({ experiment }: ExperimentTable, shuffle: number, { values 
   return Array.from(lots, (lot, place) => lot + place / values.length);
 }
 
-/** A fifth is held out. */
-const fewestForTrees = 25;
+/** Fewest settings with a value of the outcome that a method needs beside those of its design. */
+export function fewestCasesFor(method: SensitivityMethod, { factors }: Pick<ExperimentTable, "factors">): number {
+  switch (method) {
+    case "regression":
+      return fewestForRegression(factors.length);
+    case "pawn":
+      return fewestForPawn(usualSlices);
+    case "features":
+      return fewestForTrees;
+    default:
+      return 1;
+  }
+}
 
 /** Puts the factor whose figure of a series is largest first; without a series the largest figure of any counts. */
 function sorted(method: SensitivityMethod, figures: readonly FactorFigures[], cases: Cases, by?: number): Sensitivity {
-  const size = ({ values }: FactorFigures) =>
-    Math.max(...(by === undefined ? values : [values[by]]).map((value) => Math.abs(value)));
+  const size = ({ values }: FactorFigures) => rangeOf((by === undefined ? values : [values[by]]).map(Math.abs)).high;
   const factors = [...figures].sort((one, other) => size(other) - size(one));
   return { method, factors, cases: cases.values.length, explained: null, isByRank: false, luck: 0 };
 }

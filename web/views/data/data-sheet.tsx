@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { type FormId, formIds, forms, type Gap } from "../../../sim/import/index.ts";
-import { regions } from "../../../sim/index.ts";
+import { regions, type Text } from "../../../sim/index.ts";
 import { saveFile } from "../../charts/save-file.ts";
 import { SheetLayer } from "../../controls/sheet.tsx";
 import { locale, say, t } from "../../messages/message.ts";
@@ -117,10 +117,21 @@ function Outcome() {
   return (
     <div class="own-outcome" role="status">
       {data.kind === "reading" && <p>{t("own.reading")}</p>}
+      {data.kind === "failed" && <p role="alert">{t("own.failed", { why: data.why })}</p>}
+      {(data.kind === "refused" || data.kind === "loaded") && <Choices choices={data.choices} />}
       {data.kind === "refused" && <ProblemTable problems={data.problems} />}
       {data.kind === "loaded" && <Loaded rows={data.rows} gaps={gapsOf(workspace.value.region)} />}
     </div>
   );
+}
+
+/** What the reader took the files for. */
+function Choices({ choices }: { choices: readonly Text[] }) {
+  return choices.map((choice) => (
+    <p key={choice.en} class="small">
+      {say(choice)}
+    </p>
+  ));
 }
 
 function Loaded({ rows, gaps }: { rows: Partial<Readonly<Record<FormId, number>>>; gaps: readonly Gap[] }) {

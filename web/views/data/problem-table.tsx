@@ -1,4 +1,4 @@
-import { type ImportProblem, problemSentence } from "../../../sim/import/index.ts";
+import { type ImportProblem, linesText, problemSentence } from "../../../sim/import/index.ts";
 import { csvText, type Table } from "../../charts/csv.ts";
 import { saveFile } from "../../charts/save-file.ts";
 import { useMedia } from "../../controls/media.ts";
@@ -74,11 +74,11 @@ function headers(): string[] {
 }
 
 function Problem({ problem }: { problem: ImportProblem }) {
-  const { file, line, column, found, expected, nearest } = problem;
+  const { file, column, found, expected, nearest } = problem;
   return (
     <tr>
       <td class="text">{file}</td>
-      <td class="text">{line}</td>
+      <td class="text">{lineCell(problem)}</td>
       <td class="text">{column}</td>
       <td class="text">{found === "" ? t("own.nothing") : found}</td>
       <td class="text">{say(expected)}</td>
@@ -87,14 +87,15 @@ function Problem({ problem }: { problem: ImportProblem }) {
   );
 }
 
+/** The first lines of a problem, and how many more have it. */
+function lineCell(problem: ImportProblem): string {
+  return say(linesText(problem)).replace(/^lines? /, "");
+}
+
 function asTable(problems: readonly ImportProblem[]): Table {
-  const rows = problems.map(({ file, line, column, found, expected, nearest }) => [
-    file,
-    String(line),
-    column,
-    found,
-    say(expected),
-    nearest ?? ""
-  ]);
+  const rows = problems.map((problem) => {
+    const { file, column, found, expected, nearest } = problem;
+    return [file, lineCell(problem), column, found, say(expected), nearest ?? ""];
+  });
   return { columns: headers(), rows };
 }

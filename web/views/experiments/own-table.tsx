@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
-import { csvLines } from "../../../sim/import/index.ts";
-import { t } from "../../messages/message.ts";
+import { choiceSentence, problemSentence, readDesignTable } from "../../../sim/import/index.ts";
+import type { Text } from "../../../sim/index.ts";
+import { say, t } from "../../messages/message.ts";
 import { itemsAt, setAt } from "../../state/experiment-draft.ts";
 import { endStep } from "../../state/workspace.ts";
 import { FieldProblems } from "./field-problems.tsx";
@@ -11,6 +12,7 @@ const mostEdited = 500;
 /** Points of a person’s own: pasted, typed, or from a CSV file. */
 export function OwnTable() {
   const rows = itemsAt(["design", "rows"]);
+  const [said, setSaid] = useState<readonly Text[]>([]);
   return (
     <div class="design-fields own-table">
       {rows.length <= mostEdited && <TableText />}
@@ -24,12 +26,17 @@ export function OwnTable() {
             accept=".csv,text/csv"
             onChange={(event) => {
               const file = event.currentTarget.files?.[0];
-              if (file) void file.text().then(take);
+              if (file) void file.arrayBuffer().then((bytes) => setSaid(take(file.name, new Uint8Array(bytes))));
               event.currentTarget.value = "";
             }}
           />
         </label>
       </p>
+      {said.map((text) => (
+        <p key={text.en} class="small" role="status">
+          {say(text)}
+        </p>
+      ))}
       <FieldProblems path={["design", "columns"]} isDeep />
       <FieldProblems path={["design", "rows"]} isDeep />
     </div>
@@ -50,7 +57,7 @@ function TableText() {
       value={shown.trim() === "" ? "" : shown}
       onInput={(event) => {
         setTyped(event.currentTarget.value);
-        take(event.currentTarget.value);
+        take("", event.currentTarget.value);
       }}
       onBlur={() => {
         setTyped(undefined);
@@ -60,14 +67,10 @@ function TableText() {
   );
 }
 
-/** Reads a table with a header; a cell that is no number stays as it is and is found wrong. */
-function take(text: string): void {
-  const [header, ...lines] = csvLines(text.replaceAll("\t", ","));
-  const rows = lines.map(({ cells }) => cells.map(numberOrText));
-  setAt(["design"], { kind: "table", columns: header?.cells ?? [], rows });
-}
-
-function numberOrText(cell: string): number | string {
-  const value = Number(cell);
-  return cell === "" || !Number.isFinite(value) ? cell : value;
+/** Takes a table with a header; a cell that is no number stays as it is and is found wrong. Says what the reader chose. */
+function take(name: string, content: Uint8Array | string): Text[] {
+  const { columns, rows, choices, problems } = readDesignTable(name, content);
+  setAt(["design"], { kind: "table", columns, rows });
+  const chosen = choiceSentence({ file: name, choices });
+  return [...(chosen ? [chosen] : []), ...problems.map(problemSentence)];
 }

@@ -2,14 +2,14 @@ import { signal } from "@preact/signals";
 import { saveFile } from "../../charts/save-file.ts";
 import { say, t } from "../../messages/message.ts";
 import { exampleExperiments } from "../../state/example-experiments.ts";
-import { draft, newDraft, type Problem, replaceDraft } from "../../state/experiment-draft.ts";
+import { draft, newDraft, replaceDraft } from "../../state/experiment-draft.ts";
 import { keptExperiments } from "../../state/experiment-in-hand.ts";
-import { openExperiment, openGrid } from "../../state/open-experiment.ts";
+import { type OpenedExperiment, openFile } from "../../state/open-experiment.ts";
 import { openWorkFile } from "../../state/share.ts";
 import { FileProblems } from "./file-problems.tsx";
 
-/** What is wrong with the file that was opened last. */
-const refused = signal<{ readonly name: string; readonly problems: readonly Problem[] } | undefined>(undefined);
+/** The file that was opened last, and what came of it. */
+const opened = signal<{ readonly file: File; readonly result: OpenedExperiment } | undefined>(undefined);
 
 /** Where an experiment comes from, and where its definition goes. */
 export function StartRow() {
@@ -28,13 +28,41 @@ export function StartRow() {
           {t("experiment.keptCount", { n: keptExperiments.value?.length ?? 0 })}
         </button>
       </div>
-      {refused.value && <FileProblems {...refused.value} close={forget} />}
+      <Opened />
     </>
   );
 }
 
+/** What is to be said about the file that was opened last. */
+function Opened() {
+  if (!opened.value) return null;
+  const { file, result } = opened.value;
+  if (!result.ok && result.experiments) return <Choice file={file} experiments={result.experiments} />;
+  if (!result.ok) return <FileProblems name={file.name} problems={result.problems} close={forget} />;
+  if (!result.choices?.length) return null;
+  return (
+    <p class="small" role="status">
+      {t("experiment.openedWith", { name: file.name, choices: result.choices.map(say).join(t("reading.space")) })}
+    </p>
+  );
+}
+
+/** One of several experiments in a file. */
+function Choice({ file, experiments }: { file: File; experiments: readonly string[] }) {
+  return (
+    <p class="start-row" role="alert">
+      {t("experiment.chooseOne", { name: file.name, n: experiments.length })}
+      {experiments.map((name) => (
+        <button key={name} type="button" class="link" onClick={() => void take(file, name)}>
+          {name || "–"}
+        </button>
+      ))}
+    </p>
+  );
+}
+
 function forget(): void {
-  refused.value = undefined;
+  opened.value = undefined;
 }
 
 function begin(): void {
@@ -86,15 +114,12 @@ function FileDoor() {
   );
 }
 
-async function take(file: File): Promise<void> {
+async function take(file: File, chosen?: string): Promise<void> {
   forget();
-  const text = await file.text();
-  if (openWorkFile(text)) return;
-  const opened = await (text.trimStart().startsWith("{") || file.name.endsWith(".json")
-    ? openExperiment(text)
-    : openGrid(text));
-  if (opened.ok) replaceDraft(opened.file);
-  else refused.value = { name: file.name, problems: opened.problems };
+  if (openWorkFile(await file.text())) return;
+  const result = await openFile(file, chosen);
+  if (result.ok) replaceDraft(result.file);
+  opened.value = { file, result };
 }
 
 function saveDefinition(): void {

@@ -83,7 +83,7 @@ test("DuckDB finds the same in the CSV and the Parquet of the results", async ()
 test("no text of the table for a spreadsheet is a formula, and numbers stay numbers", async () => {
   const text = readFileSync(await exported("excel"), "utf8");
   expect(text.startsWith("\ufeffpoint,scenario,")).toBe(true);
-  const lines = text.split("\r\n");
+  const lines = text.split("\n");
   expect(lines).toHaveLength(14);
   expect(lines[1]).toContain(`"'=1+1,“种子”"`);
   expect(lines.every((line) => !/(^|,)"?[=+@]/.test(line))).toBe(true);

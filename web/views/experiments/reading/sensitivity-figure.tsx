@@ -7,6 +7,7 @@ import { choose } from "../../../state/reading/choices.ts";
 import type { ExperimentTable } from "../../../state/reading/experiment-table.ts";
 import {
   type FactorFigures,
+  fewestCasesFor,
   methodsOf,
   type NoSensitivity,
   type Sensitivity,
@@ -34,8 +35,10 @@ export function SensitivityFigure({ read, answer }: SensitivityProps) {
   const title = t("reading.sensitivity");
   if (answer.failure) return <NoFigure title={title} why={answer.failure} />;
   if (!found) return <NoFigure title={title} why={t("reading.working")} />;
-  if (typeof found === "string")
-    return <NoFigure title={title} why={t(`reading.noSensitivity.${found}`, { n: table.factors.length + 2 })} />;
+  if (typeof found === "string") {
+    const fewest = fewestCasesFor(read.choices.method ?? methods[0], table);
+    return <NoFigure title={title} why={t(`reading.noSensitivity.${found}`, { n: fewest })} />;
+  }
   return (
     <Bars
       read={read}
