@@ -23,7 +23,7 @@ export const publicMoney = {
     },
     group: "public",
     welcome: "down",
-    scaleFree: false,
+    scaleFree: true,
     headline: true,
     decimals: 1,
     measure: {
