@@ -184,13 +184,13 @@ export const en = {
   "verdict.same": "Unchanged",
 
   "finding.rate":
-    "With {scenario}, {rate} of the inventions disclosed in {year} are transferred within three years, {points} {direction, select, up {more} other {fewer}} than with {reference} ({low} to {high}, {replicates, plural, one {# replicate} other {# replicates}}).",
+    "With {scenario}, {rate} of the inventions disclosed from {from} to {to} are transferred within three years, {points} {direction, select, up {more} other {fewer}} than with {reference} ({low} to {high}, {replicates, plural, one {# replicate} other {# replicates}}).",
   "finding.rateAlone":
-    "With {scenario}, {rate} of the inventions disclosed in {year} are transferred within three years ({replicates, plural, one {# replicate} other {# replicates}}).",
+    "With {scenario}, {rate} of the inventions disclosed from {from} to {to} are transferred within three years ({replicates, plural, one {# replicate} other {# replicates}}).",
   "finding.rateFew":
-    "With {scenario}, {rate} of the inventions disclosed in {year} are transferred within three years, against {before} with {reference}; there are too few replicates to tell it from luck.",
+    "With {scenario}, {rate} of the inventions disclosed from {from} to {to} are transferred within three years, against {before} with {reference}; there are too few replicates to tell it from luck.",
   "finding.rateSame":
-    "With {scenario}, {rate} of the inventions disclosed in {year} are transferred within three years; the difference to {reference} is not larger than luck ({low} to {high} points, {replicates, plural, one {# replicate} other {# replicates}}).",
+    "With {scenario}, {rate} of the inventions disclosed from {from} to {to} are transferred within three years; the difference to {reference} is not larger than luck ({low} to {high} points, {replicates, plural, one {# replicate} other {# replicates}}).",
   "finding.waiting": "The first results are on their way.",
   "finding.noCohort": "By {date} no inventions of a whole year have had the 36 months in which a transfer counts.",
 

@@ -8,6 +8,8 @@ export interface Quantity {
   readonly unit: string;
   /** Multiplies the outcome's value to give the figure shown. */
   readonly factor: number;
+  /** The value that its figure stands for. */
+  readonly rounded: (value: number) => number;
   readonly figure: (value: number) => string;
   /** With sign, without unit. */
   readonly difference: (value: number) => string;
@@ -19,16 +21,18 @@ export interface Quantity {
 
 /**
  * @param largest largest size of the value that will be shown: money takes its unit from it
+ * @param finest size of a difference between values shown, which needs digits enough to be seen
  */
-export function quantityOf(outcome: Outcome, largest: number, locale: Locale): Quantity {
-  if (outcome.yuan !== undefined) return moneyQuantity(outcome, outcome.yuan, largest, locale);
+export function quantityOf(outcome: Outcome, largest: number, locale: Locale, finest = 0): Quantity {
+  if (outcome.yuan !== undefined) return moneyQuantity(outcome, outcome.yuan, largest, locale, finest);
   const isPercentage = outcome.unit.en.startsWith("%");
-  const decimals = outcome.decimals;
+  const decimals = decimalsFor(finest, outcome.decimals);
   const figure = (value: number) => fixed(value, decimals, locale);
   const difference = (value: number) => signed(value, figure);
   return {
     unit: outcome.unit[locale],
     factor: 1,
+    rounded: (value) => roundedTo(value, decimals),
     figure,
     difference,
     differenceWithUnit: (value) =>
@@ -71,17 +75,35 @@ export function moneyStep(yuan: number, locale: Locale): MoneyStep {
   return steps.find((step) => Math.abs(yuan) >= step.yuan) ?? (steps.at(-1) as MoneyStep);
 }
 
-function moneyQuantity(outcome: Outcome, yuan: number, largest: number, locale: Locale): Quantity {
+/** Decimals that show a difference, at least those given and at most four more. */
+function decimalsFor(finest: number, least: number): number {
+  let decimals = least;
+  while (finest > 0 && finest * 10 ** decimals < 0.5 && decimals < least + 4) decimals++;
+  return decimals;
+}
+
+/** The number that is read when a value is written with some decimals. */
+function roundedTo(value: number, decimals: number): number {
+  return Number(fixed(value, decimals, "en").replaceAll(",", "").replace("−", "-"));
+}
+
+function moneyQuantity(outcome: Outcome, yuan: number, largest: number, locale: Locale, finest: number): Quantity {
   const step = moneyStep(largest * yuan, locale);
   const factor = yuan / step.yuan;
-  const figure = (value: number) => moneyFigure(value * factor, locale);
+  // differences have the digits of the column; a column without them has those of each figure
+  const decimals = finest > 0 ? decimalsFor(finest * factor, moneyDecimals(largest * factor)) : undefined;
+  const figure = (value: number) => fixed(value * factor, decimals ?? moneyDecimals(value * factor), locale);
   const difference = (value: number) => signed(value, figure);
   return {
     unit: step.unit + period(outcome, locale),
     factor,
+    rounded: (value) => roundedTo(value * factor, decimals ?? moneyDecimals(value * factor)) / factor,
     figure,
     difference,
-    differenceWithUnit: (value) => signed(value, (size) => moneyText(size * yuan, locale)),
+    differenceWithUnit: (value) =>
+      signed(value, (size) =>
+        decimals === undefined ? moneyText(size * yuan, locale) : moneyIn(step, figure(size), locale)
+      ),
     withUnit: (value) => moneyText(value * yuan, locale)
   };
 }
@@ -91,9 +113,15 @@ function period({ unit }: Outcome | Lever, locale: Locale): string {
   return locale === "en" ? unit.en.replace(/^CNY( thousand| million| billion)?/, "") : unit.zh.replace(/^.*元/, "");
 }
 
-function moneyFigure(figure: number, locale: Locale): string {
+function moneyDecimals(figure: number): number {
   const size = Math.abs(figure);
-  return fixed(figure, size >= 100 ? 0 : size >= 10 ? 1 : 2, locale);
+  if (size >= 100) return 0;
+  return size >= 10 ? 1 : 2;
+}
+
+/** Money in a given unit: CNY 0.61 billion, 6.1亿元. */
+function moneyIn({ unit }: MoneyStep, figure: string, locale: Locale): string {
+  return locale === "en" ? unit.replace("CNY ", `CNY\u00a0${figure}\u00a0`) : `${figure}${unit}`;
 }
 
 /** A figure and its unit, and which of them a language puts first: 70% of deal price, 占交易价款70%. */

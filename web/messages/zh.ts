@@ -182,12 +182,12 @@ export const zh: Record<keyof typeof en, string> = {
   "verdict.same": "未变",
 
   "finding.rate":
-    "采用{scenario}时，{year}年披露的发明有{rate}在三年内实现转化，比{reference}{direction, select, up {高} other {低}}{points}（{low}至{high}，{replicates}次重复）。",
-  "finding.rateAlone": "采用{scenario}时，{year}年披露的发明有{rate}在三年内实现转化（{replicates}次重复）。",
+    "采用{scenario}时，{from}至{to}年披露的发明有{rate}在三年内实现转化，比{reference}{direction, select, up {高} other {低}}{points}（{low}至{high}，{replicates}次重复）。",
+  "finding.rateAlone": "采用{scenario}时，{from}至{to}年披露的发明有{rate}在三年内实现转化（{replicates}次重复）。",
   "finding.rateFew":
-    "采用{scenario}时，{year}年披露的发明有{rate}在三年内实现转化，{reference}为{before}；重复次数不足，尚不能判断是否超出随机波动。",
+    "采用{scenario}时，{from}至{to}年披露的发明有{rate}在三年内实现转化，{reference}为{before}；重复次数不足，尚不能判断是否超出随机波动。",
   "finding.rateSame":
-    "采用{scenario}时，{year}年披露的发明有{rate}在三年内实现转化；与{reference}的差值未超出随机波动（{low}至{high}个百分点，{replicates}次重复）。",
+    "采用{scenario}时，{from}至{to}年披露的发明有{rate}在三年内实现转化；与{reference}的差值未超出随机波动（{low}至{high}个百分点，{replicates}次重复）。",
   "finding.waiting": "首批结果即将给出。",
   "finding.noCohort": "截至{date}，尚无整年披露的发明满36个月，转化率未定。",
 

@@ -2,12 +2,9 @@ import { computed } from "@preact/signals";
 import {
   isReadableAt,
   type Outcome,
-  outcomeSeries,
-  outcomes,
   outcomeValue,
   type PairedDifference,
   pairedDifference,
-  type RunRecord,
   type Value
 } from "../../sim/index.ts";
 import { resultsInHand, shownResults, shownScenario } from "./results.ts";
@@ -50,28 +47,4 @@ export function effectColour(outcome: Outcome, difference: PairedDifference): st
   const gain = difference.mean ?? 0;
   if (judgementOf(difference) !== "larger" || outcome.welcome === "neither") return "var(--ink-soft)";
   return gain > 0 === (outcome.welcome === "up") ? "var(--welcome)" : "var(--unwelcome)";
-}
-
-/** The transfer rate of the last year whose inventions have had 36 months, and what it differs by. */
-export const lastCohort = computed(() => {
-  const shown = resultsInHand.value;
-  const baseline = shown?.records.get("baseline");
-  const chosen = shown?.records.get(shownScenario.value);
-  if (!baseline?.length || !chosen?.length) return undefined;
-  const month = lastDefinedMonth(baseline[0]);
-  if (month < 0) return undefined;
-  return { month, difference: pairedDifference(ratesAt(baseline, month), ratesAt(chosen, month)) };
-});
-
-function lastDefinedMonth(record: RunRecord): number {
-  const series = outcomeSeries(record, outcomes.transferRate);
-  const last = series.findLastIndex(Number.isFinite);
-  return last - ((last + 1) % 12);
-}
-
-function ratesAt(records: readonly RunRecord[], month: number): Value[] {
-  return records.map((record) => {
-    const rate = outcomeSeries(record, outcomes.transferRate)[month];
-    return Number.isFinite(rate) ? rate : null;
-  });
 }

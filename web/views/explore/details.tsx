@@ -15,8 +15,9 @@ import {
   presetIds
 } from "../../../sim/index.ts";
 import { EvidenceBadge } from "../../controls/evidence-badge.tsx";
+import { comparedOf } from "../../messages/compared.ts";
 import { locale, say, t } from "../../messages/message.ts";
-import { leverText, quantityOf } from "../../messages/quantity.ts";
+import { leverText } from "../../messages/quantity.ts";
 import { differenceOf, isReadable } from "../../state/differences.ts";
 import { shownScenario } from "../../state/results.ts";
 import { chosenScenario } from "../../state/scenarios.ts";
@@ -146,7 +147,7 @@ function RuleTable({ lever }: { lever: Lever }) {
 
 function Moved({ outcome }: { outcome: Outcome }) {
   const difference = differenceOf(outcome);
-  const quantity = quantityOf(outcome, Math.abs(difference.b ?? 0), locale.value);
+  const { quantity } = comparedOf(outcome, difference, locale.value);
   const isTold = difference.mean !== null && isReadable(outcome) && shownScenario.value !== "baseline";
   return (
     <>
@@ -207,20 +208,19 @@ function OutcomeDetails({ outcome }: { outcome: Outcome }) {
 
 /** Where the baseline and the scenario on screen stand. */
 function Standing({ outcome }: { outcome: Outcome }) {
-  const { a, b } = differenceOf(outcome);
-  if (!isReadable(outcome) || a === null || b === null) return null;
-  const { figure, unit } = quantityOf(outcome, Math.max(Math.abs(a), Math.abs(b)), locale.value);
+  const { quantity, before, after } = comparedOf(outcome, differenceOf(outcome), locale.value);
+  if (!isReadable(outcome) || before === null || after === null) return null;
   const rows =
     shownScenario.value === "baseline"
-      ? [["baseline", a] as const]
-      : [["baseline", a] as const, [shownScenario.value, b] as const];
+      ? [["baseline", before] as const]
+      : [["baseline", before] as const, [shownScenario.value, after] as const];
   return (
     <dl class="rules">
       {rows.map(([scenario, value]) => (
         <div key={scenario}>
           <dt>{nameOf(scenario)}</dt>
           <dd>
-            {figure(value)} <span class="small">{unit}</span>
+            {value} <span class="small">{quantity.unit}</span>
           </dd>
         </div>
       ))}

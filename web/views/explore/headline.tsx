@@ -3,8 +3,9 @@ import { type Outcome, outcomeIds, outcomes, type PairedDifference } from "../..
 import { intervalLine } from "../../charts/interval-line.ts";
 import { Drawing } from "../../controls/drawing.tsx";
 import { lazily } from "../../controls/lazily.tsx";
+import { comparedOf } from "../../messages/compared.ts";
 import { locale, say, t } from "../../messages/message.ts";
-import { type Quantity, quantityOf } from "../../messages/quantity.ts";
+import type { Quantity } from "../../messages/quantity.ts";
 import { differenceOf, effectColour, isReadable, judgementOf } from "../../state/differences.ts";
 import { leadingOutcomes } from "../../state/first-view.ts";
 import { isWatching } from "../../state/playback.ts";
@@ -53,8 +54,7 @@ export function Headline() {
 
 function HeadlineFigure({ outcome }: { outcome: Outcome }) {
   const difference = differenceOf(outcome);
-  const largest = Math.max(Math.abs(difference.a ?? 0), Math.abs(difference.b ?? 0));
-  const quantity = quantityOf(outcome, largest, locale.value);
+  const { quantity, before, after } = comparedOf(outcome, difference, locale.value);
   const isBaseline = shownScenario.value === "baseline";
   const isShown = isReadable(outcome);
   const isTold = isShown && !isBaseline && shownResults.value !== undefined;
@@ -65,11 +65,11 @@ function HeadlineFigure({ outcome }: { outcome: Outcome }) {
       </button>
       <p class="small">{quantity.unit}</p>
       <p class="headline-value">
-        <strong>{isShown && difference.b !== null ? quantity.figure(difference.b) : "–"}</strong>
-        {isTold && difference.a !== null && (
+        <strong>{isShown && after !== null ? after : "–"}</strong>
+        {isTold && before !== null && (
           <span>
             {t("headline.today", { figure: "" })}
-            <s>{quantity.figure(difference.a)}</s>
+            <s>{before}</s>
           </span>
         )}
       </p>

@@ -16,10 +16,11 @@ import { SwitchRow } from "../../controls/switch-row.tsx";
 import { InTurn } from "../../controls/turn.tsx";
 import { useWidth } from "../../controls/width.ts";
 import { scaleText } from "../../messages/amounts.ts";
+import { changeText } from "../../messages/finding-text.ts";
 import { locale, say, t } from "../../messages/message.ts";
 import { calendarMonth, fixed } from "../../messages/numbers.ts";
 import { type Quantity, quantityOf } from "../../messages/quantity.ts";
-import { differenceOf, isReadable, judgementOf } from "../../state/differences.ts";
+import { differenceOf, isReadable } from "../../state/differences.ts";
 import { rateDefinitions } from "../../state/first-view.ts";
 import { drawnUntil, isWatching, lastMonth } from "../../state/playback.ts";
 import { region, regionOf } from "../../state/region.ts";
@@ -179,7 +180,7 @@ function tickText(value: number, language: "en" | "zh"): string {
 function pictureText(outcome: Outcome, shown: Shown, quantity: Quantity) {
   const sample = shown.records.get("baseline")?.[0];
   return {
-    title: titleOf(outcome, quantity),
+    title: titleOf(outcome),
     subtitle: subtitleOf(outcome, shown, quantity),
     source: t("chart.source", { version: sample?.engine ?? "", seed: workspace.value.seed })
   };
@@ -213,19 +214,9 @@ function cohortWords({ over, months }: Extract<Outcome["measure"], { kind: "coho
 }
 
 /** What is seen, in words made from the numbers. */
-function titleOf(outcome: Outcome, quantity: Quantity): string {
-  const label = say(outcome.label);
-  if (shownScenario.value === "baseline") return t("chart.plain", { outcome: label });
-  const difference = differenceOf(outcome);
-  const judgement = judgementOf(difference);
-  if (difference.mean === null || judgement === "few") return t("chart.plain", { outcome: label });
-  if (judgement !== "larger") return t("chart.same", { outcome: label });
-  const size = quantity.differenceWithUnit(difference.mean).replace(/^[+−]/, "");
-  return t(difference.mean > 0 ? "chart.up" : "chart.down", {
-    outcome: label,
-    scenario: nameInSentence(shownScenario.value),
-    difference: size
-  });
+function titleOf(outcome: Outcome): string {
+  if (shownScenario.value === "baseline") return t("chart.plain", { outcome: say(outcome.label) });
+  return changeText(outcome, differenceOf(outcome), nameInSentence(shownScenario.value), locale.value);
 }
 
 /** The transfer rate always comes as a pair of definitions. */
