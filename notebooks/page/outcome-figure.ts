@@ -1,17 +1,11 @@
-import {
-  burnInMonths,
-  type Locale,
-  type Outcome,
-  openingYear,
-  outcomeSeries,
-  pairedDifference,
-  regions
-} from "../../sim/index.ts";
+import { burnInMonths, type Locale, type Outcome, openingYear, outcomeSeries, regions } from "../../sim/index.ts";
 import { outcomeLines } from "../../web/charts/outcome-lines.ts";
 import { scenarioMark } from "../../web/charts/scenario-mark.ts";
 import { timeChart } from "../../web/charts/time-chart.ts";
+import { changeText } from "../../web/messages/finding-text.ts";
 import { message } from "../../web/messages/message.ts";
 import { quantityOf } from "../../web/messages/quantity.ts";
+import { effectOn } from "./effect-on.ts";
 import { figure } from "./figure.ts";
 import type { ScenarioRuns } from "./run-scenarios.ts";
 
@@ -68,21 +62,10 @@ export function outcomeFigure(
   return figure(element, { title, subtitle, source });
 }
 
-/** What the last scenario changes against the first in the last month that can be judged, as a sentence. */
+/** What the last scenario changes against the first over the horizon, as a sentence. */
 export function outcomeFinding(outcome: Outcome, runs: readonly ScenarioRuns[], language: Locale): string {
-  const label = outcome.label[language];
-  const [baseline, chosen] = [runs[0], runs.at(-1)!].map(({ records }) =>
-    records.map((record) => outcomeSeries(record, outcome).findLast(Number.isFinite) ?? null)
-  );
-  const difference = pairedDifference(baseline, chosen);
-  if (difference.mean === null) return message("chart.plain", language, { outcome: label });
-  if (difference.verdict !== "larger than luck") return message("chart.same", language, { outcome: label });
-  const size = quantityOf(outcome, Math.abs(difference.mean), language).differenceWithUnit(Math.abs(difference.mean));
-  return message(difference.mean > 0 ? "chart.up" : "chart.down", language, {
-    outcome: label,
-    scenario: runs.at(-1)!.scenario.name[language],
-    difference: size.replace(/^\+/, "")
-  });
+  const [baseline, chosen] = [runs[0], runs.at(-1)!];
+  return changeText(outcome, effectOn(outcome, baseline, chosen), chosen.scenario.name[language], language);
 }
 
 function largestOf(outcome: Outcome, runs: readonly ScenarioRuns[]): number {

@@ -151,6 +151,8 @@ export const en = {
   "details.helps": "Who gains",
   "details.hurts": "Who may lose",
   "details.cost": "What it costs",
+  "details.firstClaimUp": "First claimed to raise: {outcome}.",
+  "details.firstClaimDown": "First claimed to lower: {outcome}.",
   "details.evidence": "Evidence",
   "details.noSource": "No source was found; the value is an assumption of the model.",
   "details.moves": "Intended to change",
@@ -197,6 +199,7 @@ export const en = {
   "chart.up": "{outcome}: {difference} higher with {scenario}",
   "chart.down": "{outcome}: {difference} lower with {scenario}",
   "chart.same": "{outcome}: no difference larger than luck",
+  "chart.lineEnd": "{name} {figure} ({year})",
   "chart.plain": "{outcome}",
   "chart.subtitle":
     "{outcome}, {unit}. {region}, {scale}, {replicates, plural, one {# replicate} other {# replicates}}",
@@ -474,6 +477,7 @@ export const en = {
   "reading.effects": "Difference to {first}",
   "reading.effectsWhat":
     "Mean paired difference to {first}, line: 95% interval over replicates; full dot: larger than luck",
+  "reading.effectWithheld": "{scenario}: {outcome} is told by runs of the whole region only",
   "reading.effectUndefined": "{outcome} is not defined under {scenario}",
   "reading.effectOf":
     "{scenario} changes {outcome} by {difference}{interval, select, none {} other { {interval}}}, {luck}",

@@ -87,6 +87,7 @@ function LeverDetails({ lever }: { lever: Lever }) {
       <h3>{t("details.cost")}</h3>
       <p>{say(lever.cost)}</p>
       {moved && <Moved outcome={moved} />}
+      {lever.firstClaim && <FirstClaim claim={lever.firstClaim} />}
       <h3>{t("details.planTerm")}</h3>
       <p lang="zh-CN">{measure.planTerm}</p>
       <Why id={lever.measure as MeasureId} />
@@ -159,6 +160,16 @@ function Moved({ outcome }: { outcome: Outcome }) {
         {isTold && <span class="small"> {quantity.differenceWithUnit(difference.mean as number)}</span>}
       </p>
     </>
+  );
+}
+
+/** What the lever was first declared to move, where that was changed. */
+function FirstClaim({ claim: { outcome, direction, reason } }: { claim: NonNullable<Lever["firstClaim"]> }) {
+  const label = say(outcomes[outcome as OutcomeId].label);
+  return (
+    <p class="small">
+      {t(direction > 0 ? "details.firstClaimUp" : "details.firstClaimDown", { outcome: label })} {say(reason)}
+    </p>
   );
 }
 

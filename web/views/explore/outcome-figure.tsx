@@ -153,11 +153,20 @@ function linesOf(
   return { lines: bare, quantity };
 }
 
-/** Lines with the last value that is drawn at their end. */
+/** Lines with the last value that is drawn at their end, and the year it is of: the strip tells the whole horizon. */
 function labelled(lines: readonly TimeLine[], outcome: Outcome, quantity: Quantity, until: number): TimeLine[] {
   return lines.map((line) => {
-    const last = line.median.slice(0, until + 1).findLast((value) => value !== null);
-    return last == null ? line : { ...line, label: `${line.label} ${endFigure(outcome, quantity, last)}` };
+    const month = line.median.slice(0, until + 1).findLastIndex((value) => value !== null);
+    if (month < 0) return line;
+    const year = openingYear + Math.floor(month / 12);
+    return {
+      ...line,
+      label: t("chart.lineEnd", {
+        name: line.label,
+        figure: endFigure(outcome, quantity, line.median[month]!),
+        year: String(year)
+      })
+    };
   });
 }
 

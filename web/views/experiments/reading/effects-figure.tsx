@@ -1,9 +1,9 @@
 import { type OutcomeId, outcomes } from "../../../../sim/index.ts";
 import { barChart } from "../../../charts/bar-chart.ts";
 import { capitalised } from "../../../messages/capitalised.ts";
+import { comparedOf } from "../../../messages/compared.ts";
 import { locale, say, t } from "../../../messages/message.ts";
 import { fixed } from "../../../messages/numbers.ts";
-import { quantityOf } from "../../../messages/quantity.ts";
 import { judgementOf } from "../../../state/differences.ts";
 import { isReadable } from "../../../state/reading/choices.ts";
 import type { ScenarioEffect } from "../../../state/reading/effects.ts";
@@ -80,11 +80,12 @@ export function effectWords(
   table: ExperimentTable,
   { scenario, outcome, difference, overPoints }: ScenarioEffect
 ): string {
-  const { mean, low, high, a, b } = difference;
+  const { mean, low, high } = difference;
   const declared = outcomes[outcome as OutcomeId];
   const names = { scenario: scenarioInSentence(table, scenario), outcome: inSentence(say(declared.label)) };
+  if (!isReadable(table, outcome)) return t("reading.effectWithheld", names);
   if (mean === null) return t("reading.effectUndefined", names);
-  const quantity = quantityOf(declared, Math.max(Math.abs(a ?? 0), Math.abs(b ?? 0)), locale.value);
+  const { quantity } = comparedOf(declared, difference, locale.value);
   const luck = t(verdicts[judgementOf(difference)]);
   const interval =
     low === null || high === null
@@ -141,11 +142,13 @@ function EffectLine({
   table: ExperimentTable;
   effect: ScenarioEffect;
 }) {
-  const { mean, low, high, a, b } = difference;
+  const isTold = isReadable(table, outcome);
+  const { low, high } = difference;
+  const mean = isTold ? difference.mean : null;
   const declared = outcomes[outcome as OutcomeId];
-  const quantity = quantityOf(declared, Math.max(Math.abs(a ?? 0), Math.abs(b ?? 0)), locale.value);
+  const { quantity } = comparedOf(declared, difference, locale.value);
   const between = (from: number | null | undefined, to: number | null | undefined) =>
-    from == null || to == null
+    !isTold || from == null || to == null
       ? "–"
       : t("worlds.range", { low: quantity.difference(from), high: quantity.difference(to) });
   const variance = overPoints?.variance;
@@ -159,10 +162,10 @@ function EffectLine({
       <td>
         {mean === null ? "–" : <b>{quantity.difference(mean)}</b>} <span class="small">{between(low, high)}</span>
       </td>
-      <td class="text">{isReadable(table, outcome) ? t(verdicts[judgementOf(difference)]) : t("verdict.wholeOnly")}</td>
-      <td>{overPoints?.holdsIn == null ? "–" : percent(overPoints.holdsIn)}</td>
+      <td class="text">{t(isTold ? verdicts[judgementOf(difference)] : "verdict.wholeOnly")}</td>
+      <td>{!isTold || overPoints?.holdsIn == null ? "–" : percent(overPoints.holdsIn)}</td>
       <td>{between(overPoints?.low, overPoints?.high)}</td>
-      <td>{variance && total > 0 ? `${fixed((100 * variance.luck) / total, 0, locale.value)}%` : "–"}</td>
+      <td>{isTold && variance && total > 0 ? `${fixed((100 * variance.luck) / total, 0, locale.value)}%` : "–"}</td>
     </tr>
   );
 }
