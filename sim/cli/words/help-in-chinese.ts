@@ -158,6 +158,7 @@ export const helpInChinese: Readonly<Record<string, string>> = {
   "folder of an experiment that is over": "已结束实验的目录",
   "take the grid of an experiment of NetLogo’s BehaviorSpace; its commands are not run":
     "取用NetLogo BehaviorSpace实验的网格；不执行其命令",
+  "name of the experiment, where the file holds several": "文件含多个实验时，所取实验的名称",
   "CSV with the columns variable and id, where variables have other names":
     "含variable与id两列的CSV，用于名称不同的变量",
   "file of the experiment to write": "写出的实验文件",

@@ -37,7 +37,13 @@ test("a run ends with one line of JSON that holds what was asked for", async () 
   ]);
   expect(result).toMatchObject({ ledgerResidual: 0, firms: 100, months: 12, burnIn: 24 });
   // replicates sign 12, 24 and 36 contracts a year
-  expect(result.outcomes.transferContracts).toEqual({ unit: expect.any(String), value: 24, p10: 14.4, p90: 33.6 });
+  expect(result.outcomes.transferContracts).toEqual({
+    unit: expect.any(String),
+    readable: true,
+    value: 24,
+    p10: 14.4,
+    p90: 33.6
+  });
 });
 
 test("the result does not depend on the number of workers", async () => {

@@ -27,7 +27,7 @@ export function madeTexts(file: object, outcome: MadeOutcome): ExperimentTexts {
     experiment.scenarios.flatMap(({ id }, scenario) =>
       Array.from({ length: experiment.replicates }, (_each, replicate) => {
         const value = outcome(plan.points.at(point), scenario, replicate);
-        const end = value === "failed" ? ["failed", null] : ["finished", "abc"];
+        const end = value === "failed" ? ["failed", null, null] : ["finished", "abc", 0];
         return [point, id, replicate, "s", ...end, ...plan.points.at(point), value === "failed" ? null : value];
       })
     )
