@@ -1,2 +1,2 @@
 /** Version of the engine, the same as the package's; equal numbers are promised within one version. */
-export const engineVersion = "0.2.0";
+export const engineVersion = "0.3.0";

@@ -24,14 +24,14 @@ export interface Capacity {
 const total = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
 const sum = (rows: readonly { readonly count: number }[]) => total(rows.map((row) => row.count));
 
-/** Slots of a field's list over the inventions that its share of the table would hold: about twice those on offer. */
-const listedRoom = 0.12;
+/** Slots of a field’s list over the inventions that its share of the table would hold: room for those on offer under the plan. */
+const listedRoom = 0.17;
 /** Slots of a field's register over the firms that its share of the table would hold. */
 const memberRoom = 1.3;
 /** Least slots of a field. */
 const leastSlots = 16;
 
-/** Slots of one field for inventions on offer: half of them are taken at the end of a long run, so that a draw soon hits one. */
+/** Slots of one field for inventions on offer: at most five in six are taken at the end of a long run. */
 export function listSlotsOf(inventions: number, share: number): number {
   return leastSlots + Math.ceil(inventions * share * listedRoom);
 }
