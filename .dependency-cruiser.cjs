@@ -85,7 +85,11 @@ const arrows = [
     ],
     types: ["sim/analysis", "sim/declare", "sim/model"]
   },
-  { from: "sim/tables", may: ["sim/csv", "sim/record", "sim/scenario", "sim/outcomes", "sim/ledger"], types: ["sim/declare"] },
+  {
+    from: "sim/tables",
+    may: ["sim/csv", "sim/record", "sim/scenario", "sim/outcomes", "sim/ledger"],
+    types: ["sim/declare"]
+  },
   {
     from: "sim/experiment",
     may: [

@@ -24,7 +24,15 @@ function parsed(text: string): unknown {
   }
 }
 
-const spec = { region: "chongqing", seed: "s", replicate: 0, scale: 0.05, months: 240, generator: "threefry", values: "start" };
+const spec = {
+  region: "chongqing",
+  seed: "s",
+  replicate: 0,
+  scale: 0.05,
+  months: 240,
+  generator: "threefry",
+  values: "start"
+};
 
 test(
   "a mutated scenario is refused with reasons, or is one that a run takes",
