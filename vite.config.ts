@@ -26,6 +26,17 @@ export const withLicences: Plugin = {
   }
 };
 
+/** Tests that run the model at length, or other programs: left out of the daily check, none of the whole. */
+const longTests = [
+  "test/{declarations,directions,failures,extremes,regions,scale,shares}.test.ts",
+  "test/kills/**",
+  "test/sim/{engines,run}/**",
+  "test/sim/cli/boot.test.ts",
+  "test/sim/analysis/calibration/recovery.test.ts",
+  "test/sim/record/notices.test.ts",
+  "test/web/first-record.test.ts"
+];
+
 export default defineConfig({
   root: "web",
   base: "./",
@@ -44,6 +55,15 @@ export default defineConfig({
           name: "unit",
           include: ["test/**/*.test.ts"],
           exclude: ["test/web/**/*.browser.ts"],
+          testTimeout: 60_000
+        }
+      },
+      {
+        root: project,
+        test: {
+          name: "daily",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/web/**/*.browser.ts", ...longTests],
           testTimeout: 60_000
         }
       },

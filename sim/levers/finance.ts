@@ -352,7 +352,7 @@ export const finance = {
     neutral: 0,
     badge: "assumption",
     sources: ["V1", "V24b", "E9"],
-    label: { en: "Loan per yuan of venture money", zh: "投贷配比" },
+    label: { en: "Loan per yuan invested", zh: "投贷配比" },
     what: {
       en: "Most that a bank may lend to a firm for each yuan that a seed or venture fund puts into it. Loans with warrants exist in Chongqing; no ratio was found.",
       zh: "基金每投入1元，银行最多可配套的贷款。重庆已有“贷款+认股权”做法，未找到配比。"
@@ -491,7 +491,7 @@ export const finance = {
       direction: 1,
       reason: {
         en: "It does not hold: bonds are limited by their quota, and over the range issues fall by 598 m yuan a year [126, 1,071]; the coupon falls by 0.23 points [0.18, 0.28] (12 seeds, scale 0.05, five years).",
-        zh: "最初的说法不成立：发行受额度限制，在取值范围内发行额每年减少5.98亿元 [1.26亿, 10.71亿]；票面利率下降0.23个百分点 [0.18, 0.28]（12个种子，抽样比例0.05，五年）。"
+        zh: "最初的说法不成立：发行受额度限制，在取值范围内发行额每年减少5.98亿元 [1.26，10.71]；票面利率下降0.23个百分点 [0.18, 0.28]（12个种子，抽样比例0.05，五年）。"
       }
     }
   }),

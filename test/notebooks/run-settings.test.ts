@@ -4,7 +4,13 @@ import { runSettings } from "../../notebooks/page/run-settings.ts";
 const usual = { scale: 0.05, replicates: 4, months: 120 };
 
 it("a notebook runs as it says when the address says nothing", () => {
-  expect(runSettings(usual, "")).toEqual({ ...usual, region: "chongqing", seed: "1", generator: "threefry" });
+  expect(runSettings(usual, "")).toEqual({
+    ...usual,
+    region: "chongqing",
+    seed: "1",
+    generator: "threefry",
+    values: "estimate"
+  });
 });
 
 it("the address sets scale, replicates and seed", () => {

@@ -1,4 +1,5 @@
-// Every check of the project, in order, up to the first that fails. The last line gives the tests run.
+// Every check of the project, in order, up to the first that fails; with --daily those of some minutes, which leave out
+// what runs the model at length and all of the page but its opening. The last line gives the tests run.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -12,19 +13,29 @@ const reports = mkdtempSync(join(tmpdir(), "techmarket-check-"));
 const workers = 2;
 
 const typeCheck = (folder) => ["node_modules/tsc7/bin/tsc", "-p", folder];
-const tests = (name) => [
+const tests = (name, ...files) => [
   "node_modules/vitest/vitest.mjs",
-  ...["run", "--project", name, "--maxWorkers", String(workers)],
+  ...["run", ...files, "--project", name, "--maxWorkers", String(workers)],
   ...["--reporter", "default", "--reporter", "json", "--outputFile.json", reportOf(name)]
 ];
+
+const isDaily = process.argv.includes("--daily");
+const testRuns = isDaily
+  ? [
+      { name: "unit and property tests without long runs", words: tests("daily"), report: reportOf("daily") },
+      { name: "the page opens", words: tests("browser", "test/web/opening.browser.ts"), report: reportOf("browser") }
+    ]
+  : [
+      { name: "unit and property tests", words: tests("unit"), report: reportOf("unit") },
+      { name: "browser tests", words: tests("browser"), report: reportOf("browser") }
+    ];
 
 const checks = [
   { name: "types of the whole project", words: typeCheck(".") },
   { name: "types of the engine without browser and Node", words: typeCheck("sim") },
   { name: "lint and format", words: ["node_modules/@biomejs/biome/bin/biome", "check", "."] },
   { name: "import rules", words: ["test/setup/import-rules.mjs"] },
-  { name: "unit and property tests", words: tests("unit"), report: reportOf("unit") },
-  { name: "browser tests", words: tests("browser"), report: reportOf("browser") },
+  ...testRuns,
   { name: "derived documents are current", words: ["--import", "tsx", "sim/derive/write-docs.ts", "--check"] }
 ];
 

@@ -9,7 +9,8 @@ const spec = {
   replicate: 0,
   scale: 0.05,
   months: 120,
-  generator: "threefry"
+  generator: "threefry",
+  values: "estimate"
 };
 
 function problemsOf(change: object) {
@@ -32,6 +33,7 @@ test.each([
   [{ months: 1.5 }, { where: "months", expected: "a whole number" }],
   [{ replicate: -1 }, { where: "replicate", nearest: 0 }],
   [{ generator: "phlox" }, { where: "generator", nearest: "philox" }],
+  [{ values: "estimat" }, { where: "values", nearest: "estimate" }],
   [{ month: 3 }, { where: "run spec.month", nearest: "months" }]
 ])("%j is answered with what would be right", (change, problem) => {
   expect(problemsOf(change)).toEqual([expect.objectContaining(problem)]);
