@@ -352,7 +352,7 @@ export const finance = {
     neutral: 0,
     badge: "assumption",
     sources: ["V1", "V24b", "E9"],
-    label: { en: "Loan per yuan invested", zh: "投贷配比" },
+    label: { en: "Loan per venture yuan", zh: "投贷配比" },
     what: {
       en: "Most that a bank may lend to a firm for each yuan that a seed or venture fund puts into it. Loans with warrants exist in Chongqing; no ratio was found.",
       zh: "基金每投入1元，银行最多可配套的贷款。重庆已有“贷款+认股权”做法，未找到配比。"

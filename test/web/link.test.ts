@@ -28,7 +28,9 @@ const workspaces: fc.Arbitrary<Workspace> = fc.record({
   screen: fc.constantFrom(...screens),
   region: fc.constantFrom(...regionIds, "own-0123456789abcdef"),
   months: fc.integer({ min: 1, max: 240 }),
-  seed: fc.string({ minLength: 1, maxLength: 64, unit: "grapheme" }).filter((seed) => seed.length <= 64),
+  seed: fc
+    .string({ minLength: 1, maxLength: 64, unit: "grapheme" })
+    .filter((seed) => seed.trim() !== "" && seed.length <= 64),
   own: ownLevers.map((values) => [{ id: "A", number: 2, levers: values }]),
   chosen: fc.constantFrom("baseline", "plan", "A"),
   charts: fc.tuple(fc.constantFrom(...outcomeIds), fc.constantFrom("flows", ...outcomeIds)),
