@@ -25,13 +25,13 @@ const total = (numbers: readonly number[]) => numbers.reduce((all, one) => all +
 const sum = (rows: readonly { readonly count: number }[]) => total(rows.map((row) => row.count));
 
 /** Slots of a field’s list over the inventions that its share of the table would hold: room for those on offer under the plan. */
-const listedRoom = 0.17;
+const listedRoom = 0.22;
 /** Slots of a field's register over the firms that its share of the table would hold. */
 const memberRoom = 1.3;
 /** Least slots of a field. */
-const leastSlots = 16;
+const leastSlots = 64;
 
-/** Slots of one field for inventions on offer: at most five in six are taken at the end of a long run. */
+/** Slots of one field for inventions on offer: two in three are taken at the end of a long run. */
 export function listSlotsOf(inventions: number, share: number): number {
   return leastSlots + Math.ceil(inventions * share * listedRoom);
 }
