@@ -103,7 +103,7 @@ describe("the Explore screen", () => {
     ).toString();
     const rows = csv
       .trim()
-      .split("\r\n")
+      .split("\n")
       .slice(1)
       .map((row) => row.split(","));
     const sum = (side: string) =>
@@ -219,7 +219,7 @@ describe("the Explore screen", () => {
           .click()
       )
     ).toString();
-    const lines = csv.trim().split("\r\n");
+    const lines = csv.trim().split("\n");
     expect(lines[0]).toBe("outcome,unit,scenario,month,median,p10,p90,seed,engine,region,baseline,scale,replicates");
     expect(lines).toHaveLength(1 + 2 * 144);
     expect(lines[1]).toMatch(/^transferRate,% within 36 months,baseline,2024-01,/);
@@ -297,7 +297,7 @@ describe("the same spec on the command line", () => {
     ).toString();
     const rows = csv
       .trim()
-      .split("\r\n")
+      .split("\n")
       .slice(1)
       .map((row) => row.split(","));
     const folder = join(mkdtempSync(join(tmpdir(), "techmarket-")), "out");

@@ -128,7 +128,7 @@ describe("the screen of the model", () => {
   it("hands out the same figures as files", async () => {
     const { page, context } = await openModel();
     expect(JSON.parse(await saved(page, "Save as JSON"))).toEqual(found);
-    const lines = (await saved(page, "Save as CSV")).trim().split("\r\n");
+    const lines = (await saved(page, "Save as CSV")).trim().split("\n");
     const parts = found.facts.reduce((sum, fact) => sum + Math.max(1, fact.parts.length), 0);
     const { targets, quasiExperiments, directions, closedForms, extremes } = found;
     const others = [targets, quasiExperiments, directions, closedForms, extremes];
