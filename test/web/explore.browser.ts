@@ -243,12 +243,12 @@ describe("the Explore screen", () => {
   it("says of a month only what is known in it: finding, title, line ends and caption", async () => {
     const whole = await page.locator("h1").textContent();
     await page.keyboard.press(".");
-    expect(await page.locator("h1").textContent()).toContain("By January 2026 no inventions of a whole year");
+    expect(await page.locator("h1").textContent()).toContain("By January 2026 no inventions disclosed within the horizon");
     expect(await chart().locator(".figure-subtitle").textContent()).toContain("As known in January 2026");
     expect(await chart().locator("svg text", { hasText: "The plan" }).count()).toBe(0);
     // sixty months on, the cohorts of three years can be judged
     for (let month = 0; month < 60; month++) await page.keyboard.press(".");
-    expect(await page.locator("h1").textContent()).toContain("disclosed in 2027");
+    expect(await page.locator("h1").textContent()).toContain("disclosed from 2026 to 2028");
     expect(await page.locator(".strip-foot").textContent()).toContain("until January 2031");
     const end = await chart().locator("svg text", { hasText: "The plan" }).textContent();
     await page.getByRole("button", { name: "Show the whole run" }).click();

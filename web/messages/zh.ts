@@ -191,7 +191,7 @@ export const zh: Record<keyof typeof en, string> = {
   "finding.rateSame":
     "采用{scenario}时，{from}至{to}年披露的发明有{rate}在三年内实现转化；与{reference}的差值未超出随机波动（{low}至{high}个百分点，{replicates}次重复）。",
   "finding.waiting": "首批结果即将给出。",
-  "finding.noCohort": "截至{date}，尚无整年披露的发明满36个月，转化率未定。",
+  "finding.noCohort": "截至{date}，模拟期内披露的发明均未满36个月，转化率未定。",
 
   "chart.up": "{outcome}：{scenario}高{difference}",
   "chart.down": "{outcome}：{scenario}低{difference}",
