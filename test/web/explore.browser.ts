@@ -55,11 +55,11 @@ describe("the Explore screen", () => {
   });
 
   it("tells what hangs on the number of agents for the whole region only", async () => {
-    const cost = page.locator(".headline", { hasText: "Public cost" });
+    const cost = page.locator(".headline", { hasText: "M&A deals" });
     expect(await cost.locator("strong").textContent()).toBe("–");
     expect(await cost.textContent()).toContain("Shown after the whole-region run");
     await chart().getByRole("button", { name: "Other outcome" }).click();
-    await page.getByRole("searchbox", { name: "Find an outcome" }).fill("public cost");
+    await page.getByRole("searchbox", { name: "Find an outcome" }).fill("M&A deals");
     await page.locator(".gallery-item").first().click();
     await chart().getByText("shown for the whole region only").waitFor();
     expect(await chart().locator("svg").count()).toBe(0);
