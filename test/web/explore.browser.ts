@@ -55,9 +55,9 @@ describe("the Explore screen", () => {
   });
 
   it("tells what hangs on the number of agents for the whole region only", async () => {
-    const cost = page.locator(".headline", { hasText: "M&A deals" });
-    expect(await cost.locator("strong").textContent()).toBe("–");
-    expect(await cost.textContent()).toContain("Shown after the whole-region run");
+    const deals = page.locator(".headline", { hasText: "M&A deals" });
+    expect(await deals.locator("strong").textContent()).toBe("–");
+    expect(await deals.textContent()).toContain("Shown after the whole-region run");
     await chart().getByRole("button", { name: "Other outcome" }).click();
     await page.getByRole("searchbox", { name: "Find an outcome" }).fill("M&A deals");
     await page.locator(".gallery-item").first().click();
