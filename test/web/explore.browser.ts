@@ -243,7 +243,9 @@ describe("the Explore screen", () => {
   it("says of a month only what is known in it: finding, title, line ends and caption", async () => {
     const whole = await page.locator("h1").textContent();
     await page.keyboard.press(".");
-    expect(await page.locator("h1").textContent()).toContain("By January 2026 no inventions disclosed within the horizon");
+    expect(await page.locator("h1").textContent()).toContain(
+      "By January 2026 no inventions disclosed within the horizon"
+    );
     expect(await chart().locator(".figure-subtitle").textContent()).toContain("As known in January 2026");
     expect(await chart().locator("svg text", { hasText: "The plan" }).count()).toBe(0);
     // sixty months on, the cohorts of three years can be judged

@@ -194,7 +194,8 @@ export const en = {
   "finding.rateSame":
     "With {scenario}, {rate} of the inventions disclosed from {from} to {to} are transferred within three years; the difference to {reference} is not larger than luck ({low} to {high} points, {replicates, plural, one {# replicate} other {# replicates}}).",
   "finding.waiting": "The first results are on their way.",
-  "finding.noCohort": "By {date} no inventions disclosed within the horizon have had the 36 months in which a transfer counts.",
+  "finding.noCohort":
+    "By {date} no inventions disclosed within the horizon have had the 36 months in which a transfer counts.",
 
   "chart.up": "{outcome}: {difference} higher with {scenario}",
   "chart.down": "{outcome}: {difference} lower with {scenario}",
