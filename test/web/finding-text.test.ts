@@ -36,7 +36,7 @@ const pairs = fc
 
 const differences = pairs.map(({ a, b }) => pairedDifference(a, b));
 
-const names = { scenario: "S", reference: "R", first: 24, last: 107, replicates: 4, isBaseline: false };
+const names = { scenario: "S", reference: "R", from: "2026", to: "2032", replicates: 4, isBaseline: false };
 
 describe.each(languages)("what is written of a difference in %s", (locale) => {
   test.each(Object.values(outcomes).map((outcome) => [outcome.id, outcome] as const))(
@@ -57,7 +57,7 @@ describe.each(languages)("what is written of a difference in %s", (locale) => {
     fc.assert(
       fc.property(differences, (difference) => {
         const { quantity, after } = comparedOf(outcomes.transferRate, difference, locale);
-        const text = findingText(difference, names, locale);
+        const text = findingText(outcomes.transferRate, difference, names, locale);
         expect(text).toContain(`${after}%`);
         const size = quantity.difference(Math.abs(difference.mean!)).replace(/^\+/, "");
         const isLarger = difference.verdict === "larger than luck";

@@ -1,4 +1,4 @@
-import { type Locale, openingYear, outcomes, type PairedDifference } from "../../sim/index.ts";
+import type { Locale, Outcome, PairedDifference } from "../../sim/index.ts";
 import { comparedOf } from "./compared.ts";
 import { message } from "./message.ts";
 
@@ -6,23 +6,23 @@ import { message } from "./message.ts";
 export interface FindingWords {
   readonly scenario: string;
   readonly reference: string;
-  /** Months of the run in which the cohorts of the sentence began: the first, and the last. */
-  readonly first: number;
-  readonly last: number;
+  /** Calendar years of the first and the last cohort. */
+  readonly from: string;
+  readonly to: string;
   readonly replicates: number;
   readonly isBaseline: boolean;
 }
 
 /** The answer in one sentence, of the same numbers as the headline figures under it. */
 export function findingText(
+  transferRate: Outcome,
   difference: PairedDifference,
-  { first, last, isBaseline, ...names }: FindingWords,
+  { isBaseline, ...names }: FindingWords,
   locale: Locale
 ): string {
   const { mean, low, high, verdict } = difference;
-  const { quantity, before, after } = comparedOf(outcomes.transferRate, difference, locale);
-  const year = (month: number) => String(openingYear + Math.floor(month / 12));
-  const words = { ...names, rate: `${after}%`, before: `${before}%`, from: year(first), to: year(last) };
+  const { quantity, before, after } = comparedOf(transferRate, difference, locale);
+  const words = { ...names, rate: `${after}%`, before: `${before}%` };
   if (isBaseline) return message("finding.rateAlone", locale, words);
   if (mean === null || low === null || high === null) return message("finding.rateFew", locale, words);
   const ends = { low: quantity.difference(low), high: quantity.difference(high) };
@@ -36,12 +36,7 @@ export function findingText(
 }
 
 /** What the scenario changes of an outcome, as the title of its figure. */
-export function changeText(
-  outcome: Parameters<typeof comparedOf>[0],
-  difference: PairedDifference,
-  scenario: string,
-  locale: Locale
-): string {
+export function changeText(outcome: Outcome, difference: PairedDifference, scenario: string, locale: Locale): string {
   const label = outcome.label[locale];
   const { mean, verdict, low, high } = difference;
   if (mean === null || low === null || high === null) return message("chart.plain", locale, { outcome: label });

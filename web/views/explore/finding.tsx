@@ -1,4 +1,4 @@
-import { burnInMonths, outcomes } from "../../../sim/index.ts";
+import { burnInMonths, openingYear, outcomes } from "../../../sim/index.ts";
 import { findingText } from "../../messages/finding-text.ts";
 import { locale, t } from "../../messages/message.ts";
 import { differenceOf } from "../../state/differences.ts";
@@ -31,10 +31,14 @@ function sentence(): string {
   const words = {
     scenario: nameInSentence(shownScenario.value),
     reference: nameInSentence("baseline"),
-    first: burnInMonths,
-    last: record.months - monthsJudged - 1,
+    from: yearOf(burnInMonths),
+    to: yearOf(record.months - monthsJudged - 1),
     replicates: shown.replicates,
     isBaseline: shownScenario.value === "baseline"
   };
-  return findingText(difference, words, locale.value);
+  return findingText(outcomes.transferRate, difference, words, locale.value);
+}
+
+function yearOf(month: number): string {
+  return String(openingYear + Math.floor(month / 12));
 }
