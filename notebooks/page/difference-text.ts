@@ -29,7 +29,7 @@ export function differenceText(outcome: Outcome, difference: PairedDifference): 
   const { mean, low, high } = difference;
   const { en: name, zh: nameInChinese } = outcome.label;
   if (mean === null && !outcome.scaleFree)
-    return { en: `${name}: told by runs of the whole region only`, zh: `${nameInChinese}：仅全域模拟可得出` };
+    return { en: `${name}: known from runs of the whole region only`, zh: `${nameInChinese}：仅全域模拟可得出` };
   if (mean === null) return { en: `${name}: not defined in these runs`, zh: `${nameInChinese}：这些运行中无定义` };
   const verdict = verdictText(difference);
   const figure = (value: number, language: Locale) => differenceFigure(outcome, value, language);

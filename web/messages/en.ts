@@ -478,7 +478,7 @@ export const en = {
   "reading.effects": "Difference to {first}",
   "reading.effectsWhat":
     "Mean paired difference to {first}, line: 95% interval over replicates; full dot: larger than luck",
-  "reading.effectWithheld": "{scenario}: {outcome} is told by runs of the whole region only",
+  "reading.effectWithheld": "{scenario}: {outcome} is known from runs of the whole region only",
   "reading.effectUndefined": "{outcome} is not defined under {scenario}",
   "reading.effectOf":
     "{scenario} changes {outcome} by {difference}{interval, select, none {} other { {interval}}}, {luck}",
