@@ -16,7 +16,7 @@ import { fileError } from "./file-error.ts";
 import { refuseAllAtOnce } from "./option-faults.ts";
 import { type Surroundings, surroundingsOfProcess } from "./surroundings.ts";
 import { UsageError } from "./usage-error.ts";
-import { languageOf, speak } from "./words/language.ts";
+import { languageOf, say, speak } from "./words/language.ts";
 import { faultText, speakingHelp } from "./words/speaking-help.ts";
 
 /** The ways a command can end, as the shell sees them. */
@@ -78,6 +78,6 @@ function explain(error: unknown, { tell }: Surroundings): number {
   }
   const file = fileError(error);
   if (!file) throw error;
-  if (!file.isQuiet) tell(`${file.sentence}\n`);
+  if (!file.isQuiet) tell(`${say(file.sentence)}\n`);
   return file.isFull || file.isQuiet ? exitCodes.failed : exitCodes.wrongUse;
 }

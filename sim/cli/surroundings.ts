@@ -14,6 +14,7 @@ import { BrokenOff } from "./broken-off.ts";
 import type { EngineChoice } from "./experiment/engine-choice.ts";
 import { openEngine } from "./experiment/open-engine.ts";
 import { fileError } from "./file-error.ts";
+import { say } from "./words/language.ts";
 import { storedCalibration } from "./worlds.ts";
 
 /** What the commands need of the world around them; tests put their own in its place. */
@@ -85,7 +86,7 @@ function interruptSignal(): () => AbortSignal {
 function outputFailed(error: Error): void {
   process.exitCode = 1;
   const told = fileError(error);
-  if (told && !told.isQuiet) process.stderr.write(`${told.sentence}\n`);
+  if (told && !told.isQuiet) process.stderr.write(`${say(told.sentence)}\n`);
 }
 
 /** A question that is answered with y or n, where a person sits at the terminal; an interrupt is a no. */

@@ -97,8 +97,10 @@ test("a file that may not be written is said so before work begins", async () =>
 test("a full disk keeps what was finished, and says how to go on", () => {
   const full = Object.assign(new Error("ENOSPC: no space left on device, write"), { code: "ENOSPC", path: "/disk/x" });
   expect(fileError(full)).toEqual({
-    sentence:
-      "The disk with /disk/x is full. What was finished before is kept. Make room and give the same command again to go on.",
+    sentence: {
+      en: "The disk with /disk/x is full. What was finished before is kept. Make room and give the same command again to go on.",
+      zh: "/disk/x所在磁盘已满。此前完成的均已保留。请腾出空间后再次执行同一命令。"
+    },
     isFull: true,
     isQuiet: false
   });
