@@ -66,7 +66,7 @@ const usual = { scale: 0.02, months: 24 };
 /** Levers that move something rare need a larger city to be seen. */
 const larger: Partial<Record<LeverId, typeof usual>> = {
   settlementDays: { scale: 0.06, months: 24 },
-  brokerRights: { scale: 0.06, months: 36 },
+  brokerRights: { scale: 0.1, months: 60 },
   escrowShare: { scale: 0.06, months: 36 },
   bondGuarantee: { scale: 0.06, months: 36 },
   leaveYears: { scale: 0.06, months: 24 },
