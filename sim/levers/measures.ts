@@ -695,14 +695,13 @@ export const measures = {
     },
     planTerm: "债贷联动",
     fails: {
-      levers: { bondQuota: 10000, bondLoanRatio: 2, bondGuarantee: 0.8 },
-      assumptions: { bondMonths: 12, bondSales: 0.4, equitySales: 0, lineLimit: 0.4 },
+      levers: { bondQuota: 10000, bondLoanRatio: 1 },
       months: 96,
       outcome: "defaults",
       direction: 1,
       why: {
-        en: "Bonds that fall due at once after a year, with loans on top: more firms default.",
-        zh: "债券一年即一次到期，又叠加贷款，违约企业增多。"
+        en: "Bonds without limit, with as much in loans on top, fall due at once: more firms default.",
+        zh: "债券发行不受限制，又叠加等额贷款，到期一次偿还，违约企业增多。"
       }
     }
   }),
