@@ -21,6 +21,8 @@ import { pathOf } from "../output-file.ts";
 import { readRegion } from "../read-region.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { UsageError } from "../usage-error.ts";
+import { experimentMessages } from "../words/experiment-messages.ts";
+import { say } from "../words/language.ts";
 
 interface RunOptions extends CarryOutOptions {
   readonly out: string;
@@ -115,9 +117,7 @@ function experimentIn(
 ): Experiment {
   const file = join(folder, experimentFiles.definition);
   if (existsSync(file)) return readOrExplain(file, options, surroundings);
-  throw new UsageError([
-    `${folder} holds no ${experimentFiles.definition}. Expected: a folder that “techmarket experiment run FILE --out FOLDER” began.`
-  ]);
+  throw new UsageError([say(experimentMessages.notBegun(folder, experimentFiles.definition))]);
 }
 
 /** Reads an experiment; what is wrong with it goes to standard output as JSON where JSON was asked for. */

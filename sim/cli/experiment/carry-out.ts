@@ -28,6 +28,7 @@ import { refuseForeign } from "../results-folder.ts";
 import { shellWord } from "../shell-word.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { UsageError } from "../usage-error.ts";
+import { experimentMessages as told } from "../words/experiment-messages.ts";
 import { say } from "../words/language.ts";
 import { messages } from "../words/messages.ts";
 import type { EngineChoice } from "./engine-choice.ts";
@@ -69,15 +70,16 @@ function explained(error: unknown, path: string): unknown {
 }
 
 function elsewhere({ message }: Error): UsageError {
-  return new UsageError([
-    `Workers finished a run twice, and ${message}. Expected: one folder that all machines share. Do the workers have the same --store? What came before is kept; give the same command again to go on.`
-  ]);
+  return new UsageError([say(told.resultsElsewhere(message))]);
 }
 
 /** Tables are whole or as they were: a finished run whose line was lost since leaves no gap. */
 export function damaged({ place }: DamagedRun, path: string): BrokenOff {
-  const cause = `The line of run ${place} in ${join(path, experimentFiles.journal)} was changed since it was read; tables are left as they were.`;
-  return new BrokenOff("stopped", `${cause} Run it again: techmarket experiment resume ${shellWord(path)}`, []);
+  return new BrokenOff(
+    "stopped",
+    say(told.lineChanged(place, join(path, experimentFiles.journal), resuming(path))),
+    []
+  );
 }
 
 /** A folder is an experiment’s own once its journal is; before that none of its files may be there. */
@@ -121,21 +123,14 @@ async function openJournal(folder: ExperimentFolder, head: JournalHead, path: st
   } catch (error) {
     if (error instanceof HeadlessJournal) throw headless(error, path);
     if (!(error instanceof OtherJournal)) throw error;
-    const advice = "Expected: the same. Choose another folder, or give what was given before; nothing was started.";
     throw new UsageError(
-      error.differences.map(
-        ({ where, kept, asked }) =>
-          `${path} holds another experiment or engine: ${where} is ${kept} there and ${asked} here. ${advice}`
-      )
+      error.differences.map(({ where, kept, asked }) => say(told.otherExperiment(path, where, kept, asked)))
     );
   }
 }
 
 function headless({ whole }: HeadlessJournal, path: string): UsageError {
-  const journal = join(path, experimentFiles.journal);
-  return new UsageError([
-    `The first line of ${journal} cannot be read, and nothing else tells which engine made its ${whole} finished runs. Expected: the journal as it was written. Bring back the line from a copy, or move the file away to run all again; nothing was started or changed.`
-  ]);
+  return new UsageError([say(told.headUnreadable(join(path, experimentFiles.journal), whole))]);
 }
 
 function conditions({ onFailure }: CarryOutOptions, surroundings: Surroundings, confirm: Confirm | undefined) {
@@ -170,13 +165,17 @@ async function conclude(concluding: Concluding, { json }: CarryOutOptions, { pri
 }
 
 function brokenOff({ plan, journal, session, path }: Concluding): Error {
-  const kept = `${journal.finished} of ${runCount(plan, session.replicates)} runs are finished and kept in ${path}.`;
-  const goOn = `Go on with: techmarket experiment resume ${shellWord(path)}`;
-  if (session.end === "declined") return new UsageError([`Not started. ${kept} ${goOn}`]);
-  if (session.end === "cancelled") return new BrokenOff("cancelled", `Cancelled. ${kept} ${goOn}`, []);
-  const [failed] = failureList(plan, journal);
-  const what = `Point ${failed.point}, scenario ${failed.scenario}, replicate ${failed.replicate} failed: ${failed.reason}`;
-  return new BrokenOff("failed", `${what} ${kept} ${goOn} --on-failure list`, []);
+  const kept = told.kept(journal.finished, runCount(plan, session.replicates), path, resuming(path));
+  if (session.end === "declined") return new UsageError([say(told.notStarted(kept))]);
+  if (session.end === "cancelled") return new BrokenOff("cancelled", say(told.cancelled(kept)), []);
+  const [{ point, scenario, replicate, reason }] = failureList(plan, journal);
+  const { name } = plan.experiment.scenarios.find(({ id }) => id === scenario)!;
+  return new BrokenOff("failed", say(told.runFailed(point, name, replicate, reason, kept)), []);
+}
+
+/** The command by which an experiment goes on. */
+function resuming(path: string): string {
+  return `techmarket experiment resume ${shellWord(path)}`;
 }
 
 /** What `experiment --json` prints; equal for equal definitions, whoever carried them out and however often. */

@@ -10,6 +10,8 @@ import { outputFile } from "../output-file.ts";
 import { shellWord } from "../shell-word.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { UsageError } from "../usage-error.ts";
+import { experimentMessages as told } from "../words/experiment-messages.ts";
+import { say } from "../words/language.ts";
 
 /** Writes the results of an experiment that is over in the form of another program. */
 export async function exportStudy(
@@ -23,13 +25,11 @@ export async function exportStudy(
   const target = outputFile("--out", out);
   const folder = nodeFolder(path);
   if ((await folder.sizeOf(experimentFiles.results)) === undefined) {
-    throw new UsageError([
-      `${path} holds no results yet. Finish it first: techmarket experiment resume ${shellWord(path)}`
-    ]);
+    throw new UsageError([say(told.noResults(path, `techmarket experiment resume ${shellWord(path)}`))]);
   }
   const file = await folder.grow(experimentFiles.journal);
   const looked = await Journal.look(file);
-  if (!looked) throw new UsageError([`${path} holds no journal. Expected: the folder of an experiment.`]);
+  if (!looked) throw new UsageError([say(told.noJournal(path))]);
   const plan = planOf(experiment);
   const study = studyOf(plan, await replicatesSoFar(plan, looked.journal), looked.journal);
   await target.writePieces(exports[form].pieces({ study, folder, date: today() }));
@@ -41,7 +41,5 @@ export async function exportStudy(
 function refuseOwn(path: string, out: string): void {
   const own = Object.values(experimentFiles).map((name) => join(path, name));
   if (!own.some((file) => resolve(file) === resolve(out))) return;
-  throw new UsageError([
-    `--out is ${out}, a file of the experiment itself. Expected: another file. Choose another name; nothing was written.`
-  ]);
+  throw new UsageError([say(told.ownFile(out))]);
 }

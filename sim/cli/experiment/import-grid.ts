@@ -8,6 +8,7 @@ import { problemList } from "../../import/problem-list.ts";
 import { outputFile } from "../output-file.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { UsageError } from "../usage-error.ts";
+import { experimentMessages } from "../words/experiment-messages.ts";
 import { say } from "../words/language.ts";
 import { messages } from "../words/messages.ts";
 import { experimentIn, UnsoundExperiment } from "./read-experiment-file.ts";
@@ -36,7 +37,7 @@ export function importGrid(file: string, { names, experiment, out }: GridImport,
 /** Ids by the names of variables: two columns, the first line their names. */
 function namesIn(file: string): Map<string, string> {
   const { add, problems } = problemList();
-  const table = readCells(basename(file), bytesOf(file), add);
+  const table = readCells(basename(file), readFileSync(file), add);
   const [variables, ids] = ["variable", "id"].map((name, place) => {
     const at = table.names.indexOf(name);
     return textsIn(table, at < 0 ? place : at, add);
@@ -46,15 +47,7 @@ function namesIn(file: string): Map<string, string> {
 }
 
 function textOf(file: string): string {
-  const decoded = decodeText(bytesOf(file));
+  const decoded = decodeText(readFileSync(file));
   if (decoded) return decoded.text;
-  throw new UsageError([`${file} cannot be read. Expected: text in UTF-8, UTF-16 or GB 18030.`]);
-}
-
-function bytesOf(file: string): Uint8Array {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    throw new UsageError([`${file} cannot be read: ${(error as Error).message}.`]);
-  }
+  throw new UsageError([say(experimentMessages.unreadable(file))]);
 }

@@ -6,6 +6,8 @@ import { loadRegion } from "../../run/region-packs.ts";
 import { simulate } from "../../run/simulate.ts";
 import { UsageError } from "../usage-error.ts";
 import { usefulThreads } from "../useful-threads.ts";
+import { experimentMessages as told } from "../words/experiment-messages.ts";
+import { say } from "../words/language.ts";
 import type { EngineChoice } from "./engine-choice.ts";
 
 /** Milliseconds in which the file of a finished run reaches this machine, shared folders over a network included. */
@@ -35,13 +37,11 @@ async function openQueue({ redis, store, workers = usualHandedIn, runs }: Engine
 /** The address of the queue, which must be said. */
 export function redisAddress(redis: string | undefined): string {
   if (redis !== undefined) return redis;
-  throw new UsageError([
-    "--redis is missing. Expected: the address of a Redis, as redis://localhost:6379, or TECHMARKET_REDIS in the environment."
-  ]);
+  throw new UsageError([say(told.redisMissing)]);
 }
 
 export function noRedis(message: string): UsageError {
-  return new UsageError([`--redis: ${message}. Expected: a Redis that answers. Start one, or correct the address.`]);
+  return new UsageError([say(told.noRedis(message))]);
 }
 
 function onThisThread(): Measurer {

@@ -60,17 +60,9 @@ function withTable(content: unknown, folder: string, tell: Surroundings["tell"])
 
 function tableIn(file: string, tell: Surroundings["tell"]) {
   const name = basename(file);
-  const { columns, rows, choices, problems } = readDesignTable(name, bytesOf(file));
+  const { columns, rows, choices, problems } = readDesignTable(name, readFileSync(file));
   const chosen = choiceSentence({ file: name, choices });
-  if (chosen) tell(`${chosen.en}\n`);
-  if (problems.length > 0) throw new UsageError(problems.map((problem) => problemSentence(problem).en));
+  if (chosen) tell(`${say(chosen)}\n`);
+  if (problems.length > 0) throw new UsageError(problems.map((problem) => say(problemSentence(problem))));
   return { columns, rows };
-}
-
-function bytesOf(file: string): Uint8Array {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    throw new UsageError([`${file} cannot be read: ${(error as Error).message}. Expected: a table of points.`]);
-  }
 }

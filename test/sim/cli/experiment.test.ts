@@ -167,7 +167,7 @@ test("a table of points is read from beside the file", async () => {
 test("a run that fails ends the experiment, or is listed if that was asked for", async () => {
   const stopped = await typed(`experiment run ${written()} --out ${out()} --workers 1`, { failing: 1 });
   expect(stopped.code).toBe(1);
-  expect(stopped.message).toContain("scenario baseline, replicate 1 failed: the books do not close");
+  expect(stopped.message).toContain("scenario Baseline: today’s rule, replicate 1 failed: the books do not close");
   const listed = await typed(`experiment resume ${out()} --workers 1 --on-failure list --json`, { failing: 1 });
   expect(listed.code).toBe(0);
   expect(JSON.parse(listed.printed[0])).toMatchObject({
