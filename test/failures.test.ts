@@ -9,7 +9,7 @@ import { type Changes, outcomeOf, runSmallCity } from "./small-city.ts";
 
 /** The fixed master seed of the failures; never changed. */
 const seed = "failures-1";
-const looks = twoLooks(6, 24);
+const looks = twoLooks(6, 12);
 const scale = 0.03;
 
 /** What today's rules give, by assumptions and months: many ways to fail start from the same worlds. */

@@ -504,6 +504,7 @@ export const measures = {
     fails: {
       levers: { settlementDays: 90, escrowShare: 1, exchangeCost: 0.03 },
       beside: { foreignReach: 1 },
+      months: 120,
       outcome: "outsideFellThroughShare",
       direction: 1,
       why: {
