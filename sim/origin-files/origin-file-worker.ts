@@ -27,8 +27,11 @@ const file: OriginFile = {
   },
   append(text) {
     const bytes = new TextEncoder().encode(text);
-    for (let written = 0; written < bytes.length; ) {
-      written += handle.write(bytes.subarray(written), { at: handle.getSize() });
+    const end = handle.getSize() + bytes.length;
+    // a browser whose room is used up may write a part and tell of the whole
+    for (let at = end - bytes.length; at < end; at = handle.getSize()) {
+      const written = handle.write(bytes.subarray(bytes.length - (end - at)), { at });
+      if (written === 0 || handle.getSize() === at) throw new DOMException("the room is used up", "QuotaExceededError");
     }
     return handle.getSize();
   },

@@ -12,7 +12,7 @@ export const takeovers = {
     },
     group: "takeovers",
     welcome: "up",
-    scaleFree: false,
+    scaleFree: true,
     headline: true,
     decimals: 0,
     measure: { kind: "perYear", of: "takeovers", factor: 1 }

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
+import { outcomes } from "../../sim/outcomes/index.ts";
 import { openWorkbench, startChromium, type WatchedPage } from "./chromium.ts";
 
 let browser: Browser;
@@ -55,11 +56,13 @@ describe("the Explore screen", () => {
   });
 
   it("tells what hangs on the number of agents for the whole region only", async () => {
-    const deals = page.locator(".headline", { hasText: "M&A deals" });
-    expect(await deals.locator("strong").textContent()).toBe("–");
-    expect(await deals.textContent()).toContain("Shown after the whole-region run");
+    const label = outcomes.turnover.label.en;
+    await page.getByRole("button", { name: "6 more headline figures" }).click();
+    const turnover = page.locator(".headline", { has: page.getByRole("button", { name: label, exact: true }) });
+    expect(await turnover.locator("strong").textContent()).toBe("–");
+    expect(await turnover.textContent()).toContain("Shown after the whole-region run");
     await chart().getByRole("button", { name: "Other outcome" }).click();
-    await page.getByRole("searchbox", { name: "Find an outcome" }).fill("M&A deals");
+    await page.getByRole("searchbox", { name: "Find an outcome" }).fill(label);
     await page.locator(".gallery-item").first().click();
     await chart().getByText("shown for the whole region only").waitFor();
     expect(await chart().locator("svg").count()).toBe(0);

@@ -116,7 +116,7 @@ it("reads another outcome and another bound, and keeps both", async () => {
   await answered();
   expect(await page.locator(".finding").textContent()).toContain("public cost");
   await page.getByLabel("Fails when it is").selectOption("below");
-  await page.getByLabel(/^Bound,/).fill("0");
+  await page.getByLabel(/^Bound,/).fill("-100000");
   await page.getByLabel(/^Bound,/).press("Tab");
   await page.getByText("Fewer than 5 of 36 settings").first().waitFor();
   await page.reload();
