@@ -45,7 +45,7 @@ it("files with mistakes show all of them, good ones are run, and what is imputed
   expect(await page.locator(".own-outcome tbody tr").first().textContent()).toMatch(/^firms.csvindustry30 of 60/);
   await page.keyboard.press("Escape");
   await page.getByRole("button", { name: "10 imputed" }).waitFor();
-  await page.locator(".figure", { hasText: "Own data (Chongqing), scale 1" }).first().waitFor();
+  await page.locator(".figure", { hasText: "Own data (Chongqing), all firms" }).first().waitFor();
   expect(complaints).toEqual([]);
   expect([...hosts]).toEqual([new URL(address).host]);
   await context.close();
@@ -65,7 +65,7 @@ it("a link to work with own data asks for them in a browser that has none, and r
   await other.page.goto(link);
   await other.page.getByText("This work uses own data that the page does not have").waitFor();
   await other.page.getByLabel("Region").selectOption({ label: "Tibet (Xizang)" });
-  await other.page.locator(".figure", { hasText: "Tibet (Xizang), scale 1" }).first().waitFor();
+  await other.page.locator(".figure", { hasText: "Tibet (Xizang), all firms" }).first().waitFor();
   await other.context.close();
 });
 
