@@ -30,7 +30,9 @@ it("what may be luck, what did not move, and what one pair cannot tell are told 
   expect(verdictOf([100], [110])).toContain("(too few replicates to tell)");
   const nothing = pairedDifference([null], [null]);
   expect(differenceText(outcomes.transferRate, nothing).en).toBe("Transfer rate: not defined in these runs");
-  expect(differenceText(outcomes.takeovers, nothing).en).toBe("M&A deals: known from runs of the whole region only");
+  expect(differenceText(outcomes.patentsFiled, nothing).en).toBe(
+    "Applications filed: known from runs of the whole region only"
+  );
 });
 
 it("an option that costs more and brings less than another is beaten, also by doing nothing", () => {
