@@ -812,6 +812,9 @@ export const en = {
   "experiment.run.finished": "done",
   "experiment.run.failed": "failed",
   "experiment.run.waiting": "queued",
+  "experiment.run.leftOut": "{n} left out, tables full",
+  "experiment.linesUnreadable":
+    "{n, plural, one {# line} other {# lines}} of what this browser keeps of the experiment cannot be read and {n, plural, one {does} other {do}} not count. Runs that stood there are run again with Resume.",
   "file.journal": "every finished run, a line each; with the definition it goes on anywhere",
   "file.definition": "the definition",
   "file.results": "a row a run",

@@ -767,6 +767,8 @@ export const zh: Record<keyof typeof en, string> = {
   "experiment.run.finished": "已完成",
   "experiment.run.failed": "失败",
   "experiment.run.waiting": "排队中",
+  "experiment.run.leftOut": "容量已满，未计入{n}项",
+  "experiment.linesUnreadable": "浏览器保存的该实验记录中有{n}行无法读取，不予计入。点击“继续”可重新运行相应内容。",
   "file.journal": "每行一次已完成的运行；与实验定义一起可在别处继续",
   "file.definition": "实验定义",
   "file.results": "每行一次运行",

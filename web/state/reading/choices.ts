@@ -1,5 +1,6 @@
 import { effect, signal } from "@preact/signals";
 import { isReadableAt, type OutcomeId, outcomes } from "../../../sim/index.ts";
+import { choicesField } from "./choices-field.ts";
 import type { BoxChoice } from "./discovery.ts";
 import type { ExperimentTable } from "./experiment-table.ts";
 import type { Failing, Question } from "./question.ts";
@@ -34,12 +35,12 @@ export interface ReadingChoices {
 
 const name = "techmarket.readings";
 
-/** By hash of the experiment. */
-const chosen = signal<Readonly<Record<string, ReadingChoices>>>(recalled());
+/** By hash of the experiment; what the browser kept is held against the table before it is used. */
+const chosen = signal<Readonly<Record<string, unknown>>>(recalled());
 
-function recalled(): Readonly<Record<string, ReadingChoices>> {
+function recalled(): Readonly<Record<string, unknown>> {
   try {
-    return JSON.parse(localStorage.getItem(name) ?? "{}");
+    return Object(JSON.parse(localStorage.getItem(name) ?? "{}"));
   } catch {
     return {};
   }
@@ -54,9 +55,21 @@ effect(() => {
   }
 });
 
-/** What is chosen of an experiment, or what is read first. */
+/** What is chosen of an experiment, or what is read first where nothing is or the choice does not fit the table. */
 export function choicesOf(hash: string, table: ExperimentTable): ReadingChoices {
-  return chosen.value[hash] ?? usualChoices(table);
+  return fitting(chosen.value[hash], table) ?? usualChoices(table);
+}
+
+const checkedBefore = new WeakMap<object, ReadingChoices | undefined>();
+
+/** Kept choices as they are read; the same object as long as they are the same. Parts that are absent are as at first. */
+function fitting(kept: unknown, table: ExperimentTable): ReadingChoices | undefined {
+  if (typeof kept !== "object" || kept === null) return undefined;
+  if (!checkedBefore.has(kept)) {
+    const isSound = choicesField(table)(kept, "").length === 0;
+    checkedBefore.set(kept, isSound ? { ...usualChoices(table), ...kept } : undefined);
+  }
+  return checkedBefore.get(kept);
 }
 
 const usual = new WeakMap<ExperimentTable, ReadingChoices>();

@@ -78,7 +78,7 @@ export function Notices() {
 function CutShort() {
   const { of, cut } = runsCutShort.value;
   if (cut.length === 0) return null;
-  const what = leftOutTexts(cut).map(say).join(t("worlds.comma"));
+  const what = leftOutTexts(cut).map(say).join(t("reading.semicolon"));
   return (
     <div class="notice" role="status">
       <p>{t("notice.leftOut", { runs: cut.length, of, what })}</p>
