@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { barReach } from "../../web/charts/bar-chart.ts";
+import { barReach, middleInside } from "../../web/charts/bar-chart.ts";
 
 const row = (value: number, low: number | null, high: number | null) => ({
   label: "",
@@ -13,4 +13,11 @@ it("holds zero, every figure and every end of an interval", () => {
 
 it("holds what luck alone gives", () => {
   expect(barReach([row(2, 1, 3)], 5)).toEqual({ low: 0, high: 5 });
+});
+
+it("words at the right edge move inwards, as far as they must, and others stay in their place", () => {
+  // twelve letters of 6.3 pixels, a tenth wider
+  expect(middleInside(100, "luck aloneab", 300)).toBe(100);
+  expect(middleInside(290, "luck aloneab", 300)).toBeCloseTo(300 - 41.58, 6);
+  expect(middleInside(3, "luck aloneab", 300)).toBeCloseTo(41.58, 6);
 });
