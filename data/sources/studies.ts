@@ -123,6 +123,26 @@ export const studies = {
     date: "2001",
     note: "read in reading notes; stage of inventions at disclosure"
   },
+  E21: {
+    title: "Growth, trade and internal migration in China: trade elasticity of 4 (Tombe and Zhu)",
+    publisher: "American Economic Review 109(5), 1843–1872",
+    date: "2019",
+    note: "recalled"
+  },
+  E22: {
+    title:
+      "Patents, real options and firm performance: twice the patents, 3 % more productivity (Bloom and Van Reenen)",
+    publisher: "Economic Journal 112(478), C97–C116",
+    date: "2002",
+    note: "recalled"
+  },
+  E23: {
+    title:
+      "Income distribution, credit and fiscal policies in an agent-based Keynesian model (Dosi, Fagiolo, Napoletano, Roventini)",
+    publisher: "Journal of Economic Dynamics and Control 37(8), 1598–1625",
+    date: "2013",
+    note: "recalled; production and investment bound by own money and credit"
+  },
   Q1: {
     title: "Inventors’ share in equity and in cash (Chang, Gong and Zhu)",
     publisher: "publisher not read",

@@ -48,6 +48,7 @@ const outsideTheCity = sectorIds.filter((sector) => sector !== "government");
 /** What each yearly sum of money is in the ledger: fen over the horizon. */
 const inTheLedger = {
   bondsIssued: () => paid("bondPrincipal", ["rest"]),
+  capitalSpending: () => paid("capitalGoods", ["technologyFirms"]),
   exchangeCosts: () => paid("exchangeCosts"),
   grantsPaid: () => paid("reformGrants"),
   guaranteeCalls: () => paid("guaranteePayouts", ["guarantors"], ["banks", "vehicles", "rest"]),
