@@ -254,16 +254,16 @@ export const production = defineUncertainties({
     label: { en: "Births to young firms’ chance of a loan", zh: "新设企业对初创贷款获批率的弹性" }
   },
   usualProfit: {
-    value: 0.07,
-    range: [0.05, 0.1],
+    value: 0.088,
+    range: [0.06, 0.11],
     unit: "share of sales",
     group: "behaviour",
     badge: "assumption",
     label: { en: "Profit at which births are at the published rate", zh: "新设率等于公布值时的利润率" }
   },
   usualFunding: {
-    value: 0.5,
-    range: [0.3, 0.7],
+    value: 0.31,
+    range: [0.2, 0.6],
     unit: "share of applications",
     group: "behaviour",
     badge: "assumption",
