@@ -154,6 +154,9 @@ export function estimateText({ fewest, most, secondsLeft, bytes }: Estimate): st
   return `${runs}${time}, about ${bytesText(Math.round(bytes))}`;
 }
 
+const notBegun = (folder: string) =>
+  new UsageError([`${folder} holds no journal yet. Expected: an experiment that was begun.`]);
+
 async function status(
   folder: string,
   options: Pick<RunOptions, "json" | "region">,
@@ -161,9 +164,10 @@ async function status(
 ): Promise<void> {
   const experiment = experimentIn(folder, options, surroundings);
   const plan = planOf(experiment);
+  if ((await nodeFolder(folder).sizeOf(experimentFiles.journal)) === undefined) throw notBegun(folder);
   const file = await nodeFolder(folder).grow(experimentFiles.journal);
   const looked = await Journal.look(file);
-  if (!looked) throw new UsageError([`${folder} holds no journal yet. Expected: an experiment that was begun.`]);
+  if (!looked) throw notBegun(folder);
   const { head, journal } = looked;
   const total = runCount(plan, await replicatesSoFar(plan, journal));
   await file.close();
