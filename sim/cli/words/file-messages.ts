@@ -43,9 +43,5 @@ export const fileMessages = {
     en: `--freeze: ${file} exists, and a frozen forecast is not written again. Expected: a new file.`,
     zh: `--freeze：${file}已存在，已冻结的预测不再改写，应为新文件。`
   }),
-  notATable: (file: string): Text => ({
-    en: `${file} cannot be read. Expected: a table of comma-separated values.`,
-    zh: `无法读取${file}，应为以逗号分隔的表。`
-  }),
   cancelled: { en: "Cancelled; what was finished is kept.", zh: "已取消；已完成的均已保留。" }
 } as const satisfies Record<string, Text | ((...parts: never[]) => Text)>;

@@ -1,3 +1,4 @@
+import type { Verdict } from "../../analysis/paired-difference.ts";
 import type { Text } from "../../declare/text.ts";
 
 /** Words over columns of tables for the eye. */
@@ -74,11 +75,15 @@ export const cells = {
   anyScale: { en: "any scale", zh: "任意" },
   wholeOnly: { en: "scale 1", zh: "1（全域）" },
   needsWhole: { en: "whole region only (--scale 1)", zh: "仅限全域（--scale 1）" },
-  notIdentified: { en: "not identified", zh: "不可识别" },
-  larger: { en: "larger than luck", zh: "超出随机波动" },
-  smaller: { en: "not larger than luck", zh: "未超出随机波动" },
-  few: { en: "too few replicates to tell", zh: "重复次数不足，尚不能判断" }
+  notIdentified: { en: "not identified", zh: "不可识别" }
 } as const satisfies Record<string, Text>;
+
+/** Verdicts on paired differences. */
+export const verdicts = {
+  "larger than luck": { en: "larger than luck", zh: "超出随机波动" },
+  "not larger than luck": { en: "not larger than luck", zh: "未超出随机波动" },
+  "too few replicates to tell": { en: "too few replicates to tell", zh: "重复次数不足，尚不能判断" }
+} as const satisfies Record<Verdict, Text>;
 
 /** Kinds of levers, classes and uses of published figures, parts of the validation. */
 export const kinds: Readonly<Record<string, Text>> = {
