@@ -111,7 +111,8 @@ const arrows = [
   },
   {
     from: "sim/engines",
-    may: ["sim/experiment", "sim/outcomes", "sim/run", "sim/scenario"]
+    may: ["sim/experiment", "sim/outcomes", "sim/run", "sim/scenario"],
+    types: ["sim/declare"]
   },
   { from: "sim/origin-files", types: ["sim/experiment/folder"] },
   { from: "sim/cli", may: ["sim", "data/scenarios"] },

@@ -1,4 +1,8 @@
+import type { Text } from "../declare/text.ts";
 import type { RunRecord } from "../record/record.ts";
+import type { Problem } from "../run/runner.ts";
+import { say } from "./words/language.ts";
+import { messages } from "./words/messages.ts";
 
 /** What came out before a run broke off. */
 export class BrokenOff extends Error {
@@ -10,4 +14,14 @@ export class BrokenOff extends Error {
     this.kind = kind;
     this.finished = finished;
   }
+}
+
+/** A run that broke off, why, and how to go on. */
+export function runBrokenOff(
+  { kind, message }: Problem,
+  howToGoOn: Text = { en: "", zh: "" },
+  finished: readonly RunRecord[] = []
+): BrokenOff {
+  const why = kind === "cancelled" ? messages.runCancelled(message) : messages.runFailed(message);
+  return new BrokenOff(kind, [why, howToGoOn].map(say).join(" ").trim(), finished);
 }

@@ -26,6 +26,10 @@ export const fileMessages = {
     en: `${path} was taken over by ${owner.en} while this process gave no sign of life. Nothing more is written here; what was finished is kept and the other goes on.`,
     zh: `本进程没有响应期间，${path}已由${owner.zh}接管。本进程不再写入；已完成的均已保留，由对方继续。`
   }),
+  changedByAnother: (path: string): Text => ({
+    en: `${path} was changed by another process. Nothing more is written to it; lines that are whole count. Once nobody else works there, give the same command again to go on.`,
+    zh: `${path}已被另一进程改动。本进程不再写入；完整的行均有效。待无人使用后，再次执行同一命令即可继续。`
+  }),
   owner: (process: number, host: string): Text => ({
     en: `process ${process} on ${host}`,
     zh: `${host}上的进程${process}`
@@ -42,6 +46,19 @@ export const fileMessages = {
   frozenBefore: (file: string): Text => ({
     en: `--freeze: ${file} exists, and a frozen forecast is not written again. Expected: a new file.`,
     zh: `--freeze：${file}已存在，已冻结的预测不再改写，应为新文件。`
+  }),
+  runWithRegion: (path: string, word: string): Text => ({
+    en: `${path}: run it with --region ${word}`,
+    zh: `${path}：以--region ${word}运行`
+  }),
+  rowsRead: (form: Text, count: number): Text => ({
+    en: `${form.en}: ${count} rows`,
+    zh: `${form.zh}：${count}行`
+  }),
+  regionMade: (name: Text, id: string): Text => ({ en: `${name.en}, ${id}`, zh: `${name.zh}，${id}` }),
+  templateWritten: (paths: readonly string[], region: Text): Text => ({
+    en: `${paths.join(", ")}: the synthetic population of ${region.en}`,
+    zh: `${paths.join("、")}：${region.zh}的合成主体`
   }),
   cancelled: { en: "Cancelled; what was finished is kept.", zh: "已取消；已完成的均已保留。" }
 } as const satisfies Record<string, Text | ((...parts: never[]) => Text)>;
