@@ -133,7 +133,8 @@ const arrows = [
       "data/built",
       "data/experiments",
       "data/worlds",
-      "data/scenarios"
+      "data/scenarios",
+      "data/targets.csv"
     ]
   },
   { from: "web/controls", may: ["sim/index.ts", "web/charts", "web/messages", "web/state"] },
