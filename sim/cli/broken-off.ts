@@ -18,10 +18,11 @@ export class BrokenOff extends Error {
 
 /** A run that broke off, why, and how to go on. */
 export function runBrokenOff(
-  { kind, message }: Problem,
+  { kind, message: reason }: Problem,
   howToGoOn: Text = { en: "", zh: "" },
   finished: readonly RunRecord[] = []
 ): BrokenOff {
-  const why = kind === "cancelled" ? messages.runCancelled(message) : messages.runFailed(message);
-  return new BrokenOff(kind, [why, howToGoOn].map(say).join(" ").trim(), finished);
+  const why = kind === "cancelled" ? messages.runCancelled(reason) : messages.runFailed(reason);
+  const message = { en: `${why.en} ${howToGoOn.en}`.trim(), zh: `${why.zh}${howToGoOn.zh}` };
+  return new BrokenOff(kind, say(message), finished);
 }

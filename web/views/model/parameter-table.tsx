@@ -1,4 +1,4 @@
-import { useMemo } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import {
   type FreeParameter,
   type FreeParameterId,
@@ -154,11 +154,12 @@ function movesText(targets: readonly string[]): string {
 }
 
 function Moves({ targets }: { targets: readonly string[] }) {
+  const [isOpen, setOpen] = useState(false);
   if (targets.length <= mostAtOnce) return <span class="small">{movesText(targets)}</span>;
   return (
-    <details class="small">
+    <details class="small" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t("calibration.movesMany", { n: targets.length })}</summary>
-      {movesText(targets)}
+      {isOpen && movesText(targets)}
     </details>
   );
 }
