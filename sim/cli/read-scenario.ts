@@ -26,7 +26,7 @@ export function readScenario(text: string, option: string): ScenarioRead {
   const content = readJson(text);
   if (!isRunFile(content)) return { scenario: valid(content, text) };
   const unknown = unknownKeys("the file", { ...content }, runFileKeys);
-  if (unknown.length > 0) throw new UsageError(unknown.map(({ sentence }) => `${text}: ${sentence.en}`));
+  if (unknown.length > 0) throw new UsageError(unknown.map(({ sentence }) => `${text}: ${say(sentence)}`));
   const { format: _, engine: __, results: ___, ...batch } = content;
   return { ...batch, scenario: valid(batch.scenario, text) };
 }

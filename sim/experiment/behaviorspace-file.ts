@@ -50,7 +50,12 @@ export function readProtocols(xml: string): ProtocolsRead {
     path.push(name);
   });
   parser.on("closetag", () => void path.pop());
-  parser.write(xml.replace(/^\uFEFF/, "")).close();
+  try {
+    parser.write(xml.replace(/^\uFEFF/, "")).close();
+  } catch (error) {
+    // half of a character in the declaration brings the parser down
+    fault ??= error instanceof Error ? error.message : String(error);
+  }
   if (fault !== undefined) return { ok: false, fault: { en: fault, zh: fault } };
   return { ok: true, protocols };
 }

@@ -129,13 +129,20 @@ function figureMarks(
   return shape === "bar" ? [bar, ...interval] : [...interval, dot];
 }
 
-function luckLine({ luck }: BarChart, scale: (value: number) => number, height: number): SVGElement[] {
+const middleOf = { "text-anchor": "middle" };
+
+/** Where the middle of some words stands so that they end before the picture does. */
+export function insideOf(x: number, words: string, width: number): number {
+  return Math.min(x, width - wordWidth(words) / 2);
+}
+
+function luckLine({ luck, width }: BarChart, scale: (value: number) => number, height: number): SVGElement[] {
   if (!luck) return [];
   const x = scale(luck.value);
   const line = { d: `M${x} ${top - 8}V${height + 4}`, stroke: "var(--unwelcome)", "stroke-dasharray": "4 3" };
   return [
     svgElement("path", line),
-    svgText(luck.label, { x, y: height + 16, "text-anchor": "middle", fill: "var(--unwelcome)" })
+    svgText(luck.label, { x: insideOf(x, luck.label, width), y: height + 16, ...middleOf, fill: "var(--unwelcome)" })
   ];
 }
 

@@ -320,6 +320,8 @@ export const en = {
     "There are no results yet. They are written when all runs have finished; what is done so far is kept.",
   "reading.broken":
     "The results could not be read: {cause}. Carry the experiment out again; finished runs are not repeated.",
+  "reading.leftOut":
+    "In {runs} of {of} runs not everything found room in the program: {things} things were left out (column left_out of the table). The figures lack them.",
   "reading.nothingVaried":
     "Nothing is varied in this experiment, so there is no failing and no sensitivity to read: the differences above are all that it tells. Vary levers, assumptions or measures for more.",
   "reading.working": "Working it out",
@@ -620,6 +622,7 @@ export const en = {
   "calibration.notIdentified": "Not identified",
   "calibration.toldBy": "Unit: {unit}; informed by {why}",
   "calibration.moves": "Moves",
+  "calibration.movesMany": "{n} targets",
   "calibration.mark": "Estimate {estimate}, 90% interval {low} to {high}, start {start}",
   "calibration.targets": "Figures it was fitted to",
   "calibration.target": "Target value",
@@ -765,6 +768,8 @@ export const en = {
   "experiment.busyOf": "{busy} of {all}",
   "experiment.workersBusy": "workers busy",
   "experiment.journalBytes": "on disk",
+  "experiment.unreadableLines":
+    "{n, plural, one {line of the journal could not be read and is run again} other {lines of the journal could not be read and are run again}}",
   "experiment.failedRuns": "failed, {n, plural, one {# cause} other {# causes}}",
   "experiment.saved": "Everything done so far is saved; closing the page loses nothing.",
   "experiment.timeLeft": "time left, {low} to {high}",

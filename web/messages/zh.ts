@@ -308,6 +308,8 @@ export const zh: Record<keyof typeof en, string> = {
   "reading.opening": "正在读取结果",
   "reading.none": "尚无结果。全部运行完成后写出结果；已完成的运行均已保存。",
   "reading.broken": "无法读取结果：{cause}。请重新执行实验，已完成的运行不会重复。",
+  "reading.leftOut":
+    "{of}次运行中有{runs}次超出程序容量，共略去{things}项（见结果表left_out列）。相关数值未包含这些部分。",
   "reading.nothingVaried":
     "本实验没有变动项，因而没有失效条件和敏感性可读，以上差值即全部结果。如需更多，请变动政策杠杆、假设或措施。",
   "reading.working": "正在计算",
@@ -582,6 +584,7 @@ export const zh: Record<keyof typeof en, string> = {
   "calibration.notIdentified": "不可识别",
   "calibration.toldBy": "单位：{unit}；据以推知：{why}",
   "calibration.moves": "所影响的目标值",
+  "calibration.movesMany": "{n}项目标值",
   "calibration.mark": "估计值{estimate}，90%区间{low}至{high}，初始值{start}",
   "calibration.targets": "用于校准的数据",
   "calibration.target": "目标值",
@@ -724,6 +727,7 @@ export const zh: Record<keyof typeof en, string> = {
   "experiment.busyOf": "{busy}/{all}",
   "experiment.workersBusy": "计算线程运行中",
   "experiment.journalBytes": "已占磁盘空间",
+  "experiment.unreadableLines": "行日志无法读取，相应内容重新运行",
   "experiment.failedRuns": "次失败，{n}种原因",
   "experiment.saved": "已完成部分均已保存，关闭页面不会丢失。",
   "experiment.timeLeft": "预计剩余时间，{low}至{high}",

@@ -62,6 +62,8 @@ export interface ExperimentState {
   readonly progress: ExperimentProgress | null;
   readonly estimate: Estimate | null;
   readonly failures: readonly FailureEntry[];
+  /** Lines of the journal that could not be read; what they told is run again. */
+  readonly unreadable: number;
   readonly differences: readonly Difference[];
   /** Bytes that are needed and free. */
   readonly room: { readonly needed: number; readonly free: number } | null;
@@ -144,6 +146,7 @@ const nothingYet = {
   progress: null,
   estimate: null,
   failures: [],
+  unreadable: 0,
   differences: [],
   room: null,
   message: ""
@@ -176,7 +179,7 @@ async function inFolder(plan: Plan, hash: string, options: CarryOutOptions, sign
     const journal = await Journal.open(file, { format: journalFormat, definition: plan.experiment, ...mark });
     journalInHand = journal;
     await folder.write(experimentFiles.definition, whole(definitionText(plan.experiment)));
-    change({ failures: failureList(plan, journal) });
+    change({ failures: failureList(plan, journal), unreadable: journal.unreadable });
     const reports = progressReports(plan, journal);
     const session = await conduct(plan, engine, journal, conditions(plan, reports, options, signal));
     if (session.end === "finished" || signal.reason === withTables)

@@ -14,7 +14,7 @@ import { type CarryOutOptions, carryOut } from "../experiment/carry-out.ts";
 import { withEngineOptions } from "../experiment/engine-choice.ts";
 import { exportStudy } from "../experiment/export-study.ts";
 import { type GridImport, importGrid } from "../experiment/import-grid.ts";
-import { bytesText, durationText } from "../experiment/progress-lines.ts";
+import { bytesText, durationText, durationTexts } from "../experiment/progress-lines.ts";
 import { readExperimentFile, UnsoundExperiment } from "../experiment/read-experiment-file.ts";
 import { nodeFolder } from "../node-folder.ts";
 import { pathOf } from "../output-file.ts";
@@ -23,6 +23,7 @@ import type { Surroundings } from "../surroundings.ts";
 import { UsageError } from "../usage-error.ts";
 import { experimentMessages } from "../words/experiment-messages.ts";
 import { say } from "../words/language.ts";
+import { messages } from "../words/messages.ts";
 
 interface RunOptions extends CarryOutOptions {
   readonly out: string;
@@ -138,21 +139,20 @@ async function isWanted(estimate: Estimate, { ask, tell }: Surroundings): Promis
   const text = estimateText(estimate);
   tell(`${text}\n`);
   if (!isLarge(estimate)) return true;
-  const answer = await ask(`${text}. Go on?`);
+  const answer = await ask(say(experimentMessages.goOn(text)));
   if (answer !== undefined) return answer;
-  throw new UsageError([
-    `${text}. Expected: up to ${durationText(askAbove.seconds)}, ${bytesText(askAbove.bytes)} and ${askAbove.runs} runs without a question, and nobody is there to answer one. Give --yes to go on all the same.`
-  ]);
+  const most = [durationText(askAbove.seconds), bytesText(askAbove.bytes)] as const;
+  throw new UsageError([say(experimentMessages.nobodyAnswers(text, ...most, askAbove.runs))]);
 }
 
 /** `2,000 runs, about 17 min (16 to 18), about 5.2 MB`. */
 export function estimateText({ fewest, most, secondsLeft, bytes }: Estimate): string {
-  const runs = fewest === most ? `${most} runs` : `${fewest} to ${most} runs`;
-  const time = secondsLeft
-    ? `, about ${durationText(secondsLeft.middle)} (${durationText(secondsLeft.low)} to ${durationText(secondsLeft.high)}) for the first ${fewest}`
-    : "";
-  return `${runs}${time}, about ${bytesText(Math.round(bytes))}`;
+  const time = secondsLeft ? [experimentMessages.timeWanted(durationTexts(secondsLeft), fewest)] : [];
+  const size = experimentMessages.sizeWanted(bytesText(Math.round(bytes)));
+  return [experimentMessages.runsWanted(fewest, most), ...time, size].map(say).join(say(messages.comma));
 }
+
+const notBegun = (folder: string) => new UsageError([say(experimentMessages.noJournalYet(folder))]);
 
 async function status(
   folder: string,
@@ -161,9 +161,10 @@ async function status(
 ): Promise<void> {
   const experiment = experimentIn(folder, options, surroundings);
   const plan = planOf(experiment);
+  if ((await nodeFolder(folder).sizeOf(experimentFiles.journal)) === undefined) throw notBegun(folder);
   const file = await nodeFolder(folder).grow(experimentFiles.journal);
   const looked = await Journal.look(file);
-  if (!looked) throw new UsageError([`${folder} holds no journal yet. Expected: an experiment that was begun.`]);
+  if (!looked) throw notBegun(folder);
   const { head, journal } = looked;
   const total = runCount(plan, await replicatesSoFar(plan, journal));
   await file.close();
@@ -198,6 +199,8 @@ function statusLine({
   readonly secondsEach: number | null;
   readonly bytes: number;
 }): string {
-  const pace = secondsEach === null ? "" : `, ${secondsEach.toPrecision(3)} s each`;
-  return `${experiment}: ${done} of ${total} runs done, ${failed.length} failed${pace}, ${bytesText(bytes)}`;
+  const pace = secondsEach === null ? undefined : secondsEach.toPrecision(3);
+  return say(
+    experimentMessages.status({ experiment, done, total, failed: failed.length, pace, size: bytesText(bytes) })
+  );
 }

@@ -27,7 +27,7 @@ export function importGrid(file: string, { names, experiment, out }: GridImport,
     ...(names === undefined ? {} : { names: namesIn(names) }),
     ...(experiment === undefined ? {} : { experiment })
   });
-  if (!read.ok) throw new UnsoundExperiment(file, read.problems, read.experiments && "Name one with --experiment.");
+  if (!read.ok) throw new UnsoundExperiment(file, read.problems, read.experiments && say(experimentMessages.nameOne));
   const checked = experimentIn(read.value, surroundings);
   if (!checked.ok) throw new UnsoundExperiment(file, checked.problems);
   for (const choice of read.choices) surroundings.tell(`${file}: ${say(choice)}${say(messages.stop)}\n`);

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
@@ -264,6 +264,13 @@ test("a grid of BehaviorSpace becomes a file that can be run", async () => {
   expect((await typed(`${words} --names ${folder}/names.csv`)).code).toBe(0);
   await typed(`experiment run ${folder}/grid.json --out ${out()}`);
   expect(csvRows(read("results.csv")).map((row) => row.maLoanCap)).toEqual(["0.6", "0.6", "0.7", "0.7", "0.8", "0.8"]);
+});
+
+test("asking for the status of an experiment that was not begun leaves no journal behind", async () => {
+  await typed(`experiment run ${written()} --out ${out()} --workers 1`, { stopAfter: 1 });
+  rmSync(join(out(), "journal.jsonl"));
+  expect((await typed(`experiment status ${out()}`)).message).toContain("holds no journal yet");
+  expect(existsSync(join(out(), "journal.jsonl"))).toBe(false);
 });
 
 test("a folder without an experiment is refused in words", async () => {

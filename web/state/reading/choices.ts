@@ -1,5 +1,6 @@
 import { effect, signal } from "@preact/signals";
 import { isReadableAt, type OutcomeId, outcomes } from "../../../sim/index.ts";
+import { fitsTable } from "./choices-fields.ts";
 import type { BoxChoice } from "./discovery.ts";
 import type { ExperimentTable } from "./experiment-table.ts";
 import type { Failing, Question } from "./question.ts";
@@ -34,19 +35,19 @@ export interface ReadingChoices {
 
 const name = "techmarket.readings";
 
-/** By hash of the experiment. */
-const chosen = signal<Readonly<Record<string, ReadingChoices>>>(recalled());
+/** By hash of the experiment, as this browser kept it: looked at before it is used. */
+const chosen = signal<ReadonlyMap<string, unknown>>(recalled());
 
-function recalled(): Readonly<Record<string, ReadingChoices>> {
+function recalled(): ReadonlyMap<string, unknown> {
   try {
-    return JSON.parse(localStorage.getItem(name) ?? "{}");
+    return new Map(Object.entries(JSON.parse(localStorage.getItem(name) ?? "{}") ?? {}));
   } catch {
-    return {};
+    return new Map();
   }
 }
 
 effect(() => {
-  const text = JSON.stringify(chosen.value);
+  const text = JSON.stringify(Object.fromEntries(chosen.value));
   try {
     localStorage.setItem(name, text);
   } catch {
@@ -54,9 +55,10 @@ effect(() => {
   }
 });
 
-/** What is chosen of an experiment, or what is read first. */
+/** What is chosen of an experiment, or what is read first where nothing is or where its table cannot show it. */
 export function choicesOf(hash: string, table: ExperimentTable): ReadingChoices {
-  return chosen.value[hash] ?? usualChoices(table);
+  const kept = chosen.value.get(hash);
+  return fitsTable(kept, table) ? kept : usualChoices(table);
 }
 
 const usual = new WeakMap<ExperimentTable, ReadingChoices>();
@@ -70,7 +72,7 @@ function usualChoices(table: ExperimentTable): ReadingChoices {
 
 /** Changes parts of the choices. */
 export function choose(hash: string, table: ExperimentTable, parts: Partial<ReadingChoices>): void {
-  chosen.value = { ...chosen.value, [hash]: { ...choicesOf(hash, table), ...parts } };
+  keep(hash, { ...choicesOf(hash, table), ...parts });
 }
 
 /** Asks something else: bound, box, method and brushes are chosen by the numbers again. */
@@ -78,7 +80,11 @@ export function ask(hash: string, table: ExperimentTable, parts: Partial<Questio
   const { question, heat, beside, goals } = choicesOf(hash, table);
   const kept = { ...(heat && { heat }), ...(goals && { goals }), beside };
   const next = { question: { ...question, ...parts }, box: { withUnsure: false }, brushes: {}, ...kept };
-  chosen.value = { ...chosen.value, [hash]: next };
+  keep(hash, next);
+}
+
+function keep(hash: string, choices: ReadingChoices): void {
+  chosen.value = new Map(chosen.value).set(hash, choices);
 }
 
 /** The first outcome that can be read at the scale and has values, and what the last scenario changes of it. */
