@@ -143,6 +143,12 @@ export const studies = {
     date: "2013",
     note: "recalled; production and investment bound by own money and credit"
   },
+  E24: {
+    title: "Entrepreneurship and bank credit availability (Black and Strahan)",
+    publisher: "Journal of Finance 57(6), 2807–2833",
+    date: "2002",
+    note: "recalled; more firms are founded where more bank credit is to be had"
+  },
   Q1: {
     title: "Inventors’ share in equity and in cash (Chang, Gong and Zhu)",
     publisher: "publisher not read",
