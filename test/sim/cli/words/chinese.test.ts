@@ -8,10 +8,8 @@ import { main, program } from "../../../../sim/cli/main.ts";
 import { helpInChinese } from "../../../../sim/cli/words/help-in-chinese.ts";
 import { speak } from "../../../../sim/cli/words/language.ts";
 import { csvColumns } from "../../../../sim/csv/rows.ts";
-import { scenarioNames } from "../../../../sim/derive/named-scenarios.ts";
-import { aspectIds, leverIds, measureIds } from "../../../../sim/levers/index.ts";
-import { outcomeIds } from "../../../../sim/outcomes/index.ts";
-import { uncertaintyIds } from "../../../../sim/uncertainties/index.ts";
+import { measureIds } from "../../../../sim/levers/index.ts";
+import { knownIds } from "../../../web/known-ids.ts";
 import { englishProse } from "../../../words/english-prose.ts";
 import { fakeSurroundings } from "../fake-surroundings.ts";
 
@@ -35,11 +33,7 @@ async function said(words: string, options = {}) {
 }
 
 /** Ids that stand for things with names; ids that are words as well are none. */
-const known = new Set<string>(
-  [...scenarioNames, ...aspectIds, ...measureIds, ...leverIds, ...outcomeIds, ...uncertaintyIds].filter((id) =>
-    /[A-Z]|-/.test(id)
-  )
-);
+const known = new Set<string>([...knownIds, ...measureIds]);
 
 /** Headings of columns of ids beside the first. */
 const idColumns: readonly string[] = ["政策杠杆标识", "所影响目标值的标识"];
