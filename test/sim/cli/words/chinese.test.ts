@@ -8,10 +8,8 @@ import { main, program } from "../../../../sim/cli/main.ts";
 import { helpInChinese } from "../../../../sim/cli/words/help-in-chinese.ts";
 import { speak } from "../../../../sim/cli/words/language.ts";
 import { csvColumns } from "../../../../sim/csv/rows.ts";
-import { scenarioNames } from "../../../../sim/derive/named-scenarios.ts";
-import { aspectIds, leverIds, measureIds } from "../../../../sim/levers/index.ts";
-import { outcomeIds } from "../../../../sim/outcomes/index.ts";
-import { uncertaintyIds } from "../../../../sim/uncertainties/index.ts";
+import { measureIds } from "../../../../sim/levers/index.ts";
+import { knownIds } from "../../../web/known-ids.ts";
 import { englishProse } from "../../../words/english-prose.ts";
 import { fakeSurroundings } from "../fake-surroundings.ts";
 
@@ -35,11 +33,7 @@ async function said(words: string, options = {}) {
 }
 
 /** Ids that stand for things with names; ids that are words as well are none. */
-const known = new Set<string>(
-  [...scenarioNames, ...aspectIds, ...measureIds, ...leverIds, ...outcomeIds, ...uncertaintyIds].filter((id) =>
-    /[A-Z]|-/.test(id)
-  )
-);
+const known = new Set<string>([...knownIds, ...measureIds]);
 
 /** Headings of columns of ids beside the first. */
 const idColumns: readonly string[] = ["政策杠杆标识", "所影响目标值的标识"];
@@ -95,6 +89,24 @@ describe("in Chinese, without a sentence of English or a bare id,", () => {
     expect(lines.at(-2)).toBe("运行中断（the books do not close）。未保存任何结果；给出--out 目录可保存已完成的重复。");
   });
 
+  test("what is mistyped is answered", async () => {
+    const scenario = file("X.json", '{"id":"x","levrs":{}}');
+    const wrong = [
+      ...["run --scale 7", "run --sead 1", "run --scenario nowhere", "run --region nowhere", "run --set maLoanCap"],
+      ...["run --set maLoanCap=x", "run --set maLoanCop=1", "run --set maLoanCap=90", "run --values best", "runs"],
+      ...[
+        "run --set maLoanCap=0.6 --set maLoanCap=0.7",
+        "run --months 1.5",
+        "run --replicates",
+        "run one",
+        "run --out="
+      ],
+      ...["compare --b plan --worlds 9", "describe lever", "work", "experiment export x --as word --out y", "import"],
+      ...[`run --scenario ${scenario}`, `run --scenario ${folder}`, `run --out ${scenario}/x`, "calibrate --points 3"]
+    ];
+    for (const words of wrong) await expectChinese(words, 2);
+  });
+
   test("the model is calibrated, validated and tried on the past", async () => {
     const words = "--months 12 --trajectories 2 --points 10 --waves 1 --bridged 0 --worlds 5";
     await expectChinese(`calibrate ${words} --out ${at("calibration")}`);
@@ -116,6 +128,10 @@ describe("in Chinese, without a sentence of English or a bare id,", () => {
     const other = file("F.json", JSON.stringify({ ...experiment, ...parts, replicates: 2 }));
     await expectChinese(`experiment run ${other} --out ${at("E")}`, 2);
     await expectChinese(`experiment status ${folder}`, 2);
+    const two = "<experiments><experiment name='a'/><experiment name='b'/></experiments>";
+    const unsound = [two, "<experiments>", "no", "<experiments></experiments>"];
+    for (const [place, xml] of unsound.entries())
+      await expectChinese(`experiment import ${file(`G${place}.xml`, xml)} --out ${at("G.json")}`, 2);
   });
 
   test("own data are taken in, and what is missing is said", async () => {
