@@ -97,6 +97,7 @@ describe("in Chinese, without a sentence of English or a bare id,", () => {
       ...[
         "run --set maLoanCap=0.6 --set maLoanCap=0.7",
         "run --months 1.5",
+        `run --scenario ${file("R.json", '{"format":"techmarket run 1","mnths":1}')}`,
         "run --replicates",
         "run one",
         "run --out="
@@ -241,9 +242,9 @@ describe("in Chinese, without a sentence of English,", () => {
     await expectChinese(`analyse prim ${await sampled("latin-hypercube", 60)} --above 1.5 --step 900`, 2);
     const line = file("line.csv", "a,b\n1,2\n2,4\n3,6\n4,8\n5,10\n6,12\n");
     await expectChinese(`analyse regression --inputs ${line} --outputs ${file("y.csv", "1\n2\n2\n5\n4\n6\n")}`, 2);
-    const gap = `--inputs ${file("gap.csv", "scenario,replicate,world\ns1,1,w1\ns2,2,w2\n")} --outputs ${file("gap-out.csv", "y\n1\n\n")}`;
-    for (const name of ["pareto", "regret"]) await expectChinese(`analyse ${name} ${gap}`, 2);
-    await expectChinese(`analyse select ${gap} --indifference 1`, 2);
+    const gap = `--inputs ${file("gap.csv", "scenario,replicate,world\ns1,1,w1\ns2,2,w2\n")} --outputs ${file("gap-out.csv", "y,z\n1,1\n,2\n")}`;
+    for (const name of ["pareto", "regret"]) await expectChinese(`analyse ${name} ${gap} --output y`, 2);
+    await expectChinese(`analyse select ${gap} --output y --indifference 1`, 2);
   });
 });
 
