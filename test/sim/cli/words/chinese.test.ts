@@ -1,5 +1,5 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, test } from "vitest";
 import { designIds } from "../../../../sim/analysis/designs/designs.ts";
@@ -82,6 +82,7 @@ describe("in Chinese, without a sentence of English or a bare id,", () => {
     await expectChinese(`run --scenario plan --months 12 --replicates 2 --scale 0.05 --out ${at("run")}`);
     await expectChinese(`run --scenario plan --months 12 --replicates 3 --scale 0.05 --out ${at("run")}`);
     await expectChinese("compare --a baseline --b plan --months 12 --replicates 2 --worlds 3");
+    await expectChinese(`run --scenario old --months 12 --replicates 2 --scale 0.05 --out ${at("run")}`, 2);
     await expectChinese(`run --months 12 --replicates 3 --out ${at("cut")}`, 130, { stopAfter: 1 });
     await expectChinese("run --months 12 --replicates 2", 130, { stopAfter: 1 });
     // what broke is in the words of the engine
@@ -97,6 +98,7 @@ describe("in Chinese, without a sentence of English or a bare id,", () => {
       ...[
         "run --set maLoanCap=0.6 --set maLoanCap=0.7",
         "run --months 1.5",
+        `run --scenario ${file("R.json", '{"format":"techmarket run 1","mnths":1}')}`,
         "run --replicates",
         "run one",
         "run --out="
@@ -113,6 +115,7 @@ describe("in Chinese, without a sentence of English or a bare id,", () => {
     await expectChinese(`validate --months 12 --seeds 2`);
     await expectChinese(`backtest --regions chongqing,sichuan --replicates 2`);
     await expectChinese("backtest --regions sechuan", 2);
+    await expectChinese(`backtest --freeze ${own}`, 2);
   });
 
   test("experiments are carried out, looked at and handed on", async () => {
@@ -128,6 +131,8 @@ describe("in Chinese, without a sentence of English or a bare id,", () => {
     const other = file("F.json", JSON.stringify({ ...experiment, ...parts, replicates: 2 }));
     await expectChinese(`experiment run ${other} --out ${at("E")}`, 2);
     await expectChinese(`experiment status ${folder}`, 2);
+    writeFileSync(join(at("E"), "lock"), `${hostname()} ${process.pid} - somebody`);
+    await expectChinese(`experiment resume ${at("E")}`, 2);
     const two = "<experiments><experiment name='a'/><experiment name='b'/></experiments>";
     const unsound = [two, "<experiments>", "no", "<experiments></experiments>"];
     for (const [place, xml] of unsound.entries())
@@ -241,9 +246,9 @@ describe("in Chinese, without a sentence of English,", () => {
     await expectChinese(`analyse prim ${await sampled("latin-hypercube", 60)} --above 1.5 --step 900`, 2);
     const line = file("line.csv", "a,b\n1,2\n2,4\n3,6\n4,8\n5,10\n6,12\n");
     await expectChinese(`analyse regression --inputs ${line} --outputs ${file("y.csv", "1\n2\n2\n5\n4\n6\n")}`, 2);
-    const gap = `--inputs ${file("gap.csv", "scenario,replicate,world\ns1,1,w1\ns2,2,w2\n")} --outputs ${file("gap-out.csv", "y\n1\n\n")}`;
-    for (const name of ["pareto", "regret"]) await expectChinese(`analyse ${name} ${gap}`, 2);
-    await expectChinese(`analyse select ${gap} --indifference 1`, 2);
+    const gap = `--inputs ${file("gap.csv", "scenario,replicate,world\ns1,1,w1\ns2,2,w2\n")} --outputs ${file("gap-out.csv", "y,z\n1,1\n,2\n")}`;
+    for (const name of ["pareto", "regret"]) await expectChinese(`analyse ${name} ${gap} --output y`, 2);
+    await expectChinese(`analyse select ${gap} --output y --indifference 1`, 2);
   });
 });
 
