@@ -3,7 +3,7 @@ const asTyped: readonly RegExp[] = [
   /techmarket(?: [\w-]+)+/g,
   /describe \w+/g,
   /--[\w-]+/g,
-  /\S*[/\\]\S*/g,
+  /[\w.~-]*(?:[/\\][\w.~*-]+)+/g,
   /[\w-]+\.(?:csv|json|jsonl|xml|md|parquet|zip|record)\b/g,
   // names of programs, formats and methods
   /\bEMA workbench\b/g,

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import type { FactorSpace } from "../../analysis/designs/factor-space.ts";
 import { rangeOf } from "../../analysis/moments.ts";
@@ -7,6 +6,7 @@ import { choiceSentence } from "../../import/given.ts";
 import { problemSentence } from "../../import/problem.ts";
 import { type AddProblem, problemList } from "../../import/problem-list.ts";
 import { shortText } from "../../scenario/short-text.ts";
+import { bytesOf } from "../bytes-of.ts";
 import { readFactorSpace } from "../read-factor-space.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { UsageError } from "../usage-error.ts";
@@ -70,15 +70,6 @@ export function readTable(file: string, add: AddProblem, tell: Surroundings["tel
   const chosen = choiceSentence(table);
   if (chosen) tell(`${say(chosen)}\n`);
   return table;
-}
-
-/** The bytes of a table; the fault of a folder, too, names its path. */
-function bytesOf(file: string): Uint8Array {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    throw Object.assign(error as Error, { path: file });
-  }
 }
 
 function checkRows(inputs: CellTable, outputs: CellTable, add: AddProblem): void {

@@ -62,7 +62,7 @@ export const experimentMessages = {
     en: `--out is ${out}, a file of the experiment itself. Expected: another file. Choose another name; nothing was written.`,
     zh: `--out为${out}，是实验自身的文件，应为其他文件，请另取名称；未写入任何内容。`
   }),
-  nameOne: { en: "Name one with --experiment.", zh: "请以--experiment指明。" },
+  nameOne: { en: " Name one with --experiment.", zh: "请以--experiment指明。" },
   noJournalYet: (path: string): Text => ({
     en: `${path} holds no journal yet. Expected: an experiment that was begun.`,
     zh: `${path}中尚无日志，应为已开始的实验。`

@@ -6,9 +6,9 @@ export const fileMessages = {
     en: `${file} has lists or objects inside each other more than ${most} levels deep. Expected: a file as this program or its documents write it.`,
     zh: `${file}中列表或对象的嵌套超过${most}层，应为本程序或其文档所写形式的文件。`
   }),
-  notJson: (file: string, cause: string): Text => ({
-    en: `${file} cannot be read: ${cause}. Expected: a file of valid JSON.`,
-    zh: `无法读取${file}，应为有效的JSON文件（${cause}）。`
+  notJson: (file: string, cause: Text): Text => ({
+    en: `${file} cannot be read: ${cause.en}. Expected: a file of valid JSON.`,
+    zh: `无法读取${file}，应为有效的JSON文件（${cause.zh}）。`
   }),
   foreign: (path: string, names: readonly string[]): Text => ({
     en: `${path} holds ${names.join(", ")}, which this program did not write there. Expected: a new or empty folder. Choose another, or move the files away; nothing was started.`,

@@ -127,6 +127,8 @@ export const messages = {
     zh: `${total}次重复中有${done}次此前已完成，不再运行`
   }),
   stop: { en: ".", zh: "。" },
+  within: (file: string, where: string): Text => ({ en: `${file}, ${where}`, zh: `${file}，${where}` }),
+  of: (place: string, sentence: Text): Text => ({ en: `${place}: ${sentence.en}`, zh: `${place}：${sentence.zh}` }),
   leftOut: (cut: number, total: number, kinds: readonly Text[]): Text => ({
     en: `In ${cut} of ${total} runs not everything found room: ${kinds.map(({ en }) => en).join("; ")}. Their figures lack it.`,
     zh: `${total}次运行中有${cut}次超出程序容量：${kinds.map(({ zh }) => zh).join("；")}。相关数值未包含这些部分。`

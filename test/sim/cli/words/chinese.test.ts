@@ -1,5 +1,5 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, test } from "vitest";
 import { designIds } from "../../../../sim/analysis/designs/designs.ts";
@@ -8,10 +8,8 @@ import { main, program } from "../../../../sim/cli/main.ts";
 import { helpInChinese } from "../../../../sim/cli/words/help-in-chinese.ts";
 import { speak } from "../../../../sim/cli/words/language.ts";
 import { csvColumns } from "../../../../sim/csv/rows.ts";
-import { scenarioNames } from "../../../../sim/derive/named-scenarios.ts";
-import { aspectIds, leverIds, measureIds } from "../../../../sim/levers/index.ts";
-import { outcomeIds } from "../../../../sim/outcomes/index.ts";
-import { uncertaintyIds } from "../../../../sim/uncertainties/index.ts";
+import { measureIds } from "../../../../sim/levers/index.ts";
+import { knownIds } from "../../../web/known-ids.ts";
 import { englishProse } from "../../../words/english-prose.ts";
 import { fakeSurroundings } from "../fake-surroundings.ts";
 
@@ -35,11 +33,7 @@ async function said(words: string, options = {}) {
 }
 
 /** Ids that stand for things with names; ids that are words as well are none. */
-const known = new Set<string>(
-  [...scenarioNames, ...aspectIds, ...measureIds, ...leverIds, ...outcomeIds, ...uncertaintyIds].filter((id) =>
-    /[A-Z]|-/.test(id)
-  )
-);
+const known = new Set<string>([...knownIds, ...measureIds]);
 
 /** Headings of columns of ids beside the first. */
 const idColumns: readonly string[] = ["政策杠杆标识", "所影响目标值的标识"];
@@ -88,11 +82,31 @@ describe("in Chinese, without a sentence of English or a bare id,", () => {
     await expectChinese(`run --scenario plan --months 12 --replicates 2 --scale 0.05 --out ${at("run")}`);
     await expectChinese(`run --scenario plan --months 12 --replicates 3 --scale 0.05 --out ${at("run")}`);
     await expectChinese("compare --a baseline --b plan --months 12 --replicates 2 --worlds 3");
+    await expectChinese(`run --scenario old --months 12 --replicates 2 --scale 0.05 --out ${at("run")}`, 2);
     await expectChinese(`run --months 12 --replicates 3 --out ${at("cut")}`, 130, { stopAfter: 1 });
     await expectChinese("run --months 12 --replicates 2", 130, { stopAfter: 1 });
     // what broke is in the words of the engine
     const { lines } = await said("run --months 12 --workers 1", { failing: 0 });
     expect(lines.at(-2)).toBe("运行中断（the books do not close）。未保存任何结果；给出--out 目录可保存已完成的重复。");
+  });
+
+  test("what is mistyped is answered", async () => {
+    const scenario = file("X.json", '{"id":"x","levrs":{}}');
+    const wrong = [
+      ...["run --scale 7", "run --sead 1", "run --scenario nowhere", "run --region nowhere", "run --set maLoanCap"],
+      ...["run --set maLoanCap=x", "run --set maLoanCop=1", "run --set maLoanCap=90", "run --values best", "runs"],
+      ...[
+        "run --set maLoanCap=0.6 --set maLoanCap=0.7",
+        "run --months 1.5",
+        `run --scenario ${file("R.json", '{"format":"techmarket run 1","mnths":1}')}`,
+        "run --replicates",
+        "run one",
+        "run --out="
+      ],
+      ...["compare --b plan --worlds 9", "describe lever", "work", "experiment export x --as word --out y", "import"],
+      ...[`run --scenario ${scenario}`, `run --scenario ${folder}`, `run --out ${scenario}/x`, "calibrate --points 3"]
+    ];
+    for (const words of wrong) await expectChinese(words, 2);
   });
 
   test("the model is calibrated, validated and tried on the past", async () => {
@@ -101,6 +115,7 @@ describe("in Chinese, without a sentence of English or a bare id,", () => {
     await expectChinese(`validate --months 12 --seeds 2`);
     await expectChinese(`backtest --regions chongqing,sichuan --replicates 2`);
     await expectChinese("backtest --regions sechuan", 2);
+    await expectChinese(`backtest --freeze ${own}`, 2);
   });
 
   test("experiments are carried out, looked at and handed on", async () => {
@@ -116,6 +131,12 @@ describe("in Chinese, without a sentence of English or a bare id,", () => {
     const other = file("F.json", JSON.stringify({ ...experiment, ...parts, replicates: 2 }));
     await expectChinese(`experiment run ${other} --out ${at("E")}`, 2);
     await expectChinese(`experiment status ${folder}`, 2);
+    writeFileSync(join(at("E"), "lock"), `${hostname()} ${process.pid} - somebody`);
+    await expectChinese(`experiment resume ${at("E")}`, 2);
+    const two = "<experiments><experiment name='a'/><experiment name='b'/></experiments>";
+    const unsound = [two, "<experiments>", "no", "<experiments></experiments>"];
+    for (const [place, xml] of unsound.entries())
+      await expectChinese(`experiment import ${file(`G${place}.xml`, xml)} --out ${at("G.json")}`, 2);
   });
 
   test("own data are taken in, and what is missing is said", async () => {
@@ -225,9 +246,9 @@ describe("in Chinese, without a sentence of English,", () => {
     await expectChinese(`analyse prim ${await sampled("latin-hypercube", 60)} --above 1.5 --step 900`, 2);
     const line = file("line.csv", "a,b\n1,2\n2,4\n3,6\n4,8\n5,10\n6,12\n");
     await expectChinese(`analyse regression --inputs ${line} --outputs ${file("y.csv", "1\n2\n2\n5\n4\n6\n")}`, 2);
-    const gap = `--inputs ${file("gap.csv", "scenario,replicate,world\ns1,1,w1\ns2,2,w2\n")} --outputs ${file("gap-out.csv", "y\n1\n\n")}`;
-    for (const name of ["pareto", "regret"]) await expectChinese(`analyse ${name} ${gap}`, 2);
-    await expectChinese(`analyse select ${gap} --indifference 1`, 2);
+    const gap = `--inputs ${file("gap.csv", "scenario,replicate,world\ns1,1,w1\ns2,2,w2\n")} --outputs ${file("gap-out.csv", "y,z\n1,1\n,2\n")}`;
+    for (const name of ["pareto", "regret"]) await expectChinese(`analyse ${name} ${gap} --output y`, 2);
+    await expectChinese(`analyse select ${gap} --output y --indifference 1`, 2);
   });
 });
 
