@@ -149,6 +149,18 @@ export const studies = {
     date: "2002",
     note: "recalled; more firms are founded where more bank credit is to be had"
   },
+  E25: {
+    title: "The employment effects of credit market disruptions (Chodorow-Reich)",
+    publisher: "Quarterly Journal of Economics 129(1), 1–59",
+    date: "2014",
+    note: "recalled; jobs fell by four to five points more where the lender was hit"
+  },
+  E26: {
+    title: "FinTech credit and entrepreneurial growth (Hau, Huang, Lin, Shan, Sheng and Wei)",
+    publisher: "Journal of Finance 79(5), 3309–3359",
+    date: "2024",
+    note: "recalled; sellers that a score let in grew faster"
+  },
   Q1: {
     title: "Inventors’ share in equity and in cash (Chang, Gong and Zhu)",
     publisher: "publisher not read",
