@@ -198,6 +198,7 @@ export const tallies = {
   sizeTailFirms: "largest hundredth of technology firms by sales, at the end of a year",
   sizeTailLogs: "log of their sales over the least of theirs, summed",
   sales: "sales of technology firms in the month (fen)",
+  guaranteedStock: "loans and bonds outstanding that the guarantor covers, its share of them, at month end (fen)",
   ordered: "orders that technology firms got in the month (fen)",
   capacity: "what their plant could have made in the month (fen)",
   unfilledForPlant: "orders not filled for want of plant (fen)",

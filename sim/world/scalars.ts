@@ -36,7 +36,12 @@ export const scalarColumns = {
   youngAsked: float64("applications a year", "loan applications of firms under five years, a moving yearly sum"),
   youngGranted: float64("applications a year", "of these granted"),
   publicSpent: float64("fen", "reform money spent in the calendar year"),
-  reserveShort: float64("fen", "what the guarantor's reserve lacked last month for want of reform money"),
+  budgetRation: float64("share", "part of each claim on reform money that is met this month"),
+  claimsMade: float64("fen", "claims on reform money this month"),
+  claimsExpected: float64("fen a month", "claims on reform money that are expected of a month"),
+  guaranteedStock: float64("fen", "loans and bonds outstanding that the guarantor covers, its share of them"),
+  callsYear: float64("fen a year", "calls on the guarantor, a moving yearly sum"),
+  reserveShort: float64("fen", "what the guarantor's reserve lacked last month for want of money"),
 
   inventionsPerYuan: float64("inventions per yuan", "inventions a year that firms make for each yuan of yearly R&D"),
   researchNorm: float64("factor", "factor that brings R&D intensities to the region's total")

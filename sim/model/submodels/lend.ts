@@ -5,6 +5,7 @@ import type { Firms } from "../../world/firms.ts";
 import { nextAnniversary } from "../../world/scan.ts";
 import { believedAccuracy } from "../credit/belief.ts";
 import { bankAccountOf } from "../credit/debt.ts";
+import { takesBusiness } from "../credit/guarantee.ts";
 import { type MenuRules, menuLevers, menuPartOf, subsidise } from "../credit/product-menu.ts";
 import { defaultChance, nothingTold, programmeFile, rateOf, type Score, type Told } from "../credit/quote.ts";
 import { hearOfLoan } from "../firms/founding.ts";
@@ -194,9 +195,11 @@ function offers(simulation: Simulation, rules: Rules, score: Score, firm: number
 }
 
 /** Share of the loss that the guarantor bears on a new loan: technology firms up to a ceiling. */
-function guaranteeOf({ world, assumptions: a }: Simulation, share: number, firm: number): number {
+function guaranteeOf(simulation: Simulation, share: number, firm: number): number {
+  const { world, assumptions: a } = simulation;
   const { technology, sales } = world.firms;
-  return technology[firm] === 1 && sales[firm] * a.loanSales <= a.guaranteeCeiling ? share : 0;
+  const isCovered = technology[firm] === 1 && sales[firm] * a.loanSales <= a.guaranteeCeiling;
+  return isCovered && takesBusiness(simulation) ? share : 0;
 }
 
 function refuse(simulation: Simulation, firm: number): void {
