@@ -198,12 +198,23 @@ export const production = defineUncertainties({
     label: { en: "Household spending out of income", zh: "居民收入消费率" }
   },
   consumptionWealth: {
-    value: 0.02,
+    value: 0.03,
     range: [0.005, 0.04],
     unit: "share of deposits a month",
     group: "behaviour",
     badge: "assumption",
     label: { en: "Household spending out of deposits", zh: "居民存款消费率" }
+  },
+  householdWealth: {
+    value: 0.3,
+    range: [0.1, 0.5],
+    unit: "share of sales",
+    group: "behaviour",
+    badge: "assumption",
+    label: {
+      en: "Deposits of households at the opening, over sales of technology firms",
+      zh: "期初居民存款与科技型企业销售之比"
+    }
   },
   exitScale: {
     value: 0.98,

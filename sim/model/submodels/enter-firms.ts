@@ -119,7 +119,7 @@ function label(simulation: Simulation, slot: number): void {
   if (firm < 0) return;
   world.firms.labelled[firm] = month;
   world.industries.demand[industry] += sales;
-  fundStart(simulation, firm);
+  bringBooks(simulation, firm);
   tallies.firmsLabelled++;
 }
 /** The largest firms already carry the label. Assumption, yuan a year. */
@@ -135,6 +135,17 @@ function drawPlace(simulation: Simulation, idLow: number, idHigh: number): { ind
 function intensity({ region, world }: Simulation, industry: number, uniform: number): number {
   const centre = region.industries[industry].researchShare * world.scalars.researchNorm[0];
   return Math.min(0.4, centre * exp(researchSpread * normalQuantile(uniform)));
+}
+
+/** What the owners of a firm newly counted had paid in before: its plant and its money come with it from outside. */
+function bringBooks({ world, assumptions }: Simulation, firm: number): void {
+  const { firms, ledger, account } = world;
+  const holder = account.firm + firm;
+  const sales = firms.sales[firm] * 100;
+  const capital = Math.floor(sales * assumptions.capitalSales);
+  ledger.pay(flow.entryCapital, account.rest, holder, capital + Math.floor(sales * firms.cashTarget[firm]));
+  ledger.pay(flow.capitalGoods, holder, account.rest, capital);
+  ledger.revalue(asset.fixedCapital, holder, capital);
 }
 
 /** Part of their deposits that households put into one newcomer at most. Assumption. */
