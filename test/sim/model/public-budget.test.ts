@@ -7,9 +7,8 @@ const ceiling = ({ region }: TestSimulation) => Math.floor(region.quantities.fis
 
 function city(): TestSimulation {
   const simulation = creditWorld();
-  const { ledger, account, scalars } = simulation.world;
+  const { ledger, account } = simulation.world;
   ledger.endow(account.government, account.rest, 1e15);
-  scalars.budgetRation[0] = 1;
   return simulation;
 }
 

@@ -40,6 +40,7 @@ export function creditWorld(changed: Readonly<Record<string, number>> = {}): Tes
   } as TestSimulation;
   layOutFields(simulation);
   layOutAccounts(simulation.world);
+  simulation.world.scalars.budgetRation[0] = 1;
   return simulation;
 }
 
