@@ -106,6 +106,8 @@ export interface Industry {
   readonly salesShare: number;
   /** R&D over sales. */
   readonly researchShare: number;
+  /** Months in which customers pay. */
+  readonly paymentMonths: number;
   readonly fields: readonly FieldWeight[];
 }
 
