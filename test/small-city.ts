@@ -19,7 +19,6 @@ export interface Sizes {
   readonly scale?: number;
   readonly months?: number;
   readonly generator?: RunSpec["generator"];
-  readonly values?: RunSpec["values"];
 }
 
 /** A city of a fiftieth of its size for two years, unless said. */

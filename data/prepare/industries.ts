@@ -6,16 +6,12 @@ import { rounded } from "./round.ts";
 const nameOf = (row: RawRow) => ({ en: row.en as string, zh: row.zh as string });
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
-/** Months in which industrial firms collect their receivables: 60.6 days. Source: S129. */
-const collectionMonths = 60.6 / 30.4;
-
 /** Industries with R&D intensities scaled so that firms' R&D adds up to the region's. */
 export function industries(quantities: Record<QuantityId, Quantity>): Industry[] {
   const rows = rawTable("industries.csv");
   const weights = rawTable("industry-fields.csv");
   const sales = quantities.technologyFirmsOpening.value * quantities.meanSales.value;
   const wanted = (quantities.researchTotal.value * quantities.researchFirmShare.value) / sales;
-  const statedDays = sum(rows.map((row) => numberIn(row, "sales_share") * numberIn(row, "payment_days")));
   const stated = sum(rows.map((row) => numberIn(row, "sales_share") * numberIn(row, "research_intensity")));
   return rows.map((row) => ({
     id: row.id as string,
@@ -23,7 +19,6 @@ export function industries(quantities: Record<QuantityId, Quantity>): Industry[]
     firmShare: numberIn(row, "firm_share"),
     salesShare: numberIn(row, "sales_share"),
     researchShare: rounded((numberIn(row, "research_intensity") * wanted) / stated),
-    paymentMonths: rounded((numberIn(row, "payment_days") * collectionMonths) / statedDays),
     fields: weights.filter((weight) => weight.industry === row.id).map(fieldWeight)
   }));
 }

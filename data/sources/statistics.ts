@@ -765,20 +765,6 @@ export const statistics = {
     address: "https://news.livedoor.com/topics/detail/30416098/",
     note: "media, MIIT"
   },
-  S129: {
-    title: "Profits of industrial firms above designated size, 2023: receivables are collected in 60.6 days",
-    publisher: "National Bureau of Statistics via trade press",
-    date: "2024-01",
-    address: "http://www.umppa.com/xingyexinwen/4475.html",
-    note: "copy of the release"
-  },
-  S130: {
-    title: "Use of industrial capacity, fourth quarter and year 2023: 75.1 % in the year",
-    publisher: "National Bureau of Statistics via trade press",
-    date: "2024-01-18",
-    address: "http://www.shkls.com/a/xinwen/960.html",
-    note: "copy of the release"
-  },
   S140: {
     title: "Regular higher education institutions by province: 2,820 in all, without adult and military ones",
     publisher: "Web dictionary feapp.net, quoting the Ministry of Education",

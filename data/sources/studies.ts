@@ -123,44 +123,6 @@ export const studies = {
     date: "2001",
     note: "read in reading notes; stage of inventions at disclosure"
   },
-  E21: {
-    title: "Growth, trade and internal migration in China: trade elasticity of 4 (Tombe and Zhu)",
-    publisher: "American Economic Review 109(5), 1843–1872",
-    date: "2019",
-    note: "recalled"
-  },
-  E22: {
-    title:
-      "Patents, real options and firm performance: twice the patents, 3 % more productivity (Bloom and Van Reenen)",
-    publisher: "Economic Journal 112(478), C97–C116",
-    date: "2002",
-    note: "recalled"
-  },
-  E23: {
-    title:
-      "Income distribution, credit and fiscal policies in an agent-based Keynesian model (Dosi, Fagiolo, Napoletano, Roventini)",
-    publisher: "Journal of Economic Dynamics and Control 37(8), 1598–1625",
-    date: "2013",
-    note: "recalled; production and investment bound by own money and credit"
-  },
-  E24: {
-    title: "Entrepreneurship and bank credit availability (Black and Strahan)",
-    publisher: "Journal of Finance 57(6), 2807–2833",
-    date: "2002",
-    note: "recalled; more firms are founded where more bank credit is to be had"
-  },
-  E25: {
-    title: "The employment effects of credit market disruptions (Chodorow-Reich)",
-    publisher: "Quarterly Journal of Economics 129(1), 1–59",
-    date: "2014",
-    note: "recalled; jobs fell by four to five points more where the lender was hit"
-  },
-  E26: {
-    title: "FinTech credit and entrepreneurial growth (Hau, Huang, Lin, Shan, Sheng and Wei)",
-    publisher: "Journal of Finance 79(5), 3309–3359",
-    date: "2024",
-    note: "recalled; sellers that a score let in grew faster"
-  },
   Q1: {
     title: "Inventors’ share in equity and in cash (Chang, Gong and Zhu)",
     publisher: "publisher not read",

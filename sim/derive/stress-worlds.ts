@@ -22,8 +22,8 @@ export const stressWorlds: readonly Scenario[] = [
     { contactWithout: 0.05, contactSkill: 0.2 }
   ),
   world("stress-tail", { en: "Heavy tail of quality", zh: "质量厚尾" }, { qualityTail: 1 }),
-  world("stress-elastic", { en: "Elastic outside supply", zh: "区外供给有弹性" }, { worldSupply: 4 }),
-  world("stress-inelastic", { en: "Inelastic outside supply", zh: "区外供给无弹性" }, { worldSupply: 0.5 })
+  world("stress-elastic", { en: "Elastic outside supply", zh: "区外供给有弹性" }, { worldSupply: 1 }),
+  world("stress-inelastic", { en: "Inelastic outside supply", zh: "区外供给无弹性" }, { worldSupply: 0 })
 ];
 
 function world(id: string, name: Text, assumptions: Partial<Record<UncertaintyId, number>>): Scenario {

@@ -135,63 +135,6 @@ export const firms = {
     decimals: 1,
     measure: { kind: "perYear", of: "valueAdded", factor: 1e-11 }
   }),
-  capacityUse: defineOutcome({
-    id: "capacityUse",
-    label: { en: "Use of capacity", zh: "产能利用率" },
-    unit: { en: "%", zh: "%" },
-    definition: {
-      en: "Sales of technology firms over what their plant could make.",
-      zh: "科技型企业销售额与其设备产能之比。"
-    },
-    group: "firms",
-    welcome: "neither",
-    scaleFree: false,
-    decimals: 1,
-    measure: { kind: "ratio", of: "sales", over: "capacity", factor: 100 }
-  }),
-  capitalSpending: defineOutcome({
-    id: "capitalSpending",
-    label: { en: "Capital spending", zh: "固定资产投资" },
-    unit: { en: "CNY billion a year", zh: "十亿元/年" },
-    yuan: 1e9,
-    definition: {
-      en: "What technology firms pay for plant in a year, new firms and firms with new equity among them.",
-      zh: "科技型企业一年的设备投资支出，含新设企业与获得股权融资的企业。"
-    },
-    group: "firms",
-    welcome: "up",
-    scaleFree: false,
-    decimals: 1,
-    measure: { kind: "paid", of: [{ flow: "capitalGoods", from: ["technologyFirms"] }], factor: 1e-11 }
-  }),
-  unfilledForPlant: defineOutcome({
-    id: "unfilledForPlant",
-    label: { en: "Orders lost for want of plant", zh: "因产能不足未满足订单占比" },
-    unit: { en: "%", zh: "%" },
-    definition: {
-      en: "Orders that technology firms could not fill because their plant was too small, as a share of all their orders.",
-      zh: "科技型企业因设备产能不足而未能完成的订单占全部订单的比例。"
-    },
-    group: "firms",
-    welcome: "down",
-    scaleFree: false,
-    decimals: 2,
-    measure: { kind: "ratio", of: "unfilledForPlant", over: "ordered", factor: 100 }
-  }),
-  unfilledForMoney: defineOutcome({
-    id: "unfilledForMoney",
-    label: { en: "Orders lost for want of money", zh: "因资金不足未满足订单占比" },
-    unit: { en: "%", zh: "%" },
-    definition: {
-      en: "Orders that technology firms could not fill for want of money to pay inputs and wages until customers pay, as a share of all their orders.",
-      zh: "科技型企业因缺乏资金垫付原料与工资而未能完成的订单占全部订单的比例。"
-    },
-    group: "firms",
-    welcome: "down",
-    scaleFree: false,
-    decimals: 2,
-    measure: { kind: "ratio", of: "unfilledForMoney", over: "ordered", factor: 100 }
-  }),
   productivity: defineOutcome({
     id: "productivity",
     label: { en: "Productivity", zh: "生产率" },

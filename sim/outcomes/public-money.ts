@@ -46,8 +46,8 @@ export const publicMoney = {
     unit: { en: "CNY million a year", zh: "百万元/年" },
     yuan: 1e6,
     definition: {
-      en: "What the reform budget pays out in a year. The guarantor’s reserve is apart from it.",
-      zh: "一年内改革预算的支出，不含担保准备金。"
+      en: "What the reform budget pays out in a year, money put into the guarantor’s reserve among it.",
+      zh: "一年内改革预算的支出，含拨入担保准备金的资金。"
     },
     group: "public",
     welcome: "neither",
@@ -69,21 +69,6 @@ export const publicMoney = {
     scaleFree: false,
     decimals: 1,
     measure: { kind: "perYear", of: "publicClaimsUnmet", factor: 1e-8 }
-  }),
-  guaranteedStock: defineOutcome({
-    id: "guaranteedStock",
-    label: { en: "Guarantees outstanding", zh: "担保余额" },
-    unit: { en: "CNY million", zh: "百万元" },
-    yuan: 1e6,
-    definition: {
-      en: "The guarantor’s share of loans and bonds outstanding: what it would have to pay if all of them failed and nothing were recovered.",
-      zh: "担保机构对存量贷款与债券承担的份额，即全部违约且无回收时须代偿的金额（或有负债）。"
-    },
-    group: "public",
-    welcome: "neither",
-    scaleFree: false,
-    decimals: 0,
-    measure: { kind: "level", of: "guaranteedStock", factor: 1e-8 }
   }),
   guaranteeCalls: defineOutcome({
     id: "guaranteeCalls",

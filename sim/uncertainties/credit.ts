@@ -107,15 +107,6 @@ export const credit = defineUncertainties({
     source: "V16",
     label: { en: "Money a guarantor holds against calls", zh: "担保代偿准备比例" }
   },
-  guaranteeCallCeiling: {
-    value: 0.05,
-    range: [0.03, 0.08],
-    unit: "share of guaranteed amount",
-    group: "behaviour",
-    badge: "borrowed",
-    source: "V16",
-    label: { en: "Calls of a year above which no new guarantee is given", zh: "年代偿率上限（超过则暂停新增担保）" }
-  },
   guaranteeCeiling: {
     value: 30000000.0,
     range: [10000000.0, 50000000.0],

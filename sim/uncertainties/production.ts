@@ -83,71 +83,13 @@ export const production = defineUncertainties({
     badge: "assumption",
     label: { en: "Memory of the shock", zh: "冲击持续性" }
   },
-  capitalSales: {
-    value: 0.35,
-    range: [0.2, 0.6],
+  investmentShare: {
+    value: 0.035,
+    range: [0.02, 0.06],
     unit: "share of sales",
     group: "behaviour",
     badge: "assumption",
-    label: { en: "Fixed capital over sales at normal use", zh: "正常产能利用下固定资产与销售之比" }
-  },
-  normalUse: {
-    value: 0.751,
-    range: [0.7, 0.85],
-    unit: "share of capacity",
-    group: "behaviour",
-    badge: "borrowed",
-    source: "S130",
-    label: { en: "Normal use of capacity", zh: "正常产能利用率" }
-  },
-  investmentMonths: {
-    value: 12,
-    range: [6, 36],
-    unit: "months",
-    group: "behaviour",
-    badge: "assumption",
-    label: { en: "Months in which a lack of plant is made good", zh: "产能缺口补足期" }
-  },
-  investmentLoan: {
-    value: 0.7,
-    range: [0.4, 0.8],
-    unit: "share",
-    group: "behaviour",
-    badge: "assumption",
-    label: { en: "Part of missing plant that a loan may pay", zh: "固定资产投资中贷款占比" },
-    note: "Rules on own capital of projects leave a loan at most 80 %; recalled."
-  },
-  prepaidOrders: {
-    value: 0.3,
-    range: [0.1, 0.6],
-    unit: "share of orders",
-    group: "behaviour",
-    badge: "assumption",
-    label: { en: "Orders paid on delivery or before", zh: "预付或现款订单占比" }
-  },
-  supplierCredit: {
-    value: 0.5,
-    range: [0.2, 0.8],
-    unit: "share of costs",
-    group: "behaviour",
-    badge: "assumption",
-    label: { en: "Costs that suppliers carry until customers pay", zh: "供应商垫付成本占比" }
-  },
-  customersLeave: {
-    value: 1,
-    range: [0.3, 2],
-    unit: "share a year",
-    group: "behaviour",
-    badge: "assumption",
-    label: { en: "Customers lost by orders not filled", zh: "未满足订单导致的客户流失率" }
-  },
-  ordersKept: {
-    value: 0.6,
-    range: [0.2, 0.9],
-    unit: "share of orders",
-    group: "behaviour",
-    badge: "assumption",
-    label: { en: "Unfilled orders that go to other firms of the region", zh: "未满足订单由区内其他企业承接的比例" }
+    label: { en: "Capital spending", zh: "资本支出占比" }
   },
   depreciation: {
     value: 0.0083,
@@ -198,23 +140,12 @@ export const production = defineUncertainties({
     label: { en: "Household spending out of income", zh: "居民收入消费率" }
   },
   consumptionWealth: {
-    value: 0.03,
+    value: 0.02,
     range: [0.005, 0.04],
     unit: "share of deposits a month",
     group: "behaviour",
     badge: "assumption",
     label: { en: "Household spending out of deposits", zh: "居民存款消费率" }
-  },
-  householdWealth: {
-    value: 0.3,
-    range: [0.1, 0.5],
-    unit: "share of sales",
-    group: "behaviour",
-    badge: "assumption",
-    label: {
-      en: "Deposits of households at the opening, over sales of technology firms",
-      zh: "期初居民存款与科技型企业销售之比"
-    }
   },
   exitScale: {
     value: 0.98,
@@ -248,49 +179,6 @@ export const production = defineUncertainties({
     badge: "assumption",
     label: { en: "Spread of entrants’ size", zh: "新企业规模离散度" }
   },
-  foundingProfit: {
-    value: 0.5,
-    range: [0, 1.5],
-    unit: "elasticity",
-    group: "behaviour",
-    badge: "assumption",
-    label: { en: "Births to expected profit", zh: "新设企业对预期利润的弹性" }
-  },
-  foundingCredit: {
-    value: 0.15,
-    range: [0, 0.5],
-    unit: "elasticity",
-    group: "behaviour",
-    badge: "assumption",
-    label: { en: "Births to young firms’ chance of a loan", zh: "新设企业对初创贷款获批率的弹性" }
-  },
-  usualProfit: {
-    value: 0.088,
-    range: [0.06, 0.11],
-    unit: "share of sales",
-    group: "behaviour",
-    badge: "assumption",
-    label: { en: "Profit at which births are at the published rate", zh: "新设率等于公布值时的利润率" }
-  },
-  usualFunding: {
-    value: 0.31,
-    range: [0.2, 0.6],
-    unit: "share of applications",
-    group: "behaviour",
-    badge: "assumption",
-    label: {
-      en: "Young firms’ loans granted, at which births are at the published rate",
-      zh: "新设率等于公布值时的初创贷款获批率"
-    }
-  },
-  ownersPart: {
-    value: 0.6,
-    range: [0.4, 0.9],
-    unit: "share of the money to start",
-    group: "behaviour",
-    badge: "assumption",
-    label: { en: "Start of a firm that its owners pay", zh: "新设企业启动资金中自有出资占比" }
-  },
   worldDemand: {
     value: 1.0,
     range: [0.8, 1.2],
@@ -300,12 +188,12 @@ export const production = defineUncertainties({
     label: { en: "Demand of the rest of the country", zh: "区外需求" }
   },
   worldSupply: {
-    value: 1.5,
-    range: [0.5, 4],
+    value: 0.0,
+    range: [0, 1],
     unit: "elasticity",
     group: "world",
     badge: "assumption",
     label: { en: "Elasticity of outside supply", zh: "区外供给弹性" },
-    note: "How far the rest of the country gives way: % of demand that the region’s firms win when they become 1 % more productive. From the answer of trade to prices within a year or two, near 1, to the long run, 4 between provinces (E21)."
+    note: "How far the rest of the country gives way: % of demand that the region’s firms win when they become 1 % more productive."
   }
 });

@@ -193,32 +193,9 @@ export const extremes: readonly Extreme[] = [
   },
   {
     condition: { en: "banks that refuse every rate", zh: "银行拒绝一切利率" },
-    expected: {
-      en: "they lend nothing, and output, jobs, capital spending, births and firms are fewer",
-      zh: "银行不发放贷款，产出、就业、固定资产投资、新设企业与企业数均减少"
-    },
+    expected: { en: "they lend nothing", zh: "银行不发放贷款" },
     runs: { closed: assumptions({ rateCeiling: 0 }) },
-    holds: ({ closed, usual }) => {
-      const falls = (["output", "jobs", "capitalSpending"] as const).every(
-        (id) => outcome(closed, id)! < outcome(usual, id)!
-      );
-      const isFewer = (id: "firmBirths" | "firms") => horizonSum(closed, id) < horizonSum(usual, id);
-      return horizonSum(closed, "loanVolume") === 0 && falls && isFewer("firmBirths") && isFewer("firms");
-    }
-  },
-  {
-    condition: { en: "banks that refuse nobody", zh: "银行来者不拒" },
-    expected: {
-      en: "output is at most what is ordered and what plant makes",
-      zh: "产出不超过订单与产能"
-    },
-    runs: {
-      open: assumptions({ rateCeiling: 1, fundingCost: 0, bankCost: 0, hurdleReturn: 0 })
-    },
-    holds: ({ open, usual }) =>
-      horizonSum(open, "loanVolume") > horizonSum(usual, "loanVolume") &&
-      horizonSum(open, "sales") <= horizonSum(open, "ordered") + horizonSum(open, "ordersTaken") &&
-      horizonSum(open, "sales") <= horizonSum(open, "capacity")
+    holds: ({ closed }) => horizonSum(closed, "loanVolume") === 0
   },
   {
     condition: { en: "a world that buys a fifth less", zh: "外部需求减少五分之一" },

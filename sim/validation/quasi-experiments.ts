@@ -1,6 +1,5 @@
 import type { PairedDifference } from "../analysis/paired-difference.ts";
 import type { Text } from "../declare/text.ts";
-import { creditStudies } from "./credit-studies.ts";
 import { type Comparison, differenceOf, type Experiment, type Measure, type Measured } from "./experiment.ts";
 
 /** The fixed master seed of the quasi-experiments; never changed. */
@@ -45,7 +44,6 @@ export interface Reform extends Experiment<QuasiClaim> {
  * that.
  */
 export const quasiExperiments: readonly Reform[] = [
-  ...creditStudies,
   {
     test: { en: "inventors’ share by thirty points, cash only", zh: "成果完成人收益比例提高三十个百分点，仅限现金" },
     source: "Q1",

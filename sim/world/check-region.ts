@@ -119,7 +119,6 @@ function checkIndustry(report: RegionReport, row: Part, where: string): void {
   checkName(report, row.name, `${where}.name`);
   for (const column of ["firmShare", "salesShare", "researchShare"])
     report.value(row[column], `${where}.${column}`, share);
-  report.value(row.paymentMonths, `${where}.paymentMonths`, amount);
   const weights = report.list(row.fields, `${where}.fields`).map((weight, place) => {
     const part = report.part(weight, `${where}.fields[${place}]`);
     report.value(part.field, `${where}.fields[${place}].field`, wholeBelow(fieldCount));

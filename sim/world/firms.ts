@@ -16,8 +16,7 @@ export const firmColumns = {
   founder: int16("row of organisations", "organisation the founders come from, or -1"),
   position: float32("unit vector", "place in technology space", 8),
   // business
-  sales: float64("yuan a year", "orders at the going rate: what it can sell"),
-  outputOfCapital: float32("yuan a year per yuan", "sales that a yuan of its fixed capital can make"),
+  sales: float64("yuan a year", "sales at the going rate"),
   growth: float32("log a month", "this year's own growth, a twelfth of the yearly draw"),
   productivity: float32("log", "log productivity, ln A"),
   ownProductivity: float32("log", "permanent part of log productivity"),

@@ -106,8 +106,6 @@ export interface Industry {
   readonly salesShare: number;
   /** R&D over sales. */
   readonly researchShare: number;
-  /** Months in which customers pay. */
-  readonly paymentMonths: number;
   readonly fields: readonly FieldWeight[];
 }
 

@@ -32,16 +32,8 @@ export const scalarColumns = {
   brokersFresh: float64("persons", "new ones at work beyond today's number"),
   brokersSkilled: float64("persons", "experienced ones beyond today's number"),
   circleNewcomers: float64("firms a year", "newborn firms inside innovation circles, a moving yearly sum"),
-  profitShare: float64("share of sales", "profit of technology firms before tax, a moving yearly mean"),
-  youngAsked: float64("applications a year", "loan applications of firms under five years, a moving yearly sum"),
-  youngGranted: float64("applications a year", "of these granted"),
   publicSpent: float64("fen", "reform money spent in the calendar year"),
-  budgetRation: float64("share", "part of each claim on reform money that is met this month"),
-  claimsMade: float64("fen", "claims on reform money this month"),
-  claimsExpected: float64("fen a month", "claims on reform money that are expected of a month"),
-  guaranteedStock: float64("fen", "loans and bonds outstanding that the guarantor covers, its share of them"),
-  callsYear: float64("fen a year", "calls on the guarantor, a moving yearly sum"),
-  reserveShort: float64("fen", "what the guarantor's reserve lacked last month for want of money"),
+  reserveShort: float64("fen", "what the guarantor's reserve lacked last month for want of reform money"),
 
   inventionsPerYuan: float64("inventions per yuan", "inventions a year that firms make for each yuan of yearly R&D"),
   researchNorm: float64("factor", "factor that brings R&D intensities to the region's total")
@@ -55,10 +47,6 @@ export const industryColumns = {
   excellence: float64("log", "sales-weighted mean of competitiveness at the last close"),
   firstExcellence: float64("log", "the same at the first close; 0 before it"),
   factor: float64("per month", "growth of sales that brings the industry to its demand"),
-  inHand: float64("months", "months of its costs that a firm has to have in hand to serve orders paid late"),
-  inherited: float64("share", "orders beyond their own that its firms find, left unfilled by others last month"),
-  sumOrdered: float64("fen", "running sum of orders of all its firms in this month's pass"),
-  sumUnfilled: float64("fen", "running sum of orders that its firms did not fill"),
   sumSales: float64("yuan a year", "running sum of sales in this month's pass"),
   sumSquares: float64("yuan squared", "running sum of squared sales"),
   sumStrength: float64("yuan a year", "running sum of sales times competitiveness")

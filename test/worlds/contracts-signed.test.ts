@@ -4,7 +4,7 @@ import { horizonSum, runSmallCity } from "../small-city.ts";
 /** A tenth of the city for six years, in which every type is signed, where income rights are allowed to half of the inventions. */
 const record = runSmallCity(
   { levers: { incomeRightsAllowed: 0.5, payLaterFreeMonths: 12 } },
-  { scale: 0.1, months: 72, seed: "contracts-1", values: "estimate" }
+  { scale: 0.1, months: 72, seed: "contracts-1" }
 );
 
 test.each([

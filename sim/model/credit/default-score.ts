@@ -12,8 +12,6 @@ export interface Books {
   young: number;
 }
 
-/** Age in months up to which a firm counts as young: its fifth birthday. Assumption. */
-export const youngMonths = 60;
 /** Debt over assets of a typical borrower, at which the score is its intercept. Assumption. */
 const typicalLeverage = 0.65;
 /** Interest cover of a typical borrower. Assumption. */

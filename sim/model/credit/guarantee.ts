@@ -1,4 +1,5 @@
 import { flow } from "../../ledger/ledger.ts";
+import { drawFromBudget } from "../public-budget.ts";
 import type { Simulation } from "../simulation.ts";
 
 /** Part of a loss that a guarantor pays, whole fen. */
@@ -12,39 +13,28 @@ export function callOn(loss: number, share: number, reserves: number): number {
  */
 export function payCall(simulation: Simulation, creditor: number, loss: number, share: number): number {
   const { world, tallies } = simulation;
-  const { ledger, account, scalars } = world;
+  const { ledger, account } = world;
   const wanted = Math.floor(loss * share);
   const paid = callOn(loss, share, ledger.cash[account.guarantor]);
   ledger.pay(flow.guaranteePayouts, account.guarantor, creditor, paid);
-  scalars.callsYear[0] += paid;
   tallies.publicClaimsUnmet += wanted - paid;
   return paid;
 }
 
 /**
- * Whether a guarantor takes on new business: not while the calls of a year are beyond a share of what it guarantees.
- * Source: ceiling of calls of the national scheme, V16.
- */
-export function takesBusiness({ world: { scalars }, assumptions }: Simulation): boolean {
-  return scalars.callsYear[0] <= assumptions.guaranteeCallCeiling * scalars.guaranteedStock[0];
-}
-
-/**
  * The city keeps its guarantor's money at a share of what is guaranteed, which stands for expected calls: it fills it up
- * from its general money, apart from the budget of the reform, and takes back what premiums leave above it. A reserve
- * that stays short is asked for again every month; only what it lacks more than last month is a new claim.
+ * from the reform budget and takes back what premiums leave above it. A reserve that stays short is asked for again every
+ * month; only what it lacks more than last month is a new claim.
  * @param guaranteed fen outstanding
  */
-export function fillGuarantor({ world, assumptions, tallies }: Simulation, guaranteed: number): void {
+export function fillGuarantor(simulation: Simulation, guaranteed: number): void {
+  const { world, assumptions, tallies } = simulation;
   const { ledger, account, scalars } = world;
   const gap = Math.floor(guaranteed * assumptions.guaranteeReserve) - ledger.cash[account.guarantor];
-  const filled = Math.min(Math.max(0, gap), Math.max(0, ledger.cash[account.government]));
+  const filled = drawFromBudget(simulation, Math.max(0, gap));
   const short = Math.max(0, gap) - filled;
   ledger.pay(flow.guaranteePayouts, account.government, account.guarantor, filled);
   ledger.pay(flow.guaranteePayouts, account.guarantor, account.government, Math.max(0, -gap));
   tallies.publicClaimsUnmet += Math.max(0, short - scalars.reserveShort[0]);
   scalars.reserveShort[0] = short;
-  tallies.guaranteedStock = guaranteed;
-  scalars.guaranteedStock[0] = guaranteed;
-  scalars.callsYear[0] -= scalars.callsYear[0] / 12;
 }

@@ -5,10 +5,12 @@ import { logSizeOf } from "../firms/size.ts";
 import type { Simulation } from "../simulation.ts";
 import { believedQuality, cautiousQuality, innovationScore, scorePrecision } from "./belief.ts";
 import { debtOf } from "./debt.ts";
-import { type Books, defaultScore, typicalCover, youngMonths } from "./default-score.ts";
+import { type Books, defaultScore, typicalCover } from "./default-score.ts";
 import { pledgedValue } from "./fire-sale.ts";
 import { expectedLossShare, loanCapital, loanPrice } from "./loan-price.ts";
 
+/** Age in months up to which a firm counts as young: its fifth birthday. Assumption. */
+const youngMonths = 60;
 /** Least chance of default a year that a bank believes. Source: floor of the capital rule, Basel Committee (2006), paragraph 285. */
 const leastChance = 0.0003;
 /** Largest chance of default a year that a bank believes. Assumption. */

@@ -7,7 +7,6 @@ import { takeRow } from "../../world/rows.ts";
 import { drawPosition } from "../inventions/create.ts";
 import type { Simulation } from "../simulation.ts";
 import { addMember } from "./members.ts";
-import { monthsInHand } from "./production.ts";
 import { absorptionOf, setRates } from "./rates.ts";
 
 export interface NewFirm {
@@ -170,21 +169,12 @@ function drawTraits(simulation: Simulation, row: number): void {
   firms.marginShock[row] = a.marginSpread * normalQuantile(draws.u1());
   firms.margin[row] = a.marginMean + a.marginQuality * firms.quality[row] + firms.marginShock[row];
   firms.wantsCredit[row] = draws.u2() < a.creditDemand ? 1 : 0;
-  firms.cashTarget[row] = Math.max(
-    region.quantities.cashSalesRatio.value * (0.5 + draws.u3()),
-    cashNeeded(simulation, firms.industry[row])
-  );
+  firms.cashTarget[row] = region.quantities.cashSalesRatio.value * (0.5 + draws.u3());
   trait(3);
   setStateOwned(firms, row, draws.u0() < region.quantities.stateOwnedShare.value);
   firms.outsideUnits[row] = draws.u1() < outsideOwnedShare ? Math.floor(draws.u2() * 0.4e9) : 0;
   firms.absorption[row] = absorptionOf(firms.researchShare[row], a);
   drawPosition(draws, region.fields[firms.field[row]].centre, a.fieldSpread, low, high, firms.position, row);
-}
-
-/** Deposits over yearly sales with which a firm of mean margin can serve all its orders. */
-function cashNeeded({ region, assumptions: a }: Simulation, industry: number): number {
-  const months = monthsInHand(region.industries[industry].paymentMonths, a.prepaidOrders, a.supplierCredit);
-  return (months * (1 - a.marginMean)) / 12;
 }
 
 export function setStateOwned({ stateOwned, stateUnits }: Firms, row: number, isOwned: boolean): void {

@@ -1,7 +1,6 @@
 import { exp, ln, normalCdf } from "../../numeric/index.ts";
 import type { AssumptionValues } from "../../uncertainties/index.ts";
 import type { Simulation } from "../simulation.ts";
-import { outputOfCapital } from "./production.ts";
 import { logSizeOf, sizePower } from "./size.ts";
 
 /** Size of the firm whose exit hazard is the profile's: sales of 10 m yuan. */
@@ -53,11 +52,6 @@ export function setRates(simulation: Simulation, firm: number): void {
   const research = sales * firms.researchShare[firm];
   const isTechnology = firms.technology[firm] === 1;
   const logSize = logSizeOf(sales);
-  firms.outputOfCapital[firm] = outputOfCapital(
-    a.capitalSales,
-    a.normalUse,
-    firms.productivity[firm] - firms.ownProductivity[firm]
-  );
   firms.useScale[firm] = sizePower(logSize, a.useValueSales);
   firms.searchRate[firm] = searchRate(logSize, a.searchRate, a.searchSales);
   firms.inventionRate[firm] = isTechnology

@@ -30,8 +30,6 @@ export function openAccounts(simulation: Simulation): void {
   scalars.contractFree[0] = -1;
   scalars.dealFree[0] = -1;
   scalars.servicePrice[0] = 1;
-  scalars.budgetRation[0] = 1;
-  scalars.profitShare[0] = simulation.assumptions.usualProfit;
   scalars.loanPrime[0] = region.quantities.loanPrime.value;
   scalars.inventionsPerYuan[0] = inventionsPerYuan(simulation);
   drawBanks(simulation);

@@ -3,7 +3,6 @@ import { exp, normalQuantile } from "../../numeric/index.ts";
 import { childId, purposes } from "../../random/index.ts";
 import { type OwnFirms, stratumMean, stratumOf } from "../../world/own-population.ts";
 import { createFirm, drawField, drawIndustry, pick, setStateOwned } from "../firms/create.ts";
-import { monthsInHand } from "../firms/production.ts";
 import { absorptionOf, setRates } from "../firms/rates.ts";
 import type { Simulation } from "../simulation.ts";
 import { normalStratum, openingFirmRows, paretoStratumMean } from "./sizes.ts";
@@ -14,6 +13,9 @@ export const researchSpread = 0.6;
 const otherSpread = 1.2;
 /** R&D of other firms over sales. Assumption. */
 const otherResearch = 0.002;
+/** Fixed capital over yearly sales that the yearly spending keeps up. Assumption. */
+const capitalShare = 0.35;
+
 const identity = new Int32Array(4);
 /** Low word of the parent of the opening technology firms' identities. Definition. */
 const technologyRoot = 1;
@@ -36,11 +38,8 @@ export function drawOpeningFirms(simulation: Simulation): void {
   openIndustries(simulation);
 }
 
-/** Demand of each industry opens at the orders of its technology firms. */
-function openIndustries({ world: { firms, industries, scalars }, region, assumptions: a }: Simulation): void {
-  region.industries.forEach((industry, row) => {
-    industries.inHand[row] = monthsInHand(industry.paymentMonths, a.prepaidOrders, a.supplierCredit);
-  });
+/** Demand of each industry opens at the sales of its technology firms. */
+function openIndustries({ world: { firms, industries, scalars } }: Simulation): void {
   for (let firm = 0; firm < scalars.firmRows[0]; firm++) {
     if (firms.technology[firm] === 1) industries.demand[firms.industry[firm]] += firms.sales[firm];
   }
@@ -138,11 +137,11 @@ function drawOtherFirm(
   });
 }
 
-/** Opening deposits at the firm's own target, and the plant that serves its orders at normal use. */
-function endowFirm({ world, assumptions }: Simulation, firm: number): void {
+/** Opening deposits at the firm's own target, and the capital that its spending keeps up. */
+function endowFirm({ world }: Simulation, firm: number): void {
   const { firms, ledger, account } = world;
   const sales = firms.sales[firm] * 100;
   ledger.endow(account.firm + firm, account.rest, Math.floor(sales * firms.cashTarget[firm]));
-  ledger.revalue(asset.fixedCapital, account.firm + firm, Math.floor(sales * assumptions.capitalSales));
+  ledger.revalue(asset.fixedCapital, account.firm + firm, Math.floor(sales * capitalShare));
   firms.earningsLastYear[firm] = Math.floor(sales * Math.max(-0.1, firms.margin[firm] - firms.researchShare[firm]));
 }

@@ -99,20 +99,8 @@ function drawLoan(opening: Opening, firm: number, term: number, passed: number, 
   }
 }
 
-/** What households of a bank have put by in a long run, fen: a part of sales of technology firms, by the banks' shares of lending. */
-function usualDeposits({ world, region, assumptions, scale }: Opening, bank: number): number {
-  const { technologyFirmsOpening, meanSales } = region.quantities;
-  const { loanShare, count } = region.banks[world.banks.type[bank]];
-  const all = technologyFirmsOpening.value * meanSales.value * scale * assumptions.householdWealth;
-  return Math.floor((all * 100 * loanShare) / count);
-}
-
-/**
- * Own funds at the bank's ratio. Deposits of households are what a long run leaves them, at least what brings reserves to
- * their share of loans.
- */
-function endowBank(opening: Opening, bank: number): void {
-  const { world, region, assumptions } = opening;
+/** Own funds at the bank's ratio; reserves at their share; deposits of households make up the rest, at least nothing. */
+function endowBank({ world, region, assumptions }: Opening, bank: number): void {
   const { ledger, account, banks } = world;
   const own = account.bank + bank;
   const { capitalMinimum, reserveShare } = region.quantities;
@@ -120,10 +108,7 @@ function endowBank(opening: Opening, bank: number): void {
   const ownFunds = Math.floor(loans * region.banks[banks.type[bank]].capitalRatio);
   ledger.endow(own, account.rest, ownFunds - loans);
   const reserves = Math.floor(loans * reserveShare.value);
-  const deposits = Math.max(reserves - world.reserves.reserves[bank], usualDeposits(opening, bank));
-  ledger.endow(account.household + bank, account.rest, Math.max(0, deposits));
-  // what was there before is no income of the first month
-  world.households.cashAfterSpending[bank] = ledger.cash[account.household + bank];
+  ledger.endow(account.household + bank, account.rest, Math.max(0, reserves - world.reserves.reserves[bank]));
   banks.capitalTarget[bank] = capitalMinimum.value + assumptions.capitalBuffer;
   banks.riskWeighted[bank] = loans;
   banks.headroom[bank] = Math.max(0, ownFunds / banks.capitalTarget[bank] - loans);

@@ -6,7 +6,6 @@ import { drawOpeningFunds } from "./opening-funds.ts";
 import { drawOpeningInventions } from "./opening-inventions.ts";
 import { drawOpeningLoans } from "./opening-loans.ts";
 import { drawOpeningOrganisations } from "./opening-organisations.ts";
-import { settleProductivity } from "./opening-productivity.ts";
 import { drawOwnInventions } from "./own-inventions.ts";
 
 /** The opening of January of the first year: agents, rights and books, drawn from the region's published marginals. */
@@ -17,7 +16,6 @@ export function drawPopulation(simulation: Simulation): void {
   drawOpeningFirms(simulation);
   if (simulation.region.population?.inventions) drawOwnInventions(simulation, simulation.region.population.inventions);
   else drawOpeningInventions(simulation);
-  settleProductivity(simulation);
   drawOpeningFunds(simulation);
   drawOpeningLoans(simulation);
 }

@@ -4,7 +4,6 @@ import { childId, purposes } from "../../random/index.ts";
 import { burnInMonths } from "../../scenario/run-spec.ts";
 import { forgetNewcomers, settle } from "../firms/circles.ts";
 import { createFirm, drawField, drawIndustry, pick } from "../firms/create.ts";
-import { forgetFounding, foundingNow } from "../firms/founding.ts";
 import { householdsPay } from "../households-pay.ts";
 import { researchSpread } from "../population/opening-firms.ts";
 import { defineSubmodel, type Simulation } from "../simulation.ts";
@@ -13,6 +12,8 @@ import { defineSubmodel, type Simulation } from "../simulation.ts";
 const exitShare = 0.064;
 /** Median over smallest of the opening sizes. Definition: 2 to the power 1/1.06, of the size tail. */
 const medianPart = 1.92;
+/** Fixed capital of a newcomer over its first year's sales. Assumption. */
+const startingCapital = 0.35;
 /** Deposits of a newcomer over its first year's sales. Assumption. */
 const startingCash = 0.25;
 
@@ -30,7 +31,7 @@ export function targetFirms(opening: number, horizon: number, growth: number, mo
   return horizon * pow(1 + growth, (month + 1 - burnInMonths) / 12);
 }
 
-/** Firms born at the published rate and firms newly labelled in a month. */
+/** Firms born and firms newly labelled in a month: an input, so that no policy is offset by entry. */
 export function arrivals(target: number, before: number, birthShare: number): { born: number; labelled: number } {
   const growth = Math.max(0, target - before);
   return { born: (before * exitShare) / 12 + growth * birthShare, labelled: growth * (1 - birthShare) };
@@ -49,8 +50,7 @@ export const enterFirms = defineSubmodel({
       targetFirms(technologyFirmsOpening.value, technologyFirmsHorizon.value, technologyFirmGrowth.value, at) * scale;
     const share = month < burnInMonths ? birthShareOfGrowth.value : 1;
     const { born, labelled } = arrivals(target(month), target(month - 1), share);
-    const births = wholeOf(born * foundingNow(simulation), month, simulation);
-    forgetFounding(simulation);
+    const births = wholeOf(born, month, simulation);
     const labels = wholeOf(labelled, month + 0.5, simulation);
     forgetNewcomers(simulation);
     for (let slot = 0; slot < births; slot++) {
@@ -119,7 +119,7 @@ function label(simulation: Simulation, slot: number): void {
   if (firm < 0) return;
   world.firms.labelled[firm] = month;
   world.industries.demand[industry] += sales;
-  bringBooks(simulation, firm);
+  fundStart(simulation, firm);
   tallies.firmsLabelled++;
 }
 /** The largest firms already carry the label. Assumption, yuan a year. */
@@ -137,31 +137,17 @@ function intensity({ region, world }: Simulation, industry: number, uniform: num
   return Math.min(0.4, centre * exp(researchSpread * normalQuantile(uniform)));
 }
 
-/** What the owners of a firm newly counted had paid in before: its plant and its money come with it from outside. */
-function bringBooks({ world, assumptions }: Simulation, firm: number): void {
-  const { firms, ledger, account } = world;
-  const holder = account.firm + firm;
-  const sales = firms.sales[firm] * 100;
-  const capital = Math.floor(sales * assumptions.capitalSales);
-  ledger.pay(flow.entryCapital, account.rest, holder, capital + Math.floor(sales * firms.cashTarget[firm]));
-  ledger.pay(flow.capitalGoods, holder, account.rest, capital);
-  ledger.revalue(asset.fixedCapital, holder, capital);
-}
-
 /** Part of their deposits that households put into one newcomer at most. Assumption. */
 const partOfDeposits = 0.05;
 
-/**
- * Owners pay their part of plant and first money, as far as households at the firm's bank go; the rest is for its bank to
- * lend, or to be earned. Equipment is bought outside.
- */
-export function fundStart({ world, assumptions }: Simulation, firm: number): void {
+/** Owners pay in capital: households at the firm's bank, as far as they go. Equipment is bought outside. */
+export function fundStart({ world }: Simulation, firm: number): void {
   const { firms, ledger, account, accounts } = world;
   const holder = account.firm + firm;
   const sales = firms.sales[firm] * 100;
   const household = account.household + accounts.bank[holder];
-  const capital = Math.floor(sales * assumptions.capitalSales * assumptions.ownersPart);
-  const money = capital + Math.floor(sales * startingCash * assumptions.ownersPart);
+  const capital = Math.floor(sales * startingCapital);
+  const money = capital + Math.floor(sales * startingCash);
   householdsPay(world, flow.entryCapital, household, holder, money, partOfDeposits);
   ledger.pay(flow.capitalGoods, holder, account.rest, capital);
   ledger.revalue(asset.fixedCapital, holder, capital);

@@ -5,26 +5,15 @@ import type { Firms } from "../../world/firms.ts";
 import { nextAnniversary } from "../../world/scan.ts";
 import { believedAccuracy } from "../credit/belief.ts";
 import { bankAccountOf } from "../credit/debt.ts";
-import { takesBusiness } from "../credit/guarantee.ts";
 import { type MenuRules, menuLevers, menuPartOf, subsidise } from "../credit/product-menu.ts";
 import { defaultChance, nothingTold, programmeFile, rateOf, type Score, type Told } from "../credit/quote.ts";
-import { hearOfLoan } from "../firms/founding.ts";
 import { lifeStageOf } from "../firms/life-stage.ts";
-import { capitalWanted } from "../firms/production.ts";
 import { grantFromBudget } from "../public-budget.ts";
 import { defineSubmodel, type Simulation } from "../simulation.ts";
 
 /** New money a firm asks for, whole fen. Sales in yuan a year, loan in fen. */
 export function loanWanted(sales: number, loanSales: number, loan: number): number {
   return Math.max(0, Math.floor(sales * loanSales * 100) - loan);
-}
-
-/** What a loan may pay of the plant that the firm lacks, whole fen. */
-function plantLoan({ world, assumptions: a }: Simulation, firm: number): number {
-  const { firms, ledger, account } = world;
-  const wanted = capitalWanted(firms.sales[firm] * 100, firms.outputOfCapital[firm], a.normalUse);
-  const lacking = wanted - ledger.realOf("fixedCapital", account.firm + firm);
-  return Math.floor(Math.max(0, lacking) * a.investmentLoan);
 }
 
 /** Months until a loan is looked at again: one to five years. */
@@ -73,7 +62,6 @@ export const lend = defineSubmodel({
   ],
   run(simulation, policy) {
     scoreFirms(simulation, policy.pointsCoverage);
-    bringGrowing(simulation);
     followFirms(simulation, policy);
     emptyPile(simulation.world.firms.capacity);
     const { firms, scalars } = simulation.world;
@@ -137,22 +125,6 @@ function followFirms(simulation: Simulation, rules: Rules): void {
   }
 }
 
-/** Part of its plant that a borrower lacks when it goes to its bank before its loan is due for review. Assumption. */
-const plantMissed = 0.1;
-
-/** Once a year, in its own month, a borrower that lacks plant asks for money to build it. */
-function bringGrowing({ world, assumptions, month }: Simulation): void {
-  const { firms, scalars, ledger, account } = world;
-  const { active, anniversary, loanRate, loanReview, sales, outputOfCapital } = firms;
-  const rows = scalars.firmRows[0];
-  const next = (first: number) => nextAnniversary(anniversary, month % 12, first, rows);
-  for (let firm = next(0); firm < rows; firm = next(firm + 1)) {
-    if (active[firm] === 0 || loanRate[firm] === 0) continue;
-    const wanted = capitalWanted(sales[firm] * 100, outputOfCapital[firm], assumptions.normalUse);
-    if (ledger.realOf("fixedCapital", account.firm + firm) < (1 - plantMissed) * wanted) loanReview[firm] = month;
-  }
-}
-
 /** What the programme’s file of a firm tells its bank, from the stage on that the programme opens to credit. */
 function fileOf({ world, assumptions }: Simulation, rules: Rules, firm: number): Told {
   const stage = world.firms.followed[firm];
@@ -180,8 +152,7 @@ function offers(simulation: Simulation, rules: Rules, score: Score, firm: number
   const { world, assumptions: a } = simulation;
   const { firms, ledger, account } = world;
   const loan = ledger.owedBy("loans", account.firm + firm);
-  const working = loanWanted(firms.sales[firm], a.loanSales + wide * rules.menuCeiling, loan);
-  const amount = working + plantLoan(simulation, firm);
+  const amount = loanWanted(firms.sales[firm], a.loanSales + wide * rules.menuCeiling, loan);
   const chance = defaultChance(simulation, score, firm, amount, fileOf(simulation, rules, firm));
   const guarantee = guaranteeOf(simulation, rules.guaranteeShare, firm);
   const months = a.loanMonths + wide * rules.menuTenor;
@@ -195,16 +166,12 @@ function offers(simulation: Simulation, rules: Rules, score: Score, firm: number
 }
 
 /** Share of the loss that the guarantor bears on a new loan: technology firms up to a ceiling. */
-function guaranteeOf(simulation: Simulation, share: number, firm: number): number {
-  const { world, assumptions: a } = simulation;
+function guaranteeOf({ world, assumptions: a }: Simulation, share: number, firm: number): number {
   const { technology, sales } = world.firms;
-  const isCovered = technology[firm] === 1 && sales[firm] * a.loanSales <= a.guaranteeCeiling;
-  return isCovered && takesBusiness(simulation) ? share : 0;
+  return technology[firm] === 1 && sales[firm] * a.loanSales <= a.guaranteeCeiling ? share : 0;
 }
 
-function refuse(simulation: Simulation, firm: number): void {
-  const { world, assumptions, month } = simulation;
-  hearOfLoan(simulation, firm, false);
+function refuse({ world, assumptions, month }: Simulation, firm: number): void {
   world.firms.loanReview[firm] = month + Math.round(assumptions.refusalMonths);
 }
 
@@ -235,7 +202,6 @@ function grant(simulation: Simulation, rules: Rules, firm: number, entry: number
   firms.loanInstalment[firm] = Math.ceil(total / months);
   firms.guaranteed[firm] = guaranteeOf(simulation, rules.guaranteeShare, firm);
   firms.loanReview[firm] = month + reviewAfter(draws.u0());
-  hearOfLoan(simulation, firm, true);
   if (firms.technology[firm] === 0) return;
   tallies.loanApprovals++;
   tallies.loanVolume += amount;

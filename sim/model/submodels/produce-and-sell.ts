@@ -1,16 +1,7 @@
-import { asset, claim } from "../../ledger/ledger.ts";
+import { asset } from "../../ledger/ledger.ts";
 import { clearSweep, closeSweep } from "../../ledger/sweep.ts";
 import { exp } from "../../numeric/index.ts";
 import { purposes } from "../../random/index.ts";
-import { hearOfProfit } from "../firms/founding.ts";
-import {
-  capitalWanted,
-  customersLost,
-  fundedOrders,
-  openLine,
-  ordersInherited,
-  plannedInvestment
-} from "../firms/production.ts";
 import { payOwners } from "../firms/units.ts";
 import { defineSubmodel, type Simulation } from "../simulation.ts";
 
@@ -51,9 +42,9 @@ export function researchSpending(planned: number, margin: number, deposits: numb
   return Math.min(planned, 0.8 * Math.max(0, margin) + Math.max(0, deposits) / 60);
 }
 
-/** Capital spending of a month: what is planned, out of deposits above what production needs in hand. */
-export function capitalSpending(planned: number, deposits: number, needed: number): number {
-  return Math.max(0, Math.min(planned, deposits - needed));
+/** Capital spending of a month: what is planned, out of deposits above half of the firm's target. */
+export function capitalSpending(planned: number, deposits: number, target: number): number {
+  return Math.max(0, Math.min(planned, deposits - target / 2));
 }
 
 /** Competitiveness for one log of productivity. Assumption. */
@@ -63,7 +54,6 @@ const strengthOfProductivity = 2;
 function closeIndustries({ world, tallies, region, assumptions }: Simulation): void {
   const { sales, squares, excellence, firstExcellence, factor, demand, sumSales, sumSquares, sumStrength, capacity } =
     world.industries;
-  const { inherited, sumOrdered, sumUnfilled } = world.industries;
   const trend = 1 + region.quantities.salesGrowth.value / 12;
   let all = 0;
   let concentration = 0;
@@ -76,7 +66,6 @@ function closeIndustries({ world, tallies, region, assumptions }: Simulation): v
       concentration += sumSquares[branch] / sumSales[branch];
     }
     all += sumSales[branch];
-    inherited[branch] = ordersInherited(sumUnfilled[branch], sumOrdered[branch], assumptions.ordersKept);
     demand[branch] *= trend;
     const gain = (excellence[branch] - firstExcellence[branch]) / strengthOfProductivity;
     factor[branch] = demandPull(demandFor(demand[branch], gain, assumptions.worldSupply), sales[branch]);
@@ -120,7 +109,7 @@ export const produceAndSell = defineSubmodel({
     const { world, region, assumptions: a, tallies } = simulation;
     const { firms, industries, households, ledger, scalars, account, accounts, sweep } = world;
     shockMargins(simulation);
-    const { cash, posted, real, owed, reserves } = ledger;
+    const { cash, posted, real, reserves } = ledger;
     clearSweep(sweep);
     const {
       salesHome,
@@ -135,36 +124,25 @@ export const produceAndSell = defineSubmodel({
     } = sweep;
     const rows = scalars.firmRows[0];
     const { active, technology, sales, growth, productivity, industry, margin, researchShare } = firms;
-    const { earnings, workPaid, workEarned, cashTarget, outputOfCapital } = firms;
+    const { earnings, workPaid, workEarned, cashTarget } = firms;
     const { stateUnits, outsideUnits, fundUnits, organisationUnits } = firms;
     const bankOf = accounts.bank;
     const { factor, excellence, sumSales, sumSquares, sumStrength } = industries;
-    const { inherited, inHand, sumOrdered, sumUnfilled } = industries;
     const { localShare, firmSales } = households;
     firmSales.fill(0);
     sumSales.fill(0);
     sumSquares.fill(0);
     sumStrength.fill(0);
-    sumOrdered.fill(0);
-    sumUnfilled.fill(0);
     const inputShare = region.quantities.inputShare.value;
     const researchWages = region.quantities.researchWageShare.value;
     const highTax = region.quantities.highTechTaxRate.value;
     const fullTax = region.quantities.profitTaxRate.value;
     const localTax = region.quantities.taxLocalShare.value;
-    const { competitionSpeed, depreciation, payoutShare, worldDemand } = a;
-    const { normalUse, investmentMonths, prepaidOrders, customersLeave, lineLimit } = a;
+    const { competitionSpeed, investmentShare, depreciation, payoutShare, worldDemand } = a;
     const capitalRow = asset.fixedCapital * accounts.capacity;
-    const loanRow = claim.loans * accounts.capacity;
     let totalSales = 0;
     let totalResearch = 0;
     let totalValueAdded = 0;
-    let totalProfit = 0;
-    let totalOrdered = 0;
-    let totalCapacity = 0;
-    let totalUnfilled = 0;
-    let lackOfPlant = 0;
-    let totalTaken = 0;
     let totalProductivity = 0;
 
     for (let firm = 0; firm < rows; firm++) {
@@ -174,22 +152,8 @@ export const produceAndSell = defineSubmodel({
       const strength = strengthOfProductivity * productivity[firm];
       const sale =
         sales[firm] * (1 + salesGrowth(growth[firm], competitionSpeed, strength, excellence[branch], factor[branch]));
-      const ordered = Math.floor((sale * worldDemand * 100) / 12);
-
-      // production: the least of what is ordered, what plant makes, and what money carries until customers pay
-      const offered = Math.floor(ordered * (1 + inherited[branch]));
-      const capital = real[capitalRow + firm];
-      const capacity = Math.floor((capital * outputOfCapital[firm]) / 12);
-      const needed = offered * (1 - margin[firm]) * inHand[branch];
-      const funded =
-        cash[firm] >= needed
-          ? offered
-          : fundedOrders(offered, prepaidOrders, cash[firm] + openLine(owed[loanRow + firm], sale, lineLimit), needed);
-      const revenue = Math.floor(Math.min(offered, capacity, funded));
-      const unfilled = Math.max(0, ordered - revenue);
-      sales[firm] = unfilled > 0 ? sale * (1 - customersLost(unfilled, ordered, customersLeave)) : sale;
-      sumOrdered[branch] += ordered;
-      sumUnfilled[branch] += unfilled;
+      sales[firm] = sale;
+      const revenue = Math.floor((sale * worldDemand * 100) / 12);
       const bank = bankOf[firm];
       firmSales[bank] += revenue;
 
@@ -227,17 +191,15 @@ export const produceAndSell = defineSubmodel({
       }
 
       // capital: spending while there is cash, and depreciation
-      const worn = Math.floor(capital * depreciation);
-      const wanted = capitalWanted(sale * 100, outputOfCapital[firm], normalUse);
-      const planned = plannedInvestment(worn, capital, wanted, investmentMonths);
-      const spending = Math.floor(capitalSpending(planned, deposit, needed));
+      const worn = Math.floor(real[capitalRow + firm] * depreciation);
+      const target = sale * 100 * cashTarget[firm];
+      const spending = Math.floor(capitalSpending(revenue * investmentShare, deposit, target));
       capitalGoods[kind] += spending;
       deposit -= spending;
       real[capitalRow + firm] += spending - worn;
 
-      // dividends out of cash that neither the account nor missing plant needs, at once where households own the firm alone
-      const kept = Math.floor(sale * 100 * cashTarget[firm] + Math.max(0, wanted - capital - spending));
-      const dividend = Math.floor(Math.max(0, deposit - kept) * payoutShare);
+      // dividends out of spare cash, at once where households own the firm alone
+      const dividend = Math.floor(Math.max(0, deposit - Math.floor(target)) * payoutShare);
       const isShared =
         dividend > 0 && stateUnits[firm] + outsideUnits[firm] + fundUnits[firm] + organisationUnits[firm] > 0;
       if (!isShared) {
@@ -254,13 +216,7 @@ export const produceAndSell = defineSubmodel({
       if (kind === 1) {
         totalSales += revenue;
         totalResearch += research;
-        totalProfit += profit;
         totalValueAdded += revenue - inputs;
-        totalOrdered += ordered;
-        totalCapacity += capacity;
-        lackOfPlant += Math.max(0, ordered - Math.max(capacity, revenue));
-        totalUnfilled += unfilled;
-        totalTaken += Math.max(0, revenue - ordered);
         totalProductivity += revenue * productivity[firm];
         sumSales[branch] += sale;
         sumSquares[branch] += sale * sale;
@@ -268,17 +224,11 @@ export const produceAndSell = defineSubmodel({
       }
     }
     closeSweep(ledger, account, sweep);
-    hearOfProfit(simulation, totalProfit, totalSales);
     closeIndustries(simulation);
     runClocks(simulation);
     tallies.sales += totalSales;
     tallies.rdFirms += totalResearch;
     tallies.valueAdded += totalValueAdded;
-    tallies.ordered += totalOrdered;
-    tallies.capacity += totalCapacity;
-    tallies.unfilledForPlant += lackOfPlant;
-    tallies.unfilledForMoney += totalUnfilled - lackOfPlant;
-    tallies.ordersTaken += totalTaken;
     tallies.productivitySum += totalProductivity;
     tallies.jobs = (totalSales / 100) * 12 * (region.quantities.jobsPerSales.value / 1e6);
   }

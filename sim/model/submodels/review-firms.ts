@@ -2,7 +2,6 @@ import { ln, pow } from "../../numeric/index.ts";
 import { laplaceQuantile, purposes } from "../../random/index.ts";
 import { burnInMonths } from "../../scenario/run-spec.ts";
 import { nextAnniversary } from "../../world/scan.ts";
-import { productivityTarget } from "../firms/production.ts";
 import { setRates } from "../firms/rates.ts";
 import { logSizeOf, sizePower } from "../firms/size.ts";
 import { defineSubmodel } from "../simulation.ts";
@@ -15,6 +14,11 @@ import { defineSubmodel } from "../simulation.ts";
 export function yearlyGrowth(uniform: number, logSize: number, spread: number, exponent: number): number {
   const scale = Math.min(0.6, (spread / Math.SQRT2) * sizePower(logSize, exponent));
   return Math.max(-1.5, Math.min(1.5, scale * laplaceQuantile(uniform) + ln(1 - scale * scale)));
+}
+
+/** Log productivity that a firm tends to, by the inventions it uses, normed by what its size would use anyway. */
+export function productivityTarget(own: number, gain: number, inUse: number, logSize: number): number {
+  return own + gain * ln(1 + inUse / (3 + 10 * sizePower(logSize, 0.7)));
 }
 
 /** Once a year, in its own month, each firm's growth, productivity and rates are set anew. */

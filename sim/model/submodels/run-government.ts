@@ -1,5 +1,4 @@
 import { flow } from "../../ledger/ledger.ts";
-import { planBudget } from "../public-budget.ts";
 import { defineSubmodel } from "../simulation.ts";
 
 /** Share of public services that is bought outside the region. Assumption. */
@@ -10,9 +9,8 @@ export const runGovernment = defineSubmodel({
   name: "runGovernment",
   section: "7.12",
   levers: [],
-  run(simulation) {
-    const { world, region, scale } = simulation;
-    const { ledger, account, banks } = world;
+  run({ world, region, scale, month }) {
+    const { ledger, account, banks, scalars } = world;
     const working = Math.floor(region.quantities.fiscalScience.value * 100 * scale);
     const spare = Math.max(0, ledger.cash[account.government] - working);
     const outside = Math.floor(spare * boughtOutside);
@@ -21,6 +19,6 @@ export const runGovernment = defineSubmodel({
     for (let bank = 0; bank < banks.capacity; bank++) {
       ledger.pay(flow.publicServices, account.government, account.household + bank, each);
     }
-    planBudget(simulation);
+    if (month % 12 === 11) scalars.publicSpent[0] = 0;
   }
 });

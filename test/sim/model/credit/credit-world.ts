@@ -1,7 +1,6 @@
 import chongqing from "../../../../data/regions/chongqing.json";
 import { sectorNumber } from "../../../../sim/ledger/sectors.ts";
 import { presetValues } from "../../../../sim/levers/index.ts";
-import { outputOfCapital } from "../../../../sim/model/firms/production.ts";
 import { annuitiesByAge } from "../../../../sim/model/inventions/annuity.ts";
 import { layOutFields } from "../../../../sim/model/population/opening-fields.ts";
 import type { Simulation } from "../../../../sim/model/simulation.ts";
@@ -40,7 +39,6 @@ export function creditWorld(changed: Readonly<Record<string, number>> = {}): Tes
   } as TestSimulation;
   layOutFields(simulation);
   layOutAccounts(simulation.world);
-  simulation.world.scalars.budgetRation[0] = 1;
   return simulation;
 }
 
@@ -78,7 +76,7 @@ export interface TestFirm {
 
 /** A technology firm, ten years old, with an account at the first bank. */
 export function addFirm(
-  { world, assumptions }: Simulation,
+  { world }: Simulation,
   { sales = 10e6, cash = 0, loan = 0, quality = 0 }: TestFirm = {}
 ): number {
   const { firms, scalars, ledger, account, accounts } = world;
@@ -90,7 +88,6 @@ export function addFirm(
   firms.sales[firm] = sales;
   firms.quality[firm] = quality;
   firms.wantsCredit[firm] = 1;
-  firms.outputOfCapital[firm] = outputOfCapital(assumptions.capitalSales, assumptions.normalUse, 0);
   firms.defaulted[firm] = never;
   firms.memberSlot[firm] = -1;
   firms.noteVehicle[firm] = -1;

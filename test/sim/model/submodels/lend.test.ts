@@ -31,8 +31,7 @@ function applicants(changed: Readonly<Record<string, number>> = {}): TestSimulat
     });
     world.firms.earningsLastYear[firm] = world.firms.sales[firm] * 8;
     world.firms.anniversary[firm] = 0;
-    // 0.35 yuan of plant for each yuan of sales: none is lacking
-    world.ledger.revalue(0, firm, Math.ceil(world.firms.sales[firm] * 35));
+    world.ledger.revalue(0, firm, 300_000_000);
   }
   world.banks.headroom.fill(1e15);
   world.ledger.endow(world.account.government, world.account.rest, 1e12);
@@ -234,26 +233,5 @@ describe("the menu of products by rating", () => {
     expect(simulation.tallies.loanApprovals).toBeGreaterThan(0);
     expect(Math.min(...rates)).toBeGreaterThanOrEqual(0);
     expect(simulation.world.ledger.close()).toEqual([]);
-  });
-});
-
-describe("plant", () => {
-  /** One applicant whose plant is what its orders need, and the same city where it is half of it; fen lent. */
-  const lent = (part: number) => {
-    const simulation = creditWorld({ rateCeiling: 0.05 });
-    const { world, tallies } = simulation;
-    const firm = addFirm(simulation, { sales: 10e6, cash: 200_000_000, quality: 3 });
-    world.firms.earningsLastYear[firm] = 200_000_000;
-    // wanted: 0.35 × 10 million yuan
-    world.ledger.revalue(0, firm, 350_000_000 * part);
-    world.banks.headroom.fill(1e15);
-    lend.run(simulation, noPolicy);
-    return tallies.loanVolume;
-  };
-
-  test("that is lacking is lent for, seven tenths of it, beside the working loan", () => {
-    // 0.42 of ten million yuan; and 0.7 of 1.75 million, the half that is lacking
-    expect(lent(1)).toBe(420_000_000);
-    expect(lent(0.5)).toBeCloseTo(420_000_000 + 122_500_000, -1);
   });
 });

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { productivityTarget } from "../../../../sim/model/firms/production.ts";
-import { yearlyGrowth } from "../../../../sim/model/submodels/review-firms.ts";
+import { productivityTarget, yearlyGrowth } from "../../../../sim/model/submodels/review-firms.ts";
 
 /** Size of the reference firm, of one ten times as large, in logs. */
 const reference = 0;
