@@ -112,7 +112,8 @@ const arrows = [
   },
   {
     from: "sim/engines",
-    may: ["sim/experiment", "sim/outcomes", "sim/run", "sim/scenario"]
+    may: ["sim/experiment", "sim/outcomes", "sim/run", "sim/scenario"],
+    types: ["sim/declare"]
   },
   { from: "sim/origin-files", types: ["sim/experiment/folder"] },
   { from: "sim/cli", may: ["sim", "data/scenarios"] },
@@ -133,7 +134,8 @@ const arrows = [
       "data/built",
       "data/experiments",
       "data/worlds",
-      "data/scenarios"
+      "data/scenarios",
+      "data/targets.csv"
     ]
   },
   { from: "web/controls", may: ["sim/index.ts", "web/charts", "web/messages", "web/state"] },

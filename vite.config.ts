@@ -37,6 +37,9 @@ const longTests = [
   "test/web/first-record.test.ts"
 ];
 
+/** Tests of how long the page works at a time: run by themselves, with the machine to them alone. */
+const timedTests = ["test/web/tasks.browser.ts"];
+
 export default defineConfig({
   root: "web",
   base: "./",
@@ -72,6 +75,17 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["test/web/**/*.browser.ts"],
+          exclude: timedTests,
+          globalSetup: ["test/web/serve.ts"],
+          testTimeout: 180_000,
+          hookTimeout: 180_000
+        }
+      },
+      {
+        root: project,
+        test: {
+          name: "tasks",
+          include: timedTests,
           globalSetup: ["test/web/serve.ts"],
           fileParallelism: false,
           testTimeout: 180_000,

@@ -5,6 +5,7 @@ export { type PairedDifference, pairedDifference, type Value, type Verdict } fro
 export { median, quantile } from "./analysis/quantiles.ts";
 export { type TargetClass, targets } from "./analysis/targets.ts";
 export type { VarianceSplit } from "./analysis/variance-split.ts";
+export { csvRows } from "./csv/rows.ts";
 export { csvText } from "./csv/write-csv.ts";
 export { type Badge, badgeMeanings, badges } from "./declare/badge.ts";
 export { type AgentKind, agentKinds, evidenceGrades, type Ground } from "./declare/ground.ts";

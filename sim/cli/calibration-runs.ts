@@ -10,9 +10,11 @@ import { hashText } from "../scenario/hash.ts";
 import type { RunSpec } from "../scenario/run-spec.ts";
 import { figureIn } from "../validation/target-figure.ts";
 import type { RegionPack } from "../world/region.ts";
-import { BrokenOff } from "./broken-off.ts";
+import { runBrokenOff } from "./broken-off.ts";
 import type { Journal } from "./journal.ts";
 import type { Surroundings } from "./surroundings.ts";
+import { say } from "./words/language.ts";
+import { messages } from "./words/messages.ts";
 
 /** What the runs of a calibration have in common. */
 export interface CalibrationRuns {
@@ -43,7 +45,7 @@ export function askingBy(
       specsAt(runs, question, place, valuesAt(runs.space, point))
     );
     const missing = specs.filter((spec) => journal.entry(keyOf(spec)) === undefined);
-    tell(`${question.stage}: ${specs.length} runs, ${specs.length - missing.length} of them known\n`);
+    tell(`${say(messages.stageRuns(question.stage, specs.length, specs.length - missing.length))}\n`);
     for (let first = 0; first < missing.length; first += atOnce) {
       const batch = missing.slice(first, first + atOnce);
       const results = await pool.runAll(batch, {
@@ -53,14 +55,12 @@ export function askingBy(
         }
       });
       for (const result of results) {
-        if (!result.ok) throw new BrokenOff(result.problem.kind, `${result.problem.message} ${howToGoOn}`, []);
+        if (!result.ok) throw runBrokenOff(result.problem, messages.keptInJournal);
       }
     }
     return byPoint(specs, question, (spec) => journal.entry(keyOf(spec))!);
   };
 }
-
-const howToGoOn = "Finished runs are kept in the journal; give the same command again to go on.";
 
 function specsAt(
   { pack, seed, scale, months }: CalibrationRuns,

@@ -43,7 +43,7 @@ export async function describeRegion(id: string): Promise<Description> {
       shortNumber(drawn),
       say({ en: unit, zh: unitsOfRegion[unit] ?? unit }),
       say(statuses[status]),
-      source
+      source === "assumption" ? say(badges.assumption) : source
     ]
   );
 }

@@ -8,7 +8,7 @@ export function describeSchedule(): Description {
   const steps = schedule.flatMap(({ name: phase, submodels }) =>
     submodels.map(({ name, section, levers }) => ({ phase, submodel: name, levers, section }))
   );
-  return description([h.phase, h.submodel, h.levers, h.section], steps, ({ phase, submodel, levers, section }) => [
+  return description([h.phase, h.submodel, h.leverIds, h.section], steps, ({ phase, submodel, levers, section }) => [
     say(phase),
     submodel,
     levers.join(" "),

@@ -20,7 +20,7 @@ export function describeLevers(): Description {
     ({ id, label, measure, presets, bounds, kind, badge, sources }) => [
       id,
       say(label),
-      measure,
+      `${measure} ${say(measures[measure as keyof typeof measures].title)}`,
       ...[presets.old, presets.today, presets.plan, ...bounds].map(String),
       say(kinds[kind]),
       say(badges[badge]),
@@ -31,7 +31,7 @@ export function describeLevers(): Description {
 
 export function describeMeasures(): Description {
   return description(
-    [h.measure, h.aspect, h.name, h.grade, h.shownBy, h.levers],
+    [h.measure, h.aspect, h.name, h.grade, h.shownBy, h.leverIds],
     measureIds.map((id) => ({ ...measures[id], ...grounds[id], levers: leversOf(id) })),
     ({ id, aspect, title, evidence, shownBy, levers: own }) => [
       id,

@@ -13,8 +13,11 @@ import {
 } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
+import type { Text } from "../declare/text.ts";
 import { BrokenOff } from "./broken-off.ts";
 import { UsageError } from "./usage-error.ts";
+import { fileMessages } from "./words/file-messages.ts";
+import { say } from "./words/language.ts";
 
 /** Seconds between two signs of life, and seconds without one after which an owner on another machine counts as gone. */
 const beat = 10;
@@ -148,22 +151,16 @@ function secondsSilent(lock: string): number {
 }
 
 function taken(lock: string, path: string): UsageError {
-  return new UsageError([
-    `${path} is in use by ${whoHas(lock)}. Expected: a folder in which nobody else works. Wait for it to end; an owner on another machine is given up after ${patience} s without a sign of life. If nobody works there, delete ${lock}.`
-  ]);
+  return new UsageError([say(fileMessages.inUse(path, whoHas(lock), patience, lock))]);
 }
 
 function lost(lock: string, path: string): BrokenOff {
-  return new BrokenOff(
-    "stopped",
-    `${path} was taken over by ${whoHas(lock)} while this process gave no sign of life. Nothing more is written here; what was finished is kept and the other goes on.`,
-    []
-  );
+  return new BrokenOff("stopped", say(fileMessages.takenOver(path, whoHas(lock))), []);
 }
 
-function whoHas(lock: string): string {
+function whoHas(lock: string): Text {
   const owner = ownerOf(lock);
-  return owner && owner.process > 0 ? `process ${owner.process} on ${owner.host}` : "another process";
+  return owner && owner.process > 0 ? fileMessages.owner(owner.process, owner.host) : fileMessages.anotherProcess;
 }
 
 /** The owner that a lock names; one that is empty or cut off names nobody and is in the way of nobody. */

@@ -14,6 +14,8 @@ import { outputFile } from "./output-file.ts";
 import { runSpecs } from "./run-specs.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { UsageError } from "./usage-error.ts";
+import { fileMessages } from "./words/file-messages.ts";
+import { say } from "./words/language.ts";
 
 const years = [2026, 2027, 2028];
 /** What is forecast: the figures that are published every year. */
@@ -33,10 +35,7 @@ const forecast = [
  * @returns the hash
  */
 export async function freezeForecast(file: string, options: BatchOptions, surroundings: Surroundings): Promise<string> {
-  if (existsSync(file))
-    throw new UsageError([
-      `--freeze: ${file} exists, and a frozen forecast is not written again. Expected: a new file.`
-    ]);
+  if (existsSync(file)) throw new UsageError([say(fileMessages.frozenBefore(file))]);
   const written = outputFile("--freeze", file);
   const { region, seed, replicates, scale, generator, values } = withDefaults(options);
   const scenario = namedScenario("baseline");

@@ -4,6 +4,8 @@ import { join } from "node:path";
 import type { ExperimentFolder, GrowingFile } from "../experiment/folder.ts";
 import { BrokenOff } from "./broken-off.ts";
 import { unfinishedEnd, writeWhole } from "./whole-file.ts";
+import { fileMessages } from "./words/file-messages.ts";
+import { say } from "./words/language.ts";
 
 /**
  * A folder on a disk; made if it is not there.
@@ -45,11 +47,7 @@ async function growingFile(path: string, check: () => void): Promise<GrowingFile
 
 /** Where another process adds lines, the places of ours cannot be told any more. */
 function grownByAnother(path: string): BrokenOff {
-  return new BrokenOff(
-    "stopped",
-    `${path} was changed by another process. Nothing more is written to it; lines that are whole count. Once nobody else works there, give the same command again to go on.`,
-    []
-  );
+  return new BrokenOff("stopped", say(fileMessages.changedByAnother(path)), []);
 }
 
 /** A write may take fewer bytes than it was given. */

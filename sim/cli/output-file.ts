@@ -2,6 +2,8 @@ import { closeSync, existsSync, openSync, realpathSync, rmSync, statSync, writeF
 import { writeFile } from "node:fs/promises";
 import { UsageError } from "./usage-error.ts";
 import { unfinishedEnd, writeWhole, writeWholeNow } from "./whole-file.ts";
+import { fileMessages } from "./words/file-messages.ts";
+import { say } from "./words/language.ts";
 
 /** A file that was found to be writable before any work began. */
 export interface OutputFile {
@@ -46,9 +48,7 @@ function tryFile(path: string): void {
 function refuseInputs(option: string, path: string, inputs: readonly string[]): void {
   const isRead = inputs.some((input) => existsSync(input) && existsSync(path) && isSame(input, path));
   if (!isRead) return;
-  throw new UsageError([
-    `${option} is ${path}, which the command reads. Expected: another file. Choose another name; nothing was written.`
-  ]);
+  throw new UsageError([say(fileMessages.readsIt(option, path))]);
 }
 
 function isSame(one: string, other: string): boolean {
@@ -59,6 +59,6 @@ function isSame(one: string, other: string): boolean {
 export function pathOf(option: string) {
   return (text: string): string => {
     if (text.trim() !== "") return text;
-    throw new UsageError([`${option} is empty. Expected: a path.`]);
+    throw new UsageError([say(fileMessages.emptyPath(option))]);
   };
 }

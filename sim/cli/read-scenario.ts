@@ -25,8 +25,8 @@ export function readScenario(text: string, option: string): ScenarioRead {
   }
   const content = readJson(text);
   if (!isRunFile(content)) return { scenario: valid(content, text) };
-  const unknown = unknownKeys("the file", { ...content }, runFileKeys);
-  if (unknown.length > 0) throw new UsageError(unknown.map(({ sentence }) => `${text}: ${sentence.en}`));
+  const unknown = unknownKeys("run", { ...content }, runFileKeys);
+  if (unknown.length > 0) throw new UsageError(unknown.map(({ sentence }) => say(messages.of(text, sentence))));
   const { format: _, engine: __, results: ___, ...batch } = content;
   return { ...batch, scenario: valid(batch.scenario, text) };
 }
@@ -96,5 +96,5 @@ export function withLevers(scenario: Scenario, settings: readonly Setting[]): Sc
 function valid(content: unknown, where: string): Scenario {
   const result = checkScenario(content);
   if (result.ok) return result.value;
-  throw new UsageError(result.problems.map(({ sentence }) => `${where}: ${say(sentence)}`));
+  throw new UsageError(result.problems.map(({ sentence }) => say(messages.of(where, sentence))));
 }

@@ -7,6 +7,8 @@ import { keptRecord, readKeptRecord } from "../tables/kept-record.ts";
 import { readJson } from "./read-json.ts";
 import { UsageError } from "./usage-error.ts";
 import { writeWholeNow } from "./whole-file.ts";
+import { fileMessages } from "./words/file-messages.ts";
+import { say } from "./words/language.ts";
 
 /** What a folder of results is for; another command, or the same of something else, does not write into it. */
 export interface FolderWork {
@@ -67,18 +69,13 @@ function isEmpty(folder: string): boolean {
 export function refuseForeign(path: string, names: readonly string[]): void {
   const foreign = names.filter((name) => existsSync(join(path, name)));
   if (foreign.length === 0) return;
-  throw new UsageError([
-    `${path} holds ${foreign.join(", ")}, which this program did not write there. Expected: a new or empty folder. Choose another, or move the files away; nothing was started.`
-  ]);
+  throw new UsageError([say(fileMessages.foreign(path, foreign))]);
 }
 
 function refuseOther(path: string, found: unknown, asked: unknown): void {
   const differences = differencesBetween(found, asked);
   if (differences.length === 0) return;
   throw new UsageError(
-    differences.map(
-      ({ where, kept, asked: now }) =>
-        `${path} holds other results: ${where} is ${kept} there and ${now} here. Expected: the same. Choose another folder; nothing was started.`
-    )
+    differences.map(({ where, kept, asked: now }) => say(fileMessages.otherResults(path, where, kept, now)))
   );
 }

@@ -1,8 +1,9 @@
+import type { Text } from "../declare/text.ts";
 import { LeftOutSum } from "../record/left-out-sum.ts";
 import type { RunRecord } from "../record/record.ts";
 import { specHash } from "../scenario/hash.ts";
 import type { RunSpec } from "../scenario/run-spec.ts";
-import { BrokenOff } from "./broken-off.ts";
+import { runBrokenOff } from "./broken-off.ts";
 import { progressLine } from "./progress-line.ts";
 import type { ResultsFolder } from "./results-folder.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -46,8 +47,7 @@ export async function runSpecs(
   const broken = results.find((result) => !result.ok);
   tellLeftOut(leftOutOf(inOrder), inOrder.length, tell);
   if (!broken) return inOrder;
-  const { kind, message } = broken.problem;
-  throw new BrokenOff(kind, `${message} ${howToGoOn(inOrder.length, specs.length, folder)}`, inOrder);
+  throw runBrokenOff(broken.problem, howToGoOn(inOrder.length, specs.length, folder), inOrder);
 }
 
 function leftOutOf(records: readonly RunRecord[]): LeftOutSum {
@@ -56,7 +56,7 @@ function leftOutOf(records: readonly RunRecord[]): LeftOutSum {
   return sum;
 }
 
-function howToGoOn(finished: number, total: number, folder: ResultsFolder | undefined): string {
-  if (!folder) return say(messages.nothingKept);
-  return say(messages.keptIn(finished, total, folder.path));
+function howToGoOn(finished: number, total: number, folder: ResultsFolder | undefined): Text {
+  if (!folder) return messages.nothingKept;
+  return messages.keptIn(finished, total, folder.path);
 }

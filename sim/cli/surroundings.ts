@@ -14,6 +14,7 @@ import { BrokenOff } from "./broken-off.ts";
 import type { EngineChoice } from "./experiment/engine-choice.ts";
 import { openEngine } from "./experiment/open-engine.ts";
 import { fileError } from "./file-error.ts";
+import { fileMessages } from "./words/file-messages.ts";
 import { say } from "./words/language.ts";
 import { storedCalibration } from "./worlds.ts";
 
@@ -119,6 +120,6 @@ async function monthByMonth(spec: RunSpec, pack: RegionPack, breathe: () => Prom
 export function breathing(signal: AbortSignal): () => Promise<void> {
   return async () => {
     await new Promise<void>((resolve) => setImmediate(resolve));
-    if (signal.aborted) throw new BrokenOff("cancelled", "Cancelled; what was finished is kept.", []);
+    if (signal.aborted) throw new BrokenOff("cancelled", say(fileMessages.cancelled), []);
   };
 }

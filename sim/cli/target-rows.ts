@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { TargetRow } from "../analysis/calibration/fitted-target.ts";
 import { csvRows } from "../csv/rows.ts";
+import type { Text } from "../declare/text.ts";
 import type { QuantityId, RegionPack } from "../world/region.ts";
 
 const file = new URL("../../data/targets.csv", import.meta.url);
@@ -28,4 +29,9 @@ export function targetRows(pack: Pick<RegionPack, "id" | "name" | "quantities">)
     if (figure === undefined) return [];
     return [{ ...row, region: pack.name.en, region_zh: pack.name.zh, value: figure.toPrecision(4) }];
   });
+}
+
+/** What the targets are called, by id. */
+export function targetNames(rows: readonly TargetRow[]): ReadonlyMap<string, Text> {
+  return new Map(rows.map(({ target_id: id, target: en, target_zh: zh }) => [id, { en, zh }]));
 }

@@ -1,5 +1,6 @@
 import { hostname } from "node:os";
 import { type Job, UnrecoverableError, WaitingError, Worker } from "bullmq";
+import type { Text } from "../declare/text.ts";
 import type { TimedRun } from "../experiment/engine.ts";
 import { engineMark } from "../experiment/engine-mark.ts";
 import type { Measurer } from "../run/measure.ts";
@@ -20,7 +21,7 @@ export interface WorkOptions {
   /** Minutes without a run after which to end; never if undefined. */
   readonly idle?: number | undefined;
   readonly signal: AbortSignal;
-  readonly tell: (text: string) => void;
+  readonly tell: (text: Text) => void;
   /** Seconds, from any origin. */
   readonly clock: () => number;
 }
@@ -46,20 +47,26 @@ export async function work(options: WorkOptions): Promise<void> {
   listener.on("error", () => undefined);
   listener.on("message", (_, id) => running.cancel(id));
   await listener.subscribe(cancelChannel);
-  tell(`${measurers.length} threads wait for runs\n`);
+  tell({ en: `${measurers.length} threads wait for runs`, zh: `${measurers.length}个计算线程等待运行` });
   await untilOver(options, () => clock() - running.lastAtWork);
-  tell(signal.aborted ? "Stopping; runs under way go back to the queue\n" : "Nothing left to do\n");
+  tell(signal.aborted ? stopping : nothingLeft);
   running.giveBack();
   await worker.close();
   listener.disconnect();
   connection.disconnect();
 }
 
+const stopping: Text = {
+  en: "Stopping; runs under way go back to the queue",
+  zh: "正在停止；未完成的运行退回队列"
+};
+const nothingLeft: Text = { en: "Nothing left to do", zh: "已无待运行的任务" };
+
 /** Tells a fault once, however often it comes back while Redis is away. */
-function whenNew(tell: (text: string) => void): (error: Error) => void {
+function whenNew(tell: (text: Text) => void): (error: Error) => void {
   let last = "";
   return ({ message }) => {
-    if (message !== last) tell(`${message}\n`);
+    if (message !== last) tell({ en: message, zh: `队列故障（${message}）` });
     last = message;
   };
 }

@@ -50,8 +50,13 @@ export function readProtocols(xml: string): ProtocolsRead {
     path.push(name);
   });
   parser.on("closetag", () => void path.pop());
-  parser.write(xml.replace(/^\uFEFF/, "")).close();
-  if (fault !== undefined) return { ok: false, fault: { en: fault, zh: fault } };
+  try {
+    parser.write(xml.replace(/^\uFEFF/, "")).close();
+  } catch (error) {
+    // half of a character in the declaration brings the parser down
+    fault ??= error instanceof Error ? error.message : String(error);
+  }
+  if (fault !== undefined) return { ok: false, fault: xmlFault(fault) };
   return { ok: true, protocols };
 }
 
@@ -81,4 +86,10 @@ function open(protocols: OpenProtocol[], path: readonly string[], name: string, 
   } else if (name === "value" && path.at(-1) === "enumeratedValueSet") {
     (variables.at(-1)?.values as string[] | undefined)?.push(own("value"));
   } else if (!frames.includes(name)) protocol.others.set(name, (protocol.others.get(name) ?? 0) + 1);
+}
+
+/** What the reader of XML says, “3:17: unclosed tag”; in Chinese the place alone. */
+function xmlFault(message: string): Text {
+  const [, line, column] = /^(\d+):(\d+):/.exec(message) ?? [];
+  return { en: message, zh: line === undefined ? "内容有误" : `第${line}行第${column}列有误` };
 }

@@ -38,7 +38,7 @@ export interface GridOptions {
  */
 export function experimentFromGrid(xml: string, { names = new Map(), experiment }: GridOptions = {}): GridRead {
   const read = readProtocols(xml);
-  if (!read.ok) return refused(wrongKind("XML", read.fault.en, { en: "XML without faults", zh: "无误的XML" }));
+  if (!read.ok) return refused(faultyXml(read.fault));
   const { protocols } = read;
   const found = protocols.map(({ name }) => name);
   if (found.length === 0) return refused(wrongKind("experiments", undefined, { en: "an experiment", zh: "实验" }));
@@ -53,6 +53,20 @@ const experimentKind = { en: "the name of an experiment of this file", zh: "此�
 
 function refused(...problems: readonly Problem[]): Extract<GridRead, { ok: false }> {
   return { ok: false, problems };
+}
+
+function faultyXml({ en, zh }: Text): Problem {
+  const wanted = { en: "XML without faults", zh: "无误的XML" };
+  return {
+    where: "XML",
+    found: en,
+    expected: wanted.en,
+    wanted,
+    sentence: {
+      en: `The file is no sound XML: ${shortText(en)}. Expected: ${wanted.en}. Correct it; nothing was loaded.`,
+      zh: `文件不是有效的XML：${zh}。应为${wanted.zh}。请更正；文件未载入。`
+    }
+  };
 }
 
 /** Most names that a message lists. */

@@ -50,7 +50,7 @@ export const takeovers = {
     },
     group: "takeovers",
     welcome: "neither",
-    scaleFree: true,
+    scaleFree: false,
     decimals: 1,
     measure: { kind: "complement", of: "takeoverLoanVolume", over: "takeoverValue", factor: 100 }
   }),

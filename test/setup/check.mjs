@@ -27,7 +27,8 @@ const testRuns = isDaily
     ]
   : [
       { name: "unit and property tests", words: tests("unit"), report: reportOf("unit") },
-      { name: "browser tests", words: tests("browser"), report: reportOf("browser") }
+      { name: "browser tests", words: tests("browser"), report: reportOf("browser") },
+      { name: "tasks of the page", words: tests("tasks"), report: reportOf("tasks") }
     ];
 
 const checks = [

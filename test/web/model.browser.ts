@@ -149,6 +149,9 @@ describe("the screen of the model", () => {
     expect(await rows.count()).toBe(parameters.length);
     expect(await rows.getByText("Not identified").count()).toBe(parameters.length - identified);
     expect(await page.locator(".comparisons.fitted tbody tr").count()).toBe(targets.length);
+    for (const name of await page.locator(".comparisons.fitted th.name").allTextContents())
+      expect(name).toMatch(/^T\d\d \p{L}/u);
+    expect((await page.locator(".comparisons .moves").allTextContents()).join()).not.toMatch(/\bT\d\d\b/);
     expect(complaints).toEqual([]);
     await context.close();
   });

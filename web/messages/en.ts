@@ -620,6 +620,7 @@ export const en = {
   "calibration.notIdentified": "Not identified",
   "calibration.toldBy": "Unit: {unit}; informed by {why}",
   "calibration.moves": "Moves",
+  "calibration.movesMany": "{n} targets",
   "calibration.mark": "Estimate {estimate}, 90% interval {low} to {high}, start {start}",
   "calibration.targets": "Figures it was fitted to",
   "calibration.target": "Target value",

@@ -582,6 +582,7 @@ export const zh: Record<keyof typeof en, string> = {
   "calibration.notIdentified": "不可识别",
   "calibration.toldBy": "单位：{unit}；据以推知：{why}",
   "calibration.moves": "所影响的目标值",
+  "calibration.movesMany": "{n}项目标值",
   "calibration.mark": "估计值{estimate}，90%区间{low}至{high}，初始值{start}",
   "calibration.targets": "用于校准的数据",
   "calibration.target": "目标值",

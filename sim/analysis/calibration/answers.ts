@@ -1,3 +1,4 @@
+import type { Text } from "../../declare/text.ts";
 import type { Point } from "../latin-hypercube.ts";
 import { covariance, mean } from "../moments.ts";
 import { compared, type FittedTarget } from "./fitted-target.ts";
@@ -5,7 +6,7 @@ import { compared, type FittedTarget } from "./fitted-target.ts";
 /** What the model is asked: figures at points, under numbered seeds that all points share. */
 export interface Question {
   /** For the eye, while it runs. */
-  readonly stage: string;
+  readonly stage: Text;
   readonly points: readonly Point[];
   /** Seeds of each point. */
   readonly replicates: number;

@@ -42,7 +42,12 @@ export async function bridgeScales(
     .slice(0, plan.bridged - 1)
     .map((point) => point.map((side, place) => (side + start[place]) / 2));
   const points = [start, ...halfWay];
-  const sample = await figuresAt(calibrating, "sample beside whole region", points, sampleSeeds * plan.replicates);
-  const whole = await ask({ stage: "whole region", points, replicates: 1, whole: true });
+  const sample = await figuresAt(
+    calibrating,
+    { en: "sample beside whole region", zh: "与全域对照的抽样" },
+    points,
+    sampleSeeds * plan.replicates
+  );
+  const whole = await ask({ stage: { en: "whole region", zh: "全域" }, points, replicates: 1, whole: true });
   return scaleGaps(sample, figuresOf(problem.targets, points, whole));
 }

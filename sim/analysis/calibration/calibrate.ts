@@ -28,7 +28,7 @@ export async function calibrate(
   const uniform = uniformSource(plan.seed, "latinHypercube", stages.firstDesign);
   const design = latinHypercube(plan.points, space.length, uniform);
   const screened = await screenParameters(calibrating);
-  const figures = await designFigures(calibrating, "first design", design);
+  const figures = await designFigures(calibrating, { en: "first design", zh: "首轮设计" }, design);
   const gaps = await bridgeScales(calibrating, design);
   const matched = await matchHistory(calibrating, { screened, gaps, figures });
   const set = await collectWorlds(calibrating, matched);

@@ -1,3 +1,4 @@
+import type { Text } from "../../declare/text.ts";
 import type { Point } from "../latin-hypercube.ts";
 import type { Ask, Figures } from "./answers.ts";
 import { figuresOf } from "./answers.ts";
@@ -26,7 +27,7 @@ export interface Calibrating {
 /** Figures at the points of a design, under seeds dealt from those that all designs share. */
 export async function designFigures(
   { problem, plan: { replicates }, ask }: Calibrating,
-  stage: string,
+  stage: Text,
   points: readonly Point[]
 ): Promise<Figures[]> {
   return figuresOf(problem.targets, points, await ask({ stage, points, replicates, dealt: sharedSeeds }));
@@ -35,7 +36,7 @@ export async function designFigures(
 /** Figures at points to be compared with each other: each under the same seeds. */
 export async function figuresAt(
   { problem, ask }: Calibrating,
-  stage: string,
+  stage: Text,
   points: readonly Point[],
   replicates: number
 ): Promise<Figures[]> {

@@ -44,7 +44,10 @@ export async function matchHistory(calibrating: Calibrating, known: Known): Prom
     const left = await notRuledOut(emulated, plan, stages.waves + wave, breathe);
     before = left;
     const points = pick(left, emulated, plan, stages.waves + wave);
-    figures = [...figures, ...(await designFigures(calibrating, `design ${wave + 1}`, points))];
+    figures = [
+      ...figures,
+      ...(await designFigures(calibrating, { en: `design ${wave + 1}`, zh: `第${wave + 1}轮设计` }, points))
+    ];
   }
 }
 

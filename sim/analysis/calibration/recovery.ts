@@ -55,10 +55,10 @@ export async function checkRecovery(
   const figures = figuresOf(
     targets,
     design,
-    await ask({ stage: "design", points: design, replicates, dealt: sharedSeeds })
+    await ask({ stage: { en: "design", zh: "设计" }, points: design, replicates, dealt: sharedSeeds })
   );
   const made = await ask({
-    stage: "pseudo-data",
+    stage: { en: "pseudo-data", zh: "模拟数据" },
     points: truths,
     replicates,
     dealt: replicates * plan.sets,

@@ -21,7 +21,7 @@ export async function screenParameters(calibrating: Calibrating): Promise<Screen
   const { space, targets } = calibrating.problem;
   const { seed, trajectories: count } = calibrating.plan;
   const walks = trajectories(count, space.length, uniformSource(seed, "trajectory", stages.walks));
-  const figures = await figuresAt(calibrating, "screening", walks.flat(), 1);
+  const figures = await figuresAt(calibrating, { en: "screening", zh: "筛选" }, walks.flat(), 1);
   const steps = space.length + 1;
   const means = walks.map((_, walk) => figures.slice(walk * steps, (walk + 1) * steps).map((own) => own.means));
   return screen(targets, walks, means);

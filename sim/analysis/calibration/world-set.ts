@@ -18,7 +18,7 @@ export async function collectWorlds(calibrating: Calibrating, matched: Matched):
   const { plan, breathe } = calibrating;
   const left = await notRuledOut(matched.emulated, plan, stages.worlds, breathe);
   const points = pick(left, matched.emulated, { ...plan, points: plan.worlds }, stages.worlds);
-  const more = await designFigures(calibrating, "worlds", points);
+  const more = await designFigures(calibrating, { en: "worlds", zh: "参数组合" }, points);
   const figures = [...matched.figures, ...more];
   const observations = observationsFor(calibrating, matched, plan.replicates);
   const ranked = figures
@@ -56,7 +56,12 @@ function closestRun(calibrating: Calibrating, set: WorldSet): Point[] {
 async function bestInRegion(calibrating: Calibrating, set: WorldSet, points: readonly Point[]): Promise<Figures> {
   const { problem, plan, ask } = calibrating;
   const { replicates } = plan;
-  const answer = await ask({ stage: "candidates at the whole region", points, replicates, whole: true });
+  const answer = await ask({
+    stage: { en: "candidates at the whole region", zh: "全域下的候选取值" },
+    points,
+    replicates,
+    whole: true
+  });
   const figures = figuresOf(problem.targets, points, answer);
   const luck = luckOf(figures);
   const observations = set.emulated.targets.map(({ column }) =>
@@ -70,7 +75,7 @@ const sampleSeeds = 4;
 
 async function bestInSample(calibrating: Calibrating, set: WorldSet, points: readonly Point[]): Promise<Figures> {
   const seeds = sampleSeeds * calibrating.plan.replicates;
-  const figures = await figuresAt(calibrating, "candidates for the estimate", points, seeds);
+  const figures = await figuresAt(calibrating, { en: "candidates for the estimate", zh: "候选估计值" }, points, seeds);
   return byDistance(set, observationsFor(calibrating, set, seeds), figures)[0];
 }
 

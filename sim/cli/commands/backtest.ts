@@ -77,8 +77,7 @@ async function command(options: BacktestOptions, surroundings: Surroundings): Pr
   if (freeze) return surroundings.print(await freezeForecast(freeze, options, surroundings));
   const known = panel();
   const unknown = regions.filter((id) => !known.has(id));
-  if (unknown.length > 0)
-    throw new UsageError([`--regions has ${unknown.join(", ")}. Expected: ${[...known.keys()].join(", ")}.`]);
+  if (unknown.length > 0) throw new UsageError([say(messages.unknownRegions(unknown, [...known.keys()]))]);
   const folder =
     out === undefined
       ? undefined

@@ -5,6 +5,7 @@ import type { Calibration } from "../../analysis/calibration/calibration.ts";
 import { type FittedTarget, fittedTargets } from "../../analysis/calibration/fitted-target.ts";
 import { usualEffort } from "../../analysis/calibration/plan.ts";
 import type { Space } from "../../analysis/calibration/space.ts";
+import type { Text } from "../../declare/text.ts";
 import { outcomes } from "../../outcomes/index.ts";
 import { engineVersion } from "../../run/engine-version.ts";
 import { loadRegion } from "../../run/region-packs.ts";
@@ -17,7 +18,7 @@ import { journalIn } from "../journal.ts";
 import { wholeNumberIn } from "../numbers.ts";
 import { resultsFolder } from "../results-folder.ts";
 import { breathing, type Surroundings } from "../surroundings.ts";
-import { targetRows } from "../target-rows.ts";
+import { targetNames, targetRows } from "../target-rows.ts";
 import { shortNumber, textTable } from "../text-table.ts";
 import { usefulThreads } from "../useful-threads.ts";
 import { say } from "../words/language.ts";
@@ -65,15 +66,15 @@ async function command(options: CalibrateOptions, surroundings: Surroundings): P
   const { region, seed, replicates, scale, months } = { ...calibrationDefaults, ...options };
   const { trajectories, points, waves, bridged, worlds, workers, json, store } = options;
   const pack = await loadRegion(region);
-  const problem = { space: freeSpace, start, targets: fittedTargets(targetRows(pack)), isScaleFree };
+  const rows = targetRows(pack);
+  const problem = { space: freeSpace, start, targets: fittedTargets(rows), isScaleFree };
   const folder = resultsFolder(options.out ?? join("out", "calibrate", region), engineVersion, {
     command: "calibrate",
     of: { region },
     files: [journalFile, calibrationFile]
   });
   const journal = journalIn<RunFigures>(join(folder.path, journalFile));
-  if (journal.unreadable > 0)
-    surroundings.tell(`${journal.unreadable} lines of the journal cannot be read; their runs are run again\n`);
+  if (journal.unreadable > 0) surroundings.tell(`${say(messages.unreadableLines(journal.unreadable))}\n`);
   const pool = surroundings.openPool(usefulThreads(workers, Number.POSITIVE_INFINITY));
   try {
     const ask = askingBy(
@@ -87,7 +88,7 @@ async function command(options: CalibrateOptions, surroundings: Surroundings): P
     const calibration = { region, engine: engineVersion, scale, months, ...found };
     folder.write(calibrationFile, `${JSON.stringify(calibration, null, 1)}\n`);
     if (store) storeCalibration(calibration);
-    surroundings.print(json ? JSON.stringify(calibration) : calibrationLines(found));
+    surroundings.print(json ? JSON.stringify(calibration) : calibrationLines(found, targetNames(rows)));
   } finally {
     pool.close();
   }
@@ -104,7 +105,10 @@ function isScaleFree({ measure: { measured } }: FittedTarget): boolean {
   return typeof measured === "string" && outcomes[measured].scaleFree;
 }
 
-function calibrationLines({ parameters, targets, waves, bound, worlds }: Calibration): string {
+function calibrationLines(
+  { parameters, targets, waves, bound, worlds }: Calibration,
+  names: ReadonlyMap<string, Text>
+): string {
   const parameterRows = parameters.map(({ id, range, start: before, estimate, low, high, identified, moves }) => [
     id,
     say(uncertainties[id as keyof typeof uncertainties].label),
@@ -114,6 +118,7 @@ function calibrationLines({ parameters, targets, waves, bound, worlds }: Calibra
   ]);
   const targetLines = targets.map(({ id, use, reason, emulator, estimate, scaleGap }) => [
     id,
+    say(names.get(id)!),
     ...[emulator?.explained ?? null, emulator?.coverage ?? null, estimate, scaleGap].map(shortNumber),
     reason ? say(reason) : say(kinds[use] ?? { en: use, zh: use })
   ]);
@@ -122,7 +127,7 @@ function calibrationLines({ parameters, targets, waves, bound, worlds }: Calibra
       [...[h.parameter, h.name, h.from, h.to, h.start, h.estimate, h.low, h.high].map(say), "", say(h.moves)],
       parameterRows
     ),
-    textTable([...[h.target, h.heldOut, h.coverage, h.atEstimate, h.scaleAdds].map(say), ""], targetLines),
+    textTable([...[h.id, h.target, h.heldOut, h.coverage, h.atEstimate, h.scaleAdds].map(say), ""], targetLines),
     ...waves.map(({ points, left }, wave) => say(messages.design(wave + 1, points, shortNumber(100 * left)))),
     say(messages.worldsLeft(worlds.length, shortNumber(bound)))
   ].join("\n\n");

@@ -3,7 +3,6 @@ import type { ParameterValues } from "../../analysis/calibration/space.ts";
 import { type EffectOverWorlds, effectOfPairs } from "../../analysis/effects-over-worlds.ts";
 import { type PairedDifference, pairedDifference, type Value } from "../../analysis/paired-difference.ts";
 import { isReadableAt } from "../../declare/outcome.ts";
-import type { Text } from "../../declare/text.ts";
 import { type OutcomeId, outcomes } from "../../outcomes/index.ts";
 import { outcomeValue } from "../../record/outcome-series.ts";
 import type { RunRecord } from "../../record/record.ts";
@@ -21,7 +20,7 @@ import type { Surroundings } from "../surroundings.ts";
 import { shortNumber, textTable } from "../text-table.ts";
 import { UsageError } from "../usage-error.ts";
 import { say } from "../words/language.ts";
-import { cells, headings, messages } from "../words/messages.ts";
+import { cells, headings, messages, verdicts } from "../words/messages.ts";
 import { spokenUnit } from "../words/spoken-unit.ts";
 
 interface CompareOptions extends BatchOptions {
@@ -132,7 +131,7 @@ function differenceLines({ differences }: { readonly differences: Readonly<Recor
       say(outcome.label),
       ...values.map((value) => shortNumber(value === null ? null : value * factor)),
       unit,
-      say(difference.readable ? verdictWords[difference.verdict] : cells.needsWhole),
+      say(difference.readable ? verdicts[difference.verdict] : cells.needsWhole),
       ...(difference.worlds && difference.readable ? worldCells(difference.worlds) : [])
     ];
   });
@@ -141,12 +140,6 @@ function differenceLines({ differences }: { readonly differences: Readonly<Recor
   const hasWorlds = Object.values(differences).some(({ worlds }) => worlds);
   return textTable((hasWorlds ? [...header, holdsIn, fromParameters] : header).map(say), rows);
 }
-
-const verdictWords = {
-  "larger than luck": cells.larger,
-  "not larger than luck": cells.smaller,
-  "too few replicates to tell": cells.few
-} as const satisfies Record<PairedDifference["verdict"], Text>;
 
 /** In which share of the worlds, and the share of the variance that parameters make. */
 function worldCells({ holdsIn, variance }: Omit<EffectOverWorlds, "difference">): string[] {

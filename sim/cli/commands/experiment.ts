@@ -15,7 +15,7 @@ import { withEngineOptions } from "../experiment/engine-choice.ts";
 import { exportStudy } from "../experiment/export-study.ts";
 import { type GridImport, importGrid } from "../experiment/import-grid.ts";
 import { lookedAt } from "../experiment/looked-at.ts";
-import { bytesText, durationText } from "../experiment/progress-lines.ts";
+import { bytesText, durationText, durationTexts } from "../experiment/progress-lines.ts";
 import { readExperimentFile, UnsoundExperiment } from "../experiment/read-experiment-file.ts";
 import { nodeFolder } from "../node-folder.ts";
 import { pathOf } from "../output-file.ts";
@@ -141,20 +141,17 @@ async function isWanted(estimate: Estimate, { ask, tell }: Surroundings): Promis
   const text = estimateText(estimate);
   tell(`${text}\n`);
   if (!isLarge(estimate)) return true;
-  const answer = await ask(`${text}. Go on?`);
+  const answer = await ask(say(experimentMessages.goOn(text)));
   if (answer !== undefined) return answer;
-  throw new UsageError([
-    `${text}. Expected: up to ${durationText(askAbove.seconds)}, ${bytesText(askAbove.bytes)} and ${askAbove.runs} runs without a question, and nobody is there to answer one. Give --yes to go on all the same.`
-  ]);
+  const most = [durationText(askAbove.seconds), bytesText(askAbove.bytes)] as const;
+  throw new UsageError([say(experimentMessages.nobodyAnswers(text, ...most, askAbove.runs))]);
 }
 
 /** `2,000 runs, about 17 min (16 to 18), about 5.2 MB`. */
 export function estimateText({ fewest, most, secondsLeft, bytes }: Estimate): string {
-  const runs = fewest === most ? `${most} runs` : `${fewest} to ${most} runs`;
-  const time = secondsLeft
-    ? `, about ${durationText(secondsLeft.middle)} (${durationText(secondsLeft.low)} to ${durationText(secondsLeft.high)}) for the first ${fewest}`
-    : "";
-  return `${runs}${time}, about ${bytesText(Math.round(bytes))}`;
+  const time = secondsLeft ? [experimentMessages.timeWanted(durationTexts(secondsLeft), fewest)] : [];
+  const size = experimentMessages.sizeWanted(bytesText(Math.round(bytes)));
+  return [experimentMessages.runsWanted(fewest, most), ...time, size].map(say).join(say(messages.comma));
 }
 
 async function status(
@@ -204,6 +201,8 @@ function statusLine({
   readonly secondsEach: number | null;
   readonly bytes: number;
 }): string {
-  const pace = secondsEach === null ? "" : `, ${secondsEach.toPrecision(3)} s each`;
-  return `${experiment}: ${done} of ${total} runs done, ${failed.length} failed${pace}, ${bytesText(bytes)}`;
+  const pace = secondsEach === null ? undefined : secondsEach.toPrecision(3);
+  return say(
+    experimentMessages.status({ experiment, done, total, failed: failed.length, pace, size: bytesText(bytes) })
+  );
 }

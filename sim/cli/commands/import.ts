@@ -1,12 +1,14 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Command } from "commander";
+import { type FormId, forms } from "../../import/forms.ts";
 import { type Gap, type GivenFile, type Imported, importFiles } from "../../import/import-files.ts";
 import { problemSentence } from "../../import/problem.ts";
 import { loadRegion } from "../../run/region-packs.ts";
 import { regionTemplate } from "../../run/template.ts";
 import { canonicalJson } from "../../scenario/canonical-json.ts";
 import { batchDefaults } from "../batch.ts";
+import { nameOfRegion } from "../name-of-region.ts";
 import { outputFile, pathOf } from "../output-file.ts";
 import { readRegion } from "../read-region.ts";
 import { refuseForeign } from "../results-folder.ts";
@@ -14,7 +16,9 @@ import { shellWord } from "../shell-word.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { textTable } from "../text-table.ts";
 import { UsageError } from "../usage-error.ts";
+import { fileMessages } from "../words/file-messages.ts";
 import { say } from "../words/language.ts";
+import { cells, headings as h } from "../words/messages.ts";
 
 interface ImportOptions {
   readonly region: string;
@@ -46,7 +50,7 @@ async function importFolder(folder: string, options: ImportOptions, { print, tel
   print(options.json ? JSON.stringify(summary(result)) : summaryLines(result));
   if (!written) return;
   written.write(`${canonicalJson(result.region)}\n`);
-  tell(`${written.path}: run it with --region ${shellWord(written.path)}\n`);
+  tell(`${say(fileMessages.runWithRegion(written.path, shellWord(written.path)))}\n`);
 }
 
 function filesIn(folder: string): GivenFile[] {
@@ -67,13 +71,18 @@ function summary({ region, rows, gaps }: Read) {
 }
 
 function summaryLines({ region, rows, gaps }: Read): string {
-  const read = Object.entries(rows).map(([form, count]) => `${form}: ${count} rows`);
-  const imputed = textTable(["imputed", "column", "missing", "of", "what stands in"], gaps.map(gapRow));
-  return [`${region.name.en}, ${region.id}`, ...read, ...(gaps.length > 0 ? [imputed] : [])].join("\n");
+  const read = Object.entries(rows).map(([form, count]) =>
+    say(fileMessages.rowsRead(forms[form as FormId].title, count))
+  );
+  const imputed = textTable([h.imputed, h.column, h.missing, h.of, h.standsIn].map(say), gaps.map(gapRow));
+  return [say(fileMessages.regionMade(region.name, region.id)), ...read, ...(gaps.length > 0 ? [imputed] : [])].join(
+    "\n"
+  );
 }
 
 function gapRow({ form, column, missing, of, imputed }: Gap): string[] {
-  return column === "" ? [form, "all", "–", "–", imputed.en] : [form, column, String(missing), String(of), imputed.en];
+  const [name, what] = [say(forms[form].title), say(imputed)];
+  return column === "" ? [name, say(cells.all), "–", "–", what] : [name, column, String(missing), String(of), what];
 }
 
 async function writeTemplate(folder: string, { region }: ImportOptions, { tell }: Surroundings): Promise<void> {
@@ -84,5 +93,6 @@ async function writeTemplate(folder: string, { region }: ImportOptions, { tell }
     files.map(({ name }) => name)
   );
   for (const { name, content } of files) writeFileSync(join(folder, name), content);
-  tell(`${files.map(({ name }) => join(folder, name)).join(", ")}: the synthetic population of ${region}\n`);
+  const paths = files.map(({ name }) => join(folder, name));
+  tell(`${say(fileMessages.templateWritten(paths, nameOfRegion(region)))}\n`);
 }

@@ -9,6 +9,8 @@ import { outputFile, pathOf } from "../output-file.ts";
 import { readFactorSpace } from "../read-factor-space.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { UsageError } from "../usage-error.ts";
+import { say } from "../words/language.ts";
+import { methodMessages } from "../words/method-messages.ts";
 
 interface SampleOptions {
   readonly problem: string;
@@ -50,7 +52,7 @@ function sample(typed: string, { problem, n, seed, out, json }: SampleOptions, {
   const space = readFactorSpace(problem, tell);
   const table = outputFile("--out", out, [problem]);
   refuseLaws(space);
-  if (space.groups) tell(`${problem}: groups have no effect on a sample: every factor is moved for itself.\n`);
+  if (space.groups) tell(`${say(methodMessages.groupsOfSample(problem))}\n`);
   const count = n ?? designs[design].usual;
   refuseMisfit(design, space, count);
   const points = designs[design].points(space, count, seed);
@@ -60,7 +62,7 @@ function sample(typed: string, { problem, n, seed, out, json }: SampleOptions, {
   print(
     json
       ? JSON.stringify({ design, n: count, rows: rows.length, columns: space.names, out })
-      : `${out}: ${rows.length} rows, ${label.en}, ${count} ${counts.en}`
+      : say(methodMessages.sampleWritten(out, rows.length, label, count, counts))
   );
 }
 
@@ -68,12 +70,11 @@ function sample(typed: string, { problem, n, seed, out, json }: SampleOptions, {
 function refuseLaws({ names, laws }: FactorSpace): void {
   const other = names.flatMap((name, factor) => (laws && laws[factor] !== "unif" ? [`${name} (${laws[factor]})`] : []));
   if (other.length === 0) return;
-  throw new UsageError([`dists: ${other.join(", ")}. Expected: unif for every factor; sample knows no other law.`]);
+  throw new UsageError([say(methodMessages.otherLaws(other))]);
 }
 
 function refuseMisfit(design: DesignId, space: FactorSpace, count: number): void {
   const misfit = designMisfit(design, space, count);
   if (!misfit) return;
-  const advice = misfit.nearest === undefined ? "" : ` Use ${misfit.nearest}, the nearest that will do.`;
-  throw new UsageError([`sample ${design} --n ${count}: expected ${misfit.expected.en}.${advice}`]);
+  throw new UsageError([say(methodMessages.designMisfit(design, count, misfit.expected, misfit.nearest))]);
 }

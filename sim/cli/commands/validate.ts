@@ -102,7 +102,7 @@ function validationLines({ targets, facts, quasiExperiments, directions, closedF
     say(kinds[row.class] ?? { en: row.class, zh: row.class }),
     say(kinds[row.use] ?? { en: row.use, zh: row.use }),
     row.value,
-    row.tolerance,
+    `${shortNumber(row.low)}–${shortNumber(row.high)}`,
     shortNumber(row.simulated?.median ?? null),
     say(targetUnits[row.unit] ?? { en: row.unit, zh: row.unit }),
     say(row.pass === null ? h.notMeasured : row.pass ? h.pass : h.miss)

@@ -8,6 +8,7 @@ import { numberIn, wholeNumberIn } from "../numbers.ts";
 import { readRegion } from "../read-region.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { usefulThreads } from "../useful-threads.ts";
+import { say } from "../words/language.ts";
 
 interface WorkOptions {
   readonly redis?: string;
@@ -50,7 +51,17 @@ async function runWork(options: WorkOptions, { signal, tell, clock }: Surroundin
   const regions = [...regionIds, ...(region === undefined ? [] : [region])];
   const measurers = nodeRunners(usefulThreads(workers, Number.POSITIVE_INFINITY));
   try {
-    await work({ redis, store, measurers, regions, patience, idle, signal, tell, clock });
+    await work({
+      redis,
+      store,
+      measurers,
+      regions,
+      patience,
+      idle,
+      signal,
+      tell: (text) => tell(`${say(text)}\n`),
+      clock
+    });
   } catch (error) {
     throw error instanceof NoRedis ? noRedis(error.message) : error;
   } finally {

@@ -27,10 +27,10 @@ export function importGrid(file: string, { names, experiment, out }: GridImport,
     ...(names === undefined ? {} : { names: namesIn(names) }),
     ...(experiment === undefined ? {} : { experiment })
   });
-  if (!read.ok) throw new UnsoundExperiment(file, read.problems, read.experiments && "Name one with --experiment.");
+  if (!read.ok) throw new UnsoundExperiment(file, read.problems, read.experiments && experimentMessages.nameOne);
   const checked = experimentIn(read.value, surroundings);
   if (!checked.ok) throw new UnsoundExperiment(file, checked.problems);
-  for (const choice of read.choices) surroundings.tell(`${file}: ${say(choice)}${say(messages.stop)}\n`);
+  for (const choice of read.choices) surroundings.tell(`${say(messages.of(file, choice))}${say(messages.stop)}\n`);
   written.write(`${JSON.stringify(read.value, null, 2)}\n`);
 }
 

@@ -19,5 +19,5 @@ export async function lookedAt(
 }
 
 function noJournal(path: string): UsageError {
-  return new UsageError([say(told.noJournal(path))]);
+  return new UsageError([say(told.noJournalYet(path))]);
 }

@@ -41,8 +41,14 @@ export function progressText({
   return [...parts.map(say), bytesText(bytes)].join(say(messages.comma));
 }
 
-function leftText({ low, middle, high }: SecondsLeft): Text {
-  return messages.timeLeft(durationText(middle), durationText(low), durationText(high));
+function leftText(left: SecondsLeft): Text {
+  const { middle, low, high } = durationTexts(left);
+  return messages.timeLeft(middle, low, high);
+}
+
+/** Each of them as a text. */
+export function durationTexts({ low, middle, high }: SecondsLeft): Readonly<Record<keyof SecondsLeft, string>> {
+  return { low: durationText(low), middle: durationText(middle), high: durationText(high) };
 }
 
 /** Seconds up to two minutes, minutes up to two hours, hours up to two days, days. */

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
+import type { Text } from "../../declare/text.ts";
 import type { Experiment } from "../../experiment/experiment.ts";
 import { readExperiment } from "../../experiment/read-experiment.ts";
 import { readDesignTable } from "../../import/design-table.ts";
@@ -13,13 +14,18 @@ import { readJson } from "../read-json.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { UsageError } from "../usage-error.ts";
 import { say } from "../words/language.ts";
+import { messages } from "../words/messages.ts";
 
 /** Thrown for a file that is not a sound experiment; holds all that is wrong with it. */
 export class UnsoundExperiment extends UsageError {
   readonly problems: readonly Problem[];
 
-  constructor(file: string, problems: readonly Problem[], advice = "") {
-    super(problems.map(({ where, sentence }) => `${file}, ${where}: ${say(sentence)}${advice && ` ${advice}`}`));
+  constructor(file: string, problems: readonly Problem[], advice: Text = { en: "", zh: "" }) {
+    super(
+      problems.map(
+        ({ where, sentence }) => `${say(messages.of(say(messages.within(file, where)), sentence))}${say(advice)}`
+      )
+    );
     this.problems = problems;
   }
 }

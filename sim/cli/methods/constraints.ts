@@ -1,5 +1,7 @@
 import { namedChoice } from "../named-choice.ts";
 import { UsageError } from "../usage-error.ts";
+import { say } from "../words/language.ts";
+import { methodMessages } from "../words/method-messages.ts";
 
 /** A bound that an output must keep. */
 export interface Constraint {
@@ -13,7 +15,7 @@ export function readConstraint(text: string, before: readonly Constraint[]): Con
   const [, output, sign, number] = /^(.+?)(<=|>=)(.+)$/.exec(text) ?? [];
   const limit = Number(number);
   if (output === undefined || number.trim() === "" || !Number.isFinite(limit)) {
-    throw new UsageError([`--keep is ${text}. Expected: output<=limit or output>=limit, in quotation marks.`]);
+    throw new UsageError([say(methodMessages.badConstraint(text))]);
   }
   return [...before, { output, isUpper: sign === "<=", limit }];
 }

@@ -2,6 +2,9 @@ import { type FactorialEffects, factorialEffects } from "../../analysis/attribut
 import { mean } from "../../analysis/moments.ts";
 import { meanInterval } from "../../analysis/paired-difference.ts";
 import { shortNumber, textTable } from "../text-table.ts";
+import { say } from "../words/language.ts";
+import { headings as h } from "../words/messages.ts";
+import { methodHeadings as columns } from "../words/method-headings.ts";
 import { withLevel } from "./interval-options.ts";
 import type { Method, MethodOptions } from "./method.ts";
 import { readTables } from "./tables.ts";
@@ -63,7 +66,9 @@ function lines(
   const mainRows = main.map((each) => [each.factor, ...cells(each)]);
   const pairRows = interactions.map((each) => [each.pairs.map((pair) => pair.join("×")).join(" + "), ...cells(each)]);
   return [
-    textTable(["factor", "effect", "low", "high"], mainRows),
-    ...(pairRows.length > 0 ? [textTable(["interactions", "effect", "low", "high"], pairRows)] : [])
+    textTable([columns.factor, columns.effect, h.low, h.high].map(say), mainRows),
+    ...(pairRows.length > 0
+      ? [textTable([columns.interactions, columns.effect, h.low, h.high].map(say), pairRows)]
+      : [])
   ].join("\n\n");
 }

@@ -1,6 +1,9 @@
 import { featureScores, fewestForTrees } from "../../analysis/sensitivity/feature-score.ts";
 import { wholeNumberIn } from "../numbers.ts";
 import { shortNumber, textTable } from "../text-table.ts";
+import { say } from "../words/language.ts";
+import { methodHeadings as columns } from "../words/method-headings.ts";
+import { methodMessages } from "../words/method-messages.ts";
 import type { Method, MethodOptions } from "./method.ts";
 import { checkCount, factorsOf, outputOf, readTables, tellConstant } from "./tables.ts";
 import { type TransformOptions, transformed, withTransform } from "./transform-option.ts";
@@ -33,7 +36,7 @@ export const features: Method<FeatureOptions> = {
     const lines = names.map((name, factor) => [name, shortNumber(scores[factor])]);
     return {
       result: { names, score: scores, r2_held_out: foretold },
-      lines: `${textTable(["factor", "score"], lines)}\n\nR² held out: ${shortNumber(foretold)}`
+      lines: `${textTable([columns.factor, columns.score].map(say), lines)}\n\n${say(methodMessages.explainedHeldOut(shortNumber(foretold)))}`
     };
   }
 };

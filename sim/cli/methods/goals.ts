@@ -1,6 +1,8 @@
 import type { Command } from "commander";
 import { nearestWord } from "../../scenario/nearest-word.ts";
 import { UsageError } from "../usage-error.ts";
+import { say } from "../words/language.ts";
+import { methodMessages } from "../words/method-messages.ts";
 
 export interface GoalOptions {
   readonly minimise: readonly string[];
@@ -20,10 +22,7 @@ export function withGoals(command: Command): Command {
 export function goalSigns(outputs: readonly string[], { minimise }: GoalOptions): number[] {
   const causes = minimise
     .filter((name) => !outputs.includes(name))
-    .map(
-      (name) =>
-        `--minimise names ${name}. Expected: ${outputs.join(", ")}. Use ${nearestWord(name, outputs)}, the nearest one.`
-    );
+    .map((name) => say(methodMessages.unknownGoal(name, outputs, nearestWord(name, outputs))));
   if (causes.length > 0) throw new UsageError(causes);
   return outputs.map((name) => (minimise.includes(name) ? -1 : 1));
 }

@@ -3,6 +3,9 @@ import { type ElementaryEffect, elementaryEffects } from "../../analysis/morris.
 import type { AddProblem } from "../../import/problem-list.ts";
 import { shortNumber, textTable } from "../text-table.ts";
 import { UsageError } from "../usage-error.ts";
+import { say } from "../words/language.ts";
+import { methodHeadings as columns } from "../words/method-headings.ts";
+import { methodMessages } from "../words/method-messages.ts";
 import { withLevel } from "./interval-options.ts";
 import type { Method, MethodOptions } from "./method.ts";
 import { type FactorTable, factorsOf, outputOf, readTables, varyingFactors } from "./tables.ts";
@@ -55,7 +58,7 @@ function morrisLines(names: readonly string[], effects: readonly ElementaryEffec
       shortNumber(Number.isNaN(value) ? null : value)
     )
   ]);
-  return textTable(["factor", "mu", "mu*", "±", "sigma"], rows);
+  return textTable([say(columns.factor), "mu", "mu*", "±", "sigma"], rows);
 }
 
 function inWalks<Row>(rows: readonly Row[], factors: number): Row[][] {
@@ -68,9 +71,7 @@ function inWalks<Row>(rows: readonly Row[], factors: number): Row[][] {
 /** A walk of groups moves many factors at once, of which no effect of one can be told. */
 function refuseGroups({ names, groups }: FactorTable): void {
   if (!groups || new Set(groups).size === names.length) return;
-  throw new UsageError([
-    "groups: morris moves factors one by one. Expected: no groups, or each factor in one of its own."
-  ]);
+  throw new UsageError([say(methodMessages.groupsOfMorris)]);
 }
 
 /** Each walk starts somewhere and then moves each factor once. */
@@ -82,7 +83,7 @@ function checkWalks({ file, names, rows, lines, isWhole }: FactorTable, add: Add
       en: `a multiple of ${length} rows: walks that move each factor once`,
       zh: `${length}的整数倍行：每条轨迹使各因素各变动一次`
     };
-    add({ file, line: lines.at(-1) ?? 1, column: "", found: `${rows.length} rows`, expected });
+    add({ file, line: lines.at(-1) ?? 1, column: "", found: say(methodMessages.rows(rows.length)), expected });
     return;
   }
   inWalks(Array.from(rows.keys()), names.length).forEach((walk) => {
@@ -98,7 +99,7 @@ function checkWalks({ file, names, rows, lines, isWhole }: FactorTable, add: Add
         file,
         line: lines[place],
         column: moved[0] ?? "",
-        found: moved.length === 0 ? "no change" : moved.join(", "),
+        found: moved.length === 0 ? say(methodMessages.noChange) : moved.join(", "),
         expected
       });
     }

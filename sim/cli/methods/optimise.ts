@@ -16,6 +16,9 @@ import { numberIn, wholeNumberIn } from "../numbers.ts";
 import { outputFile, pathOf } from "../output-file.ts";
 import { shortNumber, textTable } from "../text-table.ts";
 import { UsageError } from "../usage-error.ts";
+import { say } from "../words/language.ts";
+import { methodHeadings as columns, methodCells } from "../words/method-headings.ts";
+import { methodMessages } from "../words/method-messages.ts";
 import { type Constraint, checkConstraints, excessOver, readConstraint } from "./constraints.ts";
 import { type GoalOptions, goalSigns, withGoals } from "./goals.ts";
 import type { Method, MethodOptions } from "./method.ts";
@@ -42,7 +45,7 @@ export const optimise: Method<OptimiseOptions> = {
     const ranks = rankCandidates(runs.candidates, options);
     if (next) {
       next.write(nextTable(runs, options));
-      surroundings.tell(`${options.next}: ${options.size} settings to run next\n`);
+      surroundings.tell(`${say(methodMessages.nextWritten(next.path, options.size))}\n`);
     }
     const settings = runs.candidates.map((candidate, place) => settingFields(runs, candidate, ranks[place]));
     const result = {
@@ -107,14 +110,13 @@ function runsOf(tables: Tables, { minimise, keep }: OptimiseOptions, add: AddPro
   const constrained = new Set(keep.map(({ output }) => output));
   const places = Array.from(outputs.names.keys()).filter((place) => !constrained.has(outputs.names[place]));
   const objectives = places.map((place) => outputs.names[place]);
-  if (objectives.length === 0)
-    throw new UsageError(["--keep names every output. Expected: at least one output left as an objective."]);
+  if (objectives.length === 0) throw new UsageError([say(methodMessages.noObjective)]);
   const signs = goalSigns(objectives, { minimise });
   const place = inputs.names.indexOf("replicate");
   const labels = place < 0 ? undefined : textsIn(inputs, place, add);
   const settings = rowsBySetting(factors.rows, labels);
   if (settings.length > mostAlternatives)
-    throw new UsageError([`The inputs hold ${settings.length} settings. Expected: at most ${mostAlternatives}.`]);
+    throw new UsageError([say(methodMessages.tooManySettings(settings.length, mostAlternatives))]);
   checkBounds(factors, add);
   const candidates = settings.map((rows) => ({
     point: factorPoint(factors, factors.rows[rows[0]]),
@@ -144,9 +146,7 @@ function rowsBySetting(rows: readonly (readonly number[])[], labels: readonly st
   const names = (runs: typeof first) => runs.map(([label]) => label).join(", ");
   const odd = others.find((runs) => names(runs) !== names(first));
   if (!odd) return [first, ...others].map((runs) => runs.map(([, place]) => place));
-  throw new UsageError([
-    `The setting of row ${odd[0][1] + 1} has the replicates ${names(odd)}. Expected: ${names(first)}, as for the first setting.`
-  ]);
+  throw new UsageError([say(methodMessages.otherReplicates(odd[0][1] + 1, names(odd), names(first)))]);
 }
 
 function nextTable({ space, candidates }: Runs, options: OptimiseOptions): string {
@@ -172,7 +172,7 @@ function lines({ space, objectives }: Runs, settings: readonly ReturnType<typeof
   const rows = front.map(({ factors, objectives: values, violation }) => [
     ...space.names.map((name) => shortNumber(factors[name])),
     ...values.map(shortNumber),
-    violation > 0 ? "broken" : "kept"
+    say(violation > 0 ? methodCells.broken : methodCells.kept)
   ]);
-  return textTable([...space.names, ...objectives, "constraints"], rows);
+  return textTable([...space.names, ...objectives, say(columns.constraints)], rows);
 }

@@ -6,6 +6,9 @@ import { type EffectOverWorlds, effectOverWorlds, meansOverWorlds } from "../../
 import type { Interval } from "../../analysis/moments.ts";
 import { numberIn } from "../numbers.ts";
 import { shortNumber, textTable } from "../text-table.ts";
+import { say } from "../words/language.ts";
+import { headings as h, verdicts } from "../words/messages.ts";
+import { methodHeadings as columns } from "../words/method-headings.ts";
 import { type IntervalOptions, withInterval } from "./interval-options.ts";
 import type { Method, MethodOptions } from "./method.ts";
 import { type ScenarioTable, scenarioNamed, scenarioTable } from "./scenario-table.ts";
@@ -117,11 +120,22 @@ function lines(compared: readonly Comparison[], adjusted: readonly number[]): st
       output,
       ...[mean, low, high, median, shareWithGain, p === null ? null : adjusted[place]].map(shortNumber),
       worlds ? shortNumber(worlds.holdsIn) : "–",
-      verdict
+      say(verdicts[verdict])
     ]
   );
   return textTable(
-    ["scenario", "output", "mean", "low", "high", "median", "with gain", "p, Holm", "holds in", "verdict"],
+    [
+      h.scenario,
+      columns.output,
+      columns.mean,
+      h.low,
+      h.high,
+      h.median,
+      columns.withGain,
+      columns.holm,
+      h.holdsIn,
+      h.verdict
+    ].map(say),
     rows
   );
 }

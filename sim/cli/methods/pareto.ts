@@ -1,9 +1,14 @@
 import { resamplesOf } from "../../analysis/comparison/bootstrap.ts";
 import { mean } from "../../analysis/moments.ts";
 import { mostAlternatives, paretoFronts } from "../../analysis/robustness/pareto.ts";
+import type { Text } from "../../declare/text.ts";
 import { wholeNumberIn } from "../numbers.ts";
 import { shortNumber, textTable } from "../text-table.ts";
 import { UsageError } from "../usage-error.ts";
+import { say } from "../words/language.ts";
+import { headings as h } from "../words/messages.ts";
+import { methodHeadings as columns } from "../words/method-headings.ts";
+import { methodMessages } from "../words/method-messages.ts";
 import { type GoalOptions, goalSigns, withGoals } from "./goals.ts";
 import type { Method, MethodOptions } from "./method.ts";
 import { gapCauses, type ScenarioTable, scenarioTable } from "./scenario-table.ts";
@@ -25,9 +30,7 @@ export const pareto: Method<ParetoOptions> = {
   analyse(options, surroundings) {
     const table = readTables(options, surroundings, scenarioTable([]));
     if (table.scenarios.length > mostAlternatives)
-      throw new UsageError([
-        `The inputs hold ${table.scenarios.length} scenarios. Expected: at most ${mostAlternatives}.`
-      ]);
+      throw new UsageError([say(methodMessages.tooManyScenarios(table.scenarios.length, mostAlternatives))]);
     const signs = goalSigns(table.outputs, options);
     const byReplicate = objectivesByReplicate(table, signs);
     const everyReplicate = Array.from(table.replicates.keys());
@@ -53,18 +56,17 @@ function objectivesByReplicate(
   { scenarios, replicates, worlds, outputs, value }: ScenarioTable,
   signs: readonly number[]
 ): ByReplicate {
-  const gaps: string[] = [];
+  const gaps: Text[] = [];
   const found = scenarios.map((scenario) =>
     replicates.map((replicate) =>
       outputs.map((output, place) => {
         const values = worlds.map((world) => value(output, scenario, world, replicate)).filter((each) => each !== null);
-        if (values.length === 0)
-          gaps.push(`${scenario} has no ${output}${replicate && ` under replicate ${replicate}`}`);
+        if (values.length === 0) gaps.push(methodMessages.gapUnder(scenario, output, replicate));
         return signs[place] * mean(values);
       })
     )
   );
-  const causes = gapCauses(gaps, "a value of every output");
+  const causes = gapCauses(gaps, methodMessages.valueOfOutputs);
   if (causes.length > 0) throw new UsageError(causes);
   return found;
 }
@@ -99,5 +101,5 @@ function lines(outputs: readonly string[], scenarios: readonly ParetoLine[]): st
     String(front),
     shortNumber(sure ?? null)
   ]);
-  return textTable(["scenario", ...outputs, "front", "sure"], rows);
+  return textTable([say(h.scenario), ...outputs, say(columns.front), say(columns.sure)], rows);
 }

@@ -1,6 +1,9 @@
 import { fewestForPawn, type PawnIndex, pawn as pawnIndex, usualSlices } from "../../analysis/sensitivity/pawn.ts";
 import { wholeNumberIn } from "../numbers.ts";
 import { shortNumber, textTable } from "../text-table.ts";
+import { say } from "../words/language.ts";
+import { headings as h } from "../words/messages.ts";
+import { methodHeadings as columns } from "../words/method-headings.ts";
 import type { Method, MethodOptions } from "./method.ts";
 import { checkCount, factorsOf, outputOf, readTables, tellConstant } from "./tables.ts";
 
@@ -48,5 +51,5 @@ function pawnLines(names: readonly string[], indices: readonly PawnIndex[]): str
     names[factor],
     ...[median, mean, maximum].map(shortNumber)
   ]);
-  return textTable(["factor", "median", "mean", "maximum"], rows);
+  return textTable([columns.factor, h.median, columns.mean, columns.maximum].map(say), rows);
 }

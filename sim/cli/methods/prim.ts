@@ -5,6 +5,9 @@ import { quasiP } from "../../analysis/discovery/quasi-p.ts";
 import { numberIn, wholeNumberIn } from "../numbers.ts";
 import { shortNumber, textTable } from "../text-table.ts";
 import { UsageError } from "../usage-error.ts";
+import { say } from "../words/language.ts";
+import { methodHeadings as columns } from "../words/method-headings.ts";
+import { methodMessages } from "../words/method-messages.ts";
 import { type InterestOptions, interestOf, interestWords, withInterest } from "./interest-options.ts";
 import type { Method, MethodOptions } from "./method.ts";
 import { factorsOf, readTables } from "./tables.ts";
@@ -48,9 +51,7 @@ export const prim: Method<PrimOptions> = {
     const trajectory = primTrajectory(rows, interest, options);
     const chosen = stepOf(trajectory, options.step);
     if (chosen.density < options.threshold) {
-      surroundings.tell(
-        `The box has a density of ${shortNumber(chosen.density)}, below --threshold ${options.threshold}: none is given out.\n`
-      );
+      surroundings.tell(`${say(methodMessages.boxTooThin(shortNumber(chosen.density), options.threshold))}\n`);
     }
     const whole = trajectory[0].box;
     const conditions = conditionWords(
@@ -66,16 +67,14 @@ export const prim: Method<PrimOptions> = {
       quasi_p: quasiFields(names, rows, interest, chosen.box, whole),
       words
     };
-    return { result, lines: [trajectoryLines(trajectory), words.en, words.zh].join("\n\n") };
+    return { result, lines: [trajectoryLines(trajectory), say(words)].join("\n\n") };
   }
 };
 
 function stepOf(trajectory: readonly PrimStep[], step = trajectory.length - 1): PrimStep {
   const last = trajectory.length - 1;
   if (step <= last) return trajectory[step];
-  throw new UsageError([
-    `--step is ${step}. Expected: a whole number from 0 to ${last}. Use ${last}, the nearest allowed value.`
-  ]);
+  throw new UsageError([say(methodMessages.stepOutside(step, last))]);
 }
 
 function trajectoryFields(trajectory: readonly PrimStep[]) {
@@ -112,5 +111,8 @@ function trajectoryLines(trajectory: readonly PrimStep[]): string {
     String(cases),
     String(restricted)
   ]);
-  return textTable(["step", "coverage", "density", "mass", "cases", "restricted"], rows);
+  return textTable(
+    [columns.step, columns.coverage, columns.density, columns.mass, columns.cases, columns.restricted].map(say),
+    rows
+  );
 }

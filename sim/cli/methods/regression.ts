@@ -2,6 +2,9 @@ import { fewestForRegression, firstCollinear, rankRegression } from "../../analy
 import { shortText } from "../../scenario/short-text.ts";
 import { shortNumber, textTable } from "../text-table.ts";
 import { UsageError } from "../usage-error.ts";
+import { say } from "../words/language.ts";
+import { methodHeadings as columns } from "../words/method-headings.ts";
+import { methodMessages } from "../words/method-messages.ts";
 import { withLevel } from "./interval-options.ts";
 import type { Method, MethodOptions } from "./method.ts";
 import { checkCount, constantFactors, factorsOf, outputOf, readTables, tellConstant } from "./tables.ts";
@@ -21,14 +24,11 @@ export const regression: Method<RegressionOptions> = {
       return { ...factors, outputs: outputOf(tables, options.output, add) };
     });
     tellConstant({ names, rows }, surroundings.tell);
-    const columns = names.map((_, factor) => rows.map((row) => row[factor]));
-    const found = rankRegression(columns, outputs, options.level);
+    const values = names.map((_, factor) => rows.map((row) => row[factor]));
+    const found = rankRegression(values, outputs, options.level);
     if (!found) {
-      const told = firstCollinear(columns);
-      const name = told === undefined ? "A factor" : shortText(names[told]);
-      throw new UsageError([
-        `${name} says nothing that the factors before it do not say (collinear). Expected: factors that vary apart from each other; leave it out.`
-      ]);
+      const told = firstCollinear(values);
+      throw new UsageError([say(methodMessages.collinear(told === undefined ? told : shortText(names[told])))]);
     }
     const { coefficients, reaches, partial, explained } = found;
     const lines = names.map((name, factor) => [
@@ -37,7 +37,7 @@ export const regression: Method<RegressionOptions> = {
     ]);
     return {
       result: { names, srrc: coefficients, srrc_conf: reaches, prcc: partial, r2: explained },
-      lines: `${textTable(["factor", "coefficient", "±", "partial"], lines)}\n\nR² of ranks: ${shortNumber(explained)}`
+      lines: `${textTable([say(columns.factor), say(columns.coefficient), "±", say(columns.partial)], lines)}\n\n${say(methodMessages.explainedRanks(shortNumber(explained)))}`
     };
   }
 };

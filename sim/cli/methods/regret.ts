@@ -3,6 +3,8 @@ import { hurwiczLeads, type Lead, percentileLeads, type RankFlip, rankFlips } fr
 import { type Judgement, judgeRobustness, regretsOf, robustnessMetrics } from "../../analysis/robustness/metrics.ts";
 import { numberIn } from "../numbers.ts";
 import { shortNumber, textTable } from "../text-table.ts";
+import { say } from "../words/language.ts";
+import { methodHeadings } from "../words/method-headings.ts";
 import { type GoalOptions, goalSigns, withGoals } from "./goals.ts";
 import type { Method, MethodOptions } from "./method.ts";
 import { meansByWorld, oneOutput, scenarioTable } from "./scenario-table.ts";
@@ -78,8 +80,8 @@ function naming(scenarios: readonly string[]) {
 function lines(scenarios: readonly string[], judgements: readonly Judgement[], sign: number): string {
   const read = judgements.map((judgement) => ({ ...judgement, values: asRead(judgement, sign) }));
   const rows = read.map(({ metric, values, ranks }) => [
-    robustnessMetrics[metric].label.en,
+    say(robustnessMetrics[metric].label),
     ...values.map((value, scenario) => `${shortNumber(value)} (${ranks[scenario]})`)
   ]);
-  return textTable(["metric (rank)", ...scenarios], rows);
+  return textTable([say(methodHeadings.metricWithRank), ...scenarios], rows);
 }

@@ -6,6 +6,8 @@ import { type CellTable, columnPlace, textsIn, valuesIn } from "../../import/cel
 import type { AddProblem } from "../../import/problem-list.ts";
 import { namedChoice } from "../named-choice.ts";
 import { UsageError } from "../usage-error.ts";
+import { say } from "../words/language.ts";
+import { methodMessages } from "../words/method-messages.ts";
 import type { Tables } from "./tables.ts";
 
 /** Columns by which inputs say what a row is of: a scenario, the assumptions it ran under, and its luck. */
@@ -47,14 +49,14 @@ export function scenarioTable(needed: readonly KeyColumn[]) {
 /** Cells without a value are left out, each with its pair; that they are is told. */
 function tellEmpty(name: string, values: readonly Value[], file: string, tell: Tables["tell"]): void {
   const count = values.reduce<number>((sum, value) => sum + Number(value === null), 0);
-  if (count > 0) tell(`${file}, column ${name}: ${count} of ${values.length} cells have no value and are left out.\n`);
+  if (count > 0) tell(`${say(methodMessages.emptyCells(file, name, count, values.length))}\n`);
 }
 
 function keyColumn(table: CellTable, name: KeyColumn, needed: readonly KeyColumn[], add: AddProblem): string[] {
   const isThere = table.names.includes(name) || needed.includes(name);
   const place = isThere ? columnPlace(table, name, add) : -1;
   if (place >= 0) return textsIn(table, place, add);
-  return table.lines.map((_, row) => (name === "scenario" && !isThere ? `row ${row + 1}` : ""));
+  return table.lines.map((_, row) => (name === "scenario" && !isThere ? say(methodMessages.rowNamed(row + 1)) : ""));
 }
 
 /** Row of each key; a key that is there twice is a problem, unless a column of it is missing, which is one already. */
@@ -109,21 +111,21 @@ export function scenarioNamed({ scenarios }: ScenarioTable, name: string | undef
 /** The output that a person names, or the only one. */
 export function oneOutput({ outputs }: ScenarioTable, name: string | undefined): string {
   if (name === undefined && outputs.length === 1) return outputs[0];
-  return namedChoice("--output is", name ?? "missing", outputs);
+  return namedChoice("--output is", name ?? say(methodMessages.missing), outputs);
 }
 
 /** Means over replicates, scenarios × worlds; what is missing is said for all at once. */
 export function meansByWorld(table: ScenarioTable, output: string): number[][] {
-  const gaps: string[] = [];
+  const gaps: Text[] = [];
   const means = table.scenarios.map((scenario) =>
     table.worlds.map((world) => {
       const values = table.replicates.map((replicate) => table.value(output, scenario, world, replicate));
       const defined = values.filter((value) => value !== null);
-      if (defined.length === 0) gaps.push(`${scenario} has no ${output} in world ${world}`);
+      if (defined.length === 0) gaps.push(methodMessages.gapIn(scenario, output, world));
       return mean(defined);
     })
   );
-  const causes = gapCauses(gaps, "a value of every scenario in every world");
+  const causes = gapCauses(gaps, methodMessages.valueInWorlds);
   if (causes.length > 0) throw new UsageError(causes);
   return means;
 }
@@ -132,9 +134,7 @@ export function meansByWorld(table: ScenarioTable, output: string): number[][] {
 const mostNamed = 3;
 
 /** What is said of a table that lacks values: one sentence with the first of them, or nothing. */
-export function gapCauses(gaps: readonly string[], expected: string): string[] {
+export function gapCauses(gaps: readonly Text[], expected: Text): string[] {
   if (gaps.length === 0) return [];
-  const others = gaps.length - mostNamed;
-  const more = others > 0 ? ` and ${others} more` : "";
-  return [`${gaps.slice(0, mostNamed).join("; ")}${more}. Expected: ${expected}.`];
+  return [say(methodMessages.gaps(gaps.slice(0, mostNamed), gaps.length - mostNamed, expected))];
 }

@@ -6,6 +6,10 @@ import { ranks } from "../../analysis/ranks.ts";
 import { numberIn, wholeNumberIn } from "../numbers.ts";
 import { shortNumber, textTable } from "../text-table.ts";
 import { UsageError } from "../usage-error.ts";
+import { say } from "../words/language.ts";
+import { headings as h } from "../words/messages.ts";
+import { methodHeadings as columns, methodCells } from "../words/method-headings.ts";
+import { methodMessages } from "../words/method-messages.ts";
 import { type GoalOptions, goalSigns, withGoals } from "./goals.ts";
 import { type IntervalOptions, withInterval } from "./interval-options.ts";
 import type { Method, MethodOptions } from "./method.ts";
@@ -68,14 +72,12 @@ function wholeSamples(table: ScenarioTable, output: string, first: number): numb
   );
   const gaps = samples.flat().filter(({ value }) => value === null);
   const causes = gapCauses(
-    gaps.map(({ scenario, replicate }) => `${scenario} has no ${output} under replicate ${replicate}`),
-    "a value of every scenario under every replicate"
+    gaps.map(({ scenario, replicate }) => methodMessages.gapUnder(scenario, output, replicate)),
+    methodMessages.valueUnderReplicates
   );
-  if (table.worlds.length > 1) causes.push(`The inputs hold ${table.worlds.length} worlds. Expected: one.`);
+  if (table.worlds.length > 1) causes.push(say(methodMessages.manyWorlds(table.worlds.length)));
   if (table.replicates.length < first) {
-    causes.push(
-      `--first is ${first}, but there are ${table.replicates.length} replicates. Use ${table.replicates.length}, the nearest allowed value.`
-    );
+    causes.push(say(methodMessages.fewReplicates(first, table.replicates.length)));
   }
   if (causes.length > 0) throw new UsageError(causes);
   return samples.map((sample) => sample.map(({ value }) => value!));
@@ -99,9 +101,9 @@ function lines(packages: readonly PackageLine[], table: ScenarioTable, selection
     shortNumber(each.mean),
     String(each.rank),
     shortNumber(each.rankShares[each.rank - 1]),
-    each.outAfter === null ? "left" : `out after ${each.outAfter}`
+    say(each.outAfter === null ? methodCells.left : methodCells.outAfter(each.outAfter))
   ]);
   const { best, decided } = summary(table, selection);
-  const verdict = decided ? `${best} is selected.` : "More replicates are needed to select one.";
-  return `${textTable(["scenario", "mean", "rank", "sure", ""], rows)}\n\n${verdict}`;
+  const verdict = decided ? methodMessages.selected(best) : methodMessages.notSelected;
+  return `${textTable([...[h.scenario, columns.mean, columns.rank, columns.sure].map(say), ""], rows)}\n\n${say(verdict)}`;
 }

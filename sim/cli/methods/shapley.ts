@@ -4,6 +4,10 @@ import { type Interval, mean } from "../../analysis/moments.ts";
 import { meanInterval } from "../../analysis/paired-difference.ts";
 import { shortNumber, textTable } from "../text-table.ts";
 import { UsageError } from "../usage-error.ts";
+import { say } from "../words/language.ts";
+import { headings as h } from "../words/messages.ts";
+import { methodHeadings as columns, methodCells } from "../words/method-headings.ts";
+import { methodMessages } from "../words/method-messages.ts";
 import { withLevel } from "./interval-options.ts";
 import type { Method, MethodOptions } from "./method.ts";
 import { readTables } from "./tables.ts";
@@ -88,10 +92,8 @@ function refuseOtherRows(points: readonly (readonly number[])[], members: number
   };
   const wrong = points.length % step === 0 ? points.findIndex((point, row) => !isJoining(point, row)) : points.length;
   if (wrong < 0) return;
-  const place = wrong < points.length ? ` Row ${wrong + 1} is the first that does not fit.` : "";
-  throw new UsageError([
-    `The inputs hold ${points.length} rows. Expected: each of the 2^${members} coalitions once in every replicate, or orders of ${step} rows in which one measure joins at a time.${place}`
-  ]);
+  const place = wrong < points.length ? wrong + 1 : undefined;
+  throw new UsageError([say(methodMessages.notCoalitions(points.length, members, place))]);
 }
 
 /** Means and intervals over replicates or pairs of orders. */
@@ -109,8 +111,8 @@ function lines(names: readonly string[], { shapley: values, interval, whole }: S
     const [low, high] = interval[member] ?? [null, null];
     return [name, ...[values[member], low, high].map(shortNumber), shortNumber((100 * values[member]) / whole)];
   });
-  return textTable(
-    ["measure", "contribution", "low", "high", "% of the whole"],
-    [...rows, ["all", shortNumber(whole), "–", "–", "100"]]
-  );
+  return textTable([h.measure, columns.contribution, h.low, h.high, columns.ofWhole].map(say), [
+    ...rows,
+    [say(methodCells.all), shortNumber(whole), "–", "–", "100"]
+  ]);
 }

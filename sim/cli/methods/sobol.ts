@@ -3,6 +3,9 @@ import { type Index, type SobolIndices, sobolIndices } from "../../analysis/sens
 import type { ImportProblem } from "../../import/problem.ts";
 import type { AddProblem } from "../../import/problem-list.ts";
 import { shortNumber, textTable } from "../text-table.ts";
+import { say } from "../words/language.ts";
+import { methodHeadings as columns } from "../words/method-headings.ts";
+import { methodMessages } from "../words/method-messages.ts";
 import { type IntervalOptions, withInterval } from "./interval-options.ts";
 import type { Method, MethodOptions } from "./method.ts";
 import { type FactorTable, factorsOf, outputOf, readTables, varyingFactors } from "./tables.ts";
@@ -55,8 +58,8 @@ function sobolLines(names: readonly string[], { first, total, second }: SobolInd
     row.flatMap((index, other) => (index ? [[names[one], names[other], ...cells(index)]] : []))
   );
   return [
-    textTable(["factor", "first", "±", "total", "±"], rows),
-    ...(pairs.length > 0 ? [textTable(["factor", "with", "second", "±"], pairs)] : [])
+    textTable([say(columns.factor), say(columns.first), "±", say(columns.total), "±"], rows),
+    ...(pairs.length > 0 ? [textTable([...[columns.factor, columns.with, columns.second].map(say), "±"], pairs)] : [])
   ].join("\n\n");
 }
 
@@ -92,7 +95,7 @@ function layoutProblem(
       en: `a multiple of ${step} rows: ${rowWords(hasSecondOrder)}`,
       zh: `${step}的整数倍行：${rowWords(hasSecondOrder)}`
     };
-    return { file, line: lines.at(-1) ?? 1, column: "", found: `${rows.length} rows`, expected };
+    return { file, line: lines.at(-1) ?? 1, column: "", found: say(methodMessages.rows(rows.length)), expected };
   }
   for (const [place, row] of rows.entries()) {
     const start = place - (place % step);

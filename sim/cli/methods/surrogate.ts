@@ -4,6 +4,9 @@ import { fewestPoints, surrogate as fitSurrogate, leastExplained, mostEmulated }
 import type { AddProblem } from "../../import/problem-list.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { shortNumber, textTable } from "../text-table.ts";
+import { say } from "../words/language.ts";
+import { methodHeadings as columns } from "../words/method-headings.ts";
+import { methodMessages } from "../words/method-messages.ts";
 import type { Method, MethodOptions } from "./method.ts";
 import {
   checkBounds,
@@ -42,10 +45,7 @@ export const surrogate: Method<SurrogateOptions> = {
     const points = factors.rows.map((row) => factorPoint(factors, row));
     tellConstant(factors, surroundings.tell);
     const { score, emulator } = fitSurrogate(points, values, options.seed);
-    if (!emulator)
-      surroundings.tell(
-        `The emulator foretells less than ${leastExplained} of the held-out variance: it is not offered. Run more points, or use rank or log.\n`
-      );
+    if (!emulator) surroundings.tell(`${say(methodMessages.notOffered(leastExplained))}\n`);
     const predictions = emulator && asked ? asked.map((row) => predicted(emulator, factors, row)) : undefined;
     const explained = Number.isFinite(score.explained) ? score.explained : null;
     return {
@@ -90,12 +90,12 @@ function lines(
   isOffered: boolean,
   predictions: readonly Predicted[]
 ): string {
-  const score = `R² held out ${shortNumber(explained)}, ${shortNumber(100 * coverage)} % of held-out points inside the 95 % band: ${isOffered ? "offered" : "not offered"}`;
+  const score = say(methodMessages.emulatorScore(shortNumber(explained), shortNumber(100 * coverage), isOffered));
   if (predictions.length === 0) return score;
   const rows = predictions.map(({ mean, deviation }, place) => [
     String(place + 1),
     shortNumber(mean),
     shortNumber(deviation)
   ]);
-  return [textTable(["row", "mean", "standard deviation"], rows), score].join("\n\n");
+  return [textTable([columns.row, columns.mean, columns.deviation].map(say), rows), score].join("\n\n");
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import type { FactorSpace } from "../../analysis/designs/factor-space.ts";
 import { rangeOf } from "../../analysis/moments.ts";
@@ -7,10 +6,12 @@ import { choiceSentence } from "../../import/given.ts";
 import { problemSentence } from "../../import/problem.ts";
 import { type AddProblem, problemList } from "../../import/problem-list.ts";
 import { shortText } from "../../scenario/short-text.ts";
+import { bytesOf } from "../bytes-of.ts";
 import { readFactorSpace } from "../read-factor-space.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { UsageError } from "../usage-error.ts";
 import { say } from "../words/language.ts";
+import { methodMessages } from "../words/method-messages.ts";
 
 /** Files that every method reads. */
 export interface TableOptions {
@@ -43,7 +44,7 @@ export function readTables<Use>(
   const space = options.problem === undefined ? undefined : readFactorSpace(options.problem, tell);
   const inputs = readTable(options.inputs, add, tell);
   const outputs = options.outputs === options.inputs ? inputs : readTable(options.outputs, add, tell);
-  if (space?.groups && !takesGroups) tell(`${options.problem}: groups have no effect on this method.\n`);
+  if (space?.groups && !takesGroups) tell(`${say(methodMessages.groupsOfMethod(options.problem ?? ""))}\n`);
   checkRows(inputs, outputs, add);
   const isEmpty = inputs.lines.length === 0 || outputs.lines.length === 0;
   const used = isEmpty ? undefined : usedOrCauses(() => use({ inputs, outputs, space, tell }, add));
@@ -71,20 +72,17 @@ export function readTable(file: string, add: AddProblem, tell: Surroundings["tel
   return table;
 }
 
-/** The bytes of a table. */
-export function bytesOf(file: string): Uint8Array {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    throw new UsageError([`${(error as Error).message}. Expected: a table of comma-separated values.`]);
-  }
-}
-
 function checkRows(inputs: CellTable, outputs: CellTable, add: AddProblem): void {
   const [wanted, found] = [inputs, outputs].map(({ lines }) => lines.length);
   if (wanted === found) return;
   const expected = { en: `${wanted} rows, as in ${inputs.file}`, zh: `与${inputs.file}相同的${wanted}行` };
-  add({ file: outputs.file, line: outputs.lines.at(-1) ?? 1, column: "", found: `${found} rows`, expected });
+  add({
+    file: outputs.file,
+    line: outputs.lines.at(-1) ?? 1,
+    column: "",
+    found: say(methodMessages.rows(found)),
+    expected
+  });
 }
 
 /** Values of the factors, one row a run, with what is known of them. */
@@ -172,9 +170,7 @@ export function varyingFactors(table: FactorTable, tell: Surroundings["tell"]): 
 
 /** `k never varies: it is left out.` */
 export function constantWords(names: readonly string[]): string {
-  const listed = names.slice(0, mostNamed).map(shortText).join(", ");
-  const more = names.length > mostNamed ? ` and ${names.length - mostNamed} more` : "";
-  return `${listed}${more} never ${names.length > 1 ? "vary: they are" : "varies: it is"} left out.`;
+  return say(methodMessages.neverVary(names.slice(0, mostNamed).map(shortText), names.length - mostNamed));
 }
 
 /** Most factors that a message names. */
@@ -192,7 +188,7 @@ export function checkCount(
     count < fewest
       ? { en: `at least ${fewest} rows`, zh: `至少${fewest}行` }
       : { en: `at most ${most} rows: take a part of them`, zh: `至多${most}行：请取其中一部分` };
-  add({ file, line: lines.at(-1) ?? 1, column: "", found: `${count} rows`, expected });
+  add({ file, line: lines.at(-1) ?? 1, column: "", found: say(methodMessages.rows(count)), expected });
 }
 
 /** Values outside the bounds that the problem file gives. */
@@ -223,7 +219,7 @@ export function outputOf({ outputs }: Tables, name: string | undefined, add: Add
     file: outputs.file,
     line: 1,
     column: "",
-    found: `${outputs.names.length} columns`,
+    found: say(methodMessages.columns(outputs.names.length)),
     expected,
     nearest: outputs.names[0] ?? ""
   });

@@ -5,6 +5,8 @@ import type { AddProblem } from "../../import/problem-list.ts";
 import { namedChoice } from "../named-choice.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { shortNumber } from "../text-table.ts";
+import { say } from "../words/language.ts";
+import { methodMessages } from "../words/method-messages.ts";
 import type { Tables } from "./tables.ts";
 
 export interface TransformOptions {
@@ -31,11 +33,9 @@ export function transformed(
 ): number[] {
   if (transform === "log") checkPositive(values, outputs, add);
   const tail = transform === "none" ? heavyTail(values) : undefined;
-  if (tail !== undefined) tell(`The outputs have a tail index of ${shortNumber(tail)}: ${advice}\n`);
+  if (tail !== undefined) tell(`${say(methodMessages.heavyTail(shortNumber(tail)))}\n`);
   return transforms[transform](values);
 }
-
-const advice = "their variance may not exist. Use --transform rank or log.";
 
 function checkPositive(values: readonly number[], { file, lines }: Tables["outputs"], add: AddProblem): void {
   values.forEach((value, row) => {

@@ -4,6 +4,8 @@ import { treeBoxes } from "../../analysis/discovery/tree-boxes.ts";
 import { mean } from "../../analysis/moments.ts";
 import { numberIn } from "../numbers.ts";
 import { shortNumber, textTable } from "../text-table.ts";
+import { say } from "../words/language.ts";
+import { methodHeadings as columns } from "../words/method-headings.ts";
 import { type InterestOptions, interestOf, interestWords, withInterest } from "./interest-options.ts";
 import type { Method, MethodOptions } from "./method.ts";
 import { boxFields } from "./prim.ts";
@@ -46,8 +48,8 @@ export const tree: Method<TreeOptions> = {
     };
     const lines = boxes.map(({ coverage, density, mass, words }) => [
       ...[coverage, density, mass].map(shortNumber),
-      words.en
+      say(words)
     ]);
-    return { result, lines: textTable(["coverage", "density", "mass", "box"], lines) };
+    return { result, lines: textTable([columns.coverage, columns.density, columns.mass, columns.box].map(say), lines) };
   }
 };

@@ -12,7 +12,7 @@ import {
   scaleOf
 } from "../../validation/experiment.ts";
 import { type Extreme, extremesSeed } from "../../validation/extremes.ts";
-import { BrokenOff } from "../broken-off.ts";
+import { runBrokenOff } from "../broken-off.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { say } from "../words/language.ts";
 import { messages } from "../words/messages.ts";
@@ -81,7 +81,7 @@ async function recordsOf(
 ): Promise<RunRecord[]> {
   const results = await pool.runAll(specs, { signal });
   return results.map((result) => {
-    if (!result.ok) throw new BrokenOff(result.problem.kind, result.problem.message, []);
+    if (!result.ok) throw runBrokenOff(result.problem);
     return result.record;
   });
 }

@@ -1,5 +1,23 @@
 import type { Text } from "../../declare/text.ts";
 
+/** Times as texts, the shortest and longest to be expected beside the middle. */
+interface Durations {
+  readonly low: string;
+  readonly middle: string;
+  readonly high: string;
+}
+
+/** How far an experiment is. */
+interface Status {
+  readonly experiment: string;
+  readonly done: number;
+  readonly total: number;
+  readonly failed: number;
+  /** Seconds of a run; absent before any was timed. */
+  readonly pace: string | undefined;
+  readonly size: string;
+}
+
 /** Sentences about the folder of an experiment and what carries it out. */
 export const experimentMessages = {
   resultsElsewhere: (message: string): Text => ({
@@ -32,10 +50,6 @@ export const experimentMessages = {
     en: `${path} holds no results yet. Finish it first: ${goOn}`,
     zh: `${path}尚无结果。请先完成：${goOn}`
   }),
-  noJournal: (path: string): Text => ({
-    en: `${path} holds no journal. Expected: the folder of an experiment.`,
-    zh: `${path}中没有日志，应为实验的目录。`
-  }),
   notBegun: (path: string, file: string): Text => ({
     en: `${path} holds no ${file}. Expected: a folder that “techmarket experiment run FILE --out FOLDER” began.`,
     zh: `${path}中没有${file}，应为“techmarket experiment run 文件 --out 目录”所建的目录。`
@@ -43,6 +57,29 @@ export const experimentMessages = {
   ownFile: (out: string): Text => ({
     en: `--out is ${out}, a file of the experiment itself. Expected: another file. Choose another name; nothing was written.`,
     zh: `--out为${out}，是实验自身的文件，应为其他文件，请另取名称；未写入任何内容。`
+  }),
+  nameOne: { en: " Name one with --experiment.", zh: "请以--experiment指明。" },
+  noJournalYet: (path: string): Text => ({
+    en: `${path} holds no journal yet. Expected: an experiment that was begun.`,
+    zh: `${path}中尚无日志，应为已开始的实验。`
+  }),
+  runsWanted: (fewest: number, most: number): Text => ({
+    en: fewest === most ? `${most} runs` : `${fewest} to ${most} runs`,
+    zh: fewest === most ? `${most}次运行` : `${fewest}至${most}次运行`
+  }),
+  timeWanted: ({ low, middle, high }: Durations, fewest: number): Text => ({
+    en: `about ${middle} (${low} to ${high}) for the first ${fewest}`,
+    zh: `前${fewest}次约需${middle}（${low}至${high}）`
+  }),
+  sizeWanted: (size: string): Text => ({ en: `about ${size}`, zh: `约${size}` }),
+  goOn: (estimate: string): Text => ({ en: `${estimate}. Go on?`, zh: `${estimate}。是否继续？` }),
+  nobodyAnswers: (estimate: string, time: string, size: string, runs: number): Text => ({
+    en: `${estimate}. Expected: up to ${time}, ${size} and ${runs} runs without a question, and nobody is there to answer one. Give --yes to go on all the same.`,
+    zh: `${estimate}。不超过${time}、${size}和${runs}次运行时无须询问；现已超出，且无人应答。如仍要继续，请给出--yes。`
+  }),
+  status: ({ experiment, done, total, failed, pace, size }: Status): Text => ({
+    en: `${experiment}: ${done} of ${total} runs done, ${failed} failed${pace === undefined ? "" : `, ${pace} s each`}, ${size}`,
+    zh: `${experiment}：已完成${done}/${total}次运行，${failed}次失败${pace === undefined ? "" : `，每次${pace}秒`}，${size}`
   }),
   redisMissing: {
     en: "--redis is missing. Expected: the address of a Redis, as redis://localhost:6379, or TECHMARKET_REDIS in the environment.",

@@ -12,6 +12,7 @@ export const helpInChinese: Readonly<Record<string, string>> = {
   "share of firms that is simulated": "抽样比例，即模拟的企业占比",
   "1, less where the region is very large": "1，特大地区更小",
   "months after the burn-in": "预热期之后的月数",
+  "values of the assumptions: estimate or start": "假设的取值：estimate（估计值）或start（初始值）",
   threads: "计算线程数",
   "folder for files; a run into it again goes on where it stopped": "保存文件的目录；再次运行到该目录即从中断处继续",
   "print the result as one line of JSON": "以一行JSON输出结果",

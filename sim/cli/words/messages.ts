@@ -1,3 +1,4 @@
+import type { Verdict } from "../../analysis/paired-difference.ts";
 import type { Text } from "../../declare/text.ts";
 
 /** Words over columns of tables for the eye. */
@@ -32,6 +33,7 @@ export const headings = {
   grade: { en: "evidence", zh: "证据等级" },
   shownBy: { en: "friction shown by", zh: "堵点见于" },
   levers: { en: "levers", zh: "政策杠杆" },
+  leverIds: { en: "ids of levers", zh: "政策杠杆标识" },
   scenario: { en: "scenario", zh: "方案" },
   assumptions: { en: "assumptions", zh: "假设" },
   expected: { en: "expected", zh: "预期" },
@@ -59,13 +61,18 @@ export const headings = {
   parameter: { en: "parameter", zh: "参数" },
   start: { en: "start", zh: "初始值" },
   estimate: { en: "estimate", zh: "估计值" },
-  moves: { en: "moves", zh: "所影响的目标值" },
+  moves: { en: "ids of targets moved", zh: "所影响目标值的标识" },
   heldOut: { en: "R² held out", zh: "样本外R²" },
   coverage: { en: "coverage", zh: "区间覆盖" },
   atEstimate: { en: "at the estimate", zh: "估计值处" },
   region: { en: "region", zh: "地区" },
   series: { en: "series", zh: "序列" },
   best: { en: "best", zh: "最优" },
+  imputed: { en: "imputed", zh: "插补内容" },
+  column: { en: "column", zh: "列" },
+  missing: { en: "missing", zh: "缺失" },
+  of: { en: "of", zh: "总数" },
+  standsIn: { en: "filled in with", zh: "插补方式" },
   scaleAdds: { en: "scale adds", zh: "抽样比例之差" }
 } as const satisfies Record<string, Text>;
 
@@ -74,11 +81,16 @@ export const cells = {
   anyScale: { en: "any scale", zh: "任意" },
   wholeOnly: { en: "scale 1", zh: "1（全域）" },
   needsWhole: { en: "whole region only (--scale 1)", zh: "仅限全域（--scale 1）" },
-  notIdentified: { en: "not identified", zh: "不可识别" },
-  larger: { en: "larger than luck", zh: "超出随机波动" },
-  smaller: { en: "not larger than luck", zh: "未超出随机波动" },
-  few: { en: "too few replicates to tell", zh: "重复次数不足，尚不能判断" }
+  all: { en: "all", zh: "全部" },
+  notIdentified: { en: "not identified", zh: "不可识别" }
 } as const satisfies Record<string, Text>;
+
+/** Verdicts on paired differences. */
+export const verdicts = {
+  "larger than luck": { en: "larger than luck", zh: "超出随机波动" },
+  "not larger than luck": { en: "not larger than luck", zh: "未超出随机波动" },
+  "too few replicates to tell": { en: "too few replicates to tell", zh: "重复次数不足，尚不能判断" }
+} as const satisfies Record<Verdict, Text>;
 
 /** Kinds of levers, classes and uses of published figures, parts of the validation. */
 export const kinds: Readonly<Record<string, Text>> = {
@@ -115,6 +127,8 @@ export const messages = {
     zh: `${total}次重复中有${done}次此前已完成，不再运行`
   }),
   stop: { en: ".", zh: "。" },
+  within: (file: string, where: string): Text => ({ en: `${file}, ${where}`, zh: `${file}，${where}` }),
+  of: (place: string, sentence: Text): Text => ({ en: `${place}: ${sentence.en}`, zh: `${place}：${sentence.zh}` }),
   leftOut: (cut: number, total: number, kinds: readonly Text[]): Text => ({
     en: `In ${cut} of ${total} runs not everything found room: ${kinds.map(({ en }) => en).join("; ")}. Their figures lack it.`,
     zh: `${total}次运行中有${cut}次超出程序容量：${kinds.map(({ zh }) => zh).join("；")}。相关数值未包含这些部分。`
@@ -135,6 +149,16 @@ export const messages = {
     en: `${option} sets ${id} twice, to ${first} and to ${second}. Expected: each lever once. Leave one of them out.`,
     zh: `${option}两次设定${id}，分别为${first}和${second}。每项政策杠杆只能设定一次，请删去其一。`
   }),
+  runCancelled: (message: string): Text => ({ en: message, zh: "运行已取消；已模拟的月份不予保留。" }),
+  runFailed: (message: string): Text => ({ en: message, zh: `运行中断（${message}）。` }),
+  stageRuns: (stage: Text, runs: number, known: number): Text => ({
+    en: `${stage.en}: ${runs} runs, ${known} of them known`,
+    zh: `${stage.zh}：${runs}次运行，其中${known}次已有结果`
+  }),
+  keptInJournal: {
+    en: "Finished runs are kept in the journal; give the same command again to go on.",
+    zh: "已完成的运行保存在日志中；再次执行同一命令即可继续。"
+  },
   nothingKept: {
     en: "Nothing was kept; with --out FOLDER finished replicates are.",
     zh: "未保存任何结果；给出--out 目录可保存已完成的重复。"
@@ -166,6 +190,10 @@ export const messages = {
   unknownRegion: (text: string, count: number, nearest: Text): Text => ({
     en: `--region is ${text}. Expected: one of the ${count} provincial regions, by id or name, or a file that import wrote. Nearest: ${nearest.en}.`,
     zh: `--region为${text}，应为${count}个省级地区之一（标识或名称），或import生成的文件。最接近的是：${nearest.zh}。`
+  }),
+  unknownRegions: (found: readonly string[], known: readonly string[]): Text => ({
+    en: `--regions has ${found.join(", ")}. Expected: ${known.join(", ")}.`,
+    zh: `--regions含${found.join("、")}，应为：${known.join("、")}。`
   }),
   changedRegion: (file: string): Text => ({
     en: `--region: ${file} is not a file that import wrote, or was changed since. Expected: the file named by import --out. Import the data again.`,

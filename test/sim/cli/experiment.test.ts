@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
@@ -229,13 +229,6 @@ test("the status of an experiment tells how far it is", async () => {
   });
 });
 
-test("a folder whose experiment has no runs is refused, and nothing is made in it", async () => {
-  writeFileSync(join(folder, "experiment.json"), JSON.stringify(file));
-  const { code, message } = await typed(`experiment status ${folder}`);
-  expect([code, message]).toEqual([2, `${folder} holds no journal. Expected: the folder of an experiment.\n`]);
-  expect(readdirSync(folder)).toEqual(["experiment.json"]);
-});
-
 test("runs whose tables were full are told after the runs, by the status and by an export", async () => {
   const sentence = "In 2 of 6 runs not everything found room: 14 inventions left out";
   const { message } = await typed(`experiment run ${written()} --out ${out()}`, { leftOut: 7 });
@@ -287,6 +280,13 @@ test("a grid of BehaviorSpace becomes a file that can be run", async () => {
   expect((await typed(`${words} --names ${folder}/names.csv`)).code).toBe(0);
   await typed(`experiment run ${folder}/grid.json --out ${out()}`);
   expect(csvRows(read("results.csv")).map((row) => row.maLoanCap)).toEqual(["0.6", "0.6", "0.7", "0.7", "0.8", "0.8"]);
+});
+
+test("asking for the status of an experiment that was not begun leaves no journal behind", async () => {
+  await typed(`experiment run ${written()} --out ${out()} --workers 1`, { stopAfter: 1 });
+  rmSync(join(out(), "journal.jsonl"));
+  expect((await typed(`experiment status ${out()}`)).message).toContain("holds no journal yet");
+  expect(existsSync(join(out(), "journal.jsonl"))).toBe(false);
 });
 
 test("a folder without an experiment is refused in words", async () => {

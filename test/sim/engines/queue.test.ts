@@ -53,7 +53,7 @@ async function withWorkers(store: string, measurers: readonly Measurer[], use: (
     regions: ["chongqing"],
     patience: 5,
     signal: stop.signal,
-    tell: (text) => told.push(text),
+    tell: ({ en }) => told.push(en),
     clock: () => performance.now() / 1000,
     ...options
   });

@@ -168,6 +168,10 @@ test("of several experiments one is chosen by name, and what of it is not carrie
   ]);
 });
 
+test("half of a character where a declaration begins is refused as no XML", () => {
+  expect(experimentFromGrid("<?xml \ud800?><experiments/>").ok).toBe(false);
+});
+
 test("a tag of a million characters and a file that is no XML are answered at once", () => {
   const long = `<experiments><experiment name="x" repetitions="1"><enumeratedValueSet variable="${"x".repeat(1_000_000)}"/></experiment></experiments>`;
   const read = experimentFromGrid(long);

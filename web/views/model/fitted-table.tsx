@@ -2,6 +2,7 @@ import type { CalibratedTarget, JudgedTarget } from "../../../sim/index.ts";
 import { capitalised } from "../../messages/capitalised.ts";
 import { locale, say, t } from "../../messages/message.ts";
 import { fixed, short, signed, threeFigures } from "../../messages/numbers.ts";
+import { targetName } from "../../state/target-names.ts";
 
 interface FittedTableProps {
   readonly fitted: readonly CalibratedTarget[];
@@ -53,7 +54,7 @@ function FittedRow({ fitted, target }: { fitted: CalibratedTarget; target: Judge
   return (
     <tr class="first">
       <th scope="row" class="name">
-        {id} {target && capitalised(say(target.target))}
+        {id} {capitalised(say(targetName(id)))}
       </th>
       <td>{target && t("validation.range", { low: amount(target.low, target), high: amount(target.high, target) })}</td>
       <td>{amount(estimate, target)}</td>

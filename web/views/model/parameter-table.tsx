@@ -1,4 +1,4 @@
-import { useMemo } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import {
   type FreeParameter,
   type FreeParameterId,
@@ -13,6 +13,7 @@ import { RuleList } from "../../controls/rule-list.tsx";
 import { locale, say, t } from "../../messages/message.ts";
 import { fixed, threeFigures } from "../../messages/numbers.ts";
 import { assumptionUnit } from "../../messages/quantity.ts";
+import { targetName } from "../../state/target-names.ts";
 
 type Parameter = StoredCalibration["parameters"][number];
 
@@ -118,7 +119,9 @@ function ParameterRow({ parameter, worlds }: Shown) {
       </td>
       <td>{words.learned}</td>
       <td class={parameter.identified ? "text" : "text untold"}>{words.identified}</td>
-      <td class="text moves">{parameter.moves.join(" ")}</td>
+      <td class="text moves">
+        <Moves targets={parameter.moves} />
+      </td>
     </tr>
   );
 }
@@ -131,7 +134,7 @@ function ParameterItem({ parameter, worlds }: Shown) {
     [t("calibration.range"), words.range],
     [t("calibration.start"), words.start],
     [t("calibration.learned"), words.learned],
-    [t("calibration.moves"), parameter.moves.join(" ")]
+    [t("calibration.moves"), movesText(parameter.moves)]
   ] as const;
   return (
     <li>
@@ -144,6 +147,25 @@ function ParameterItem({ parameter, worlds }: Shown) {
     </li>
   );
 }
+
+/** Names of the targets that a parameter moves, as the middle of a text. */
+function movesText(targets: readonly string[]): string {
+  return targets.map((id) => say(targetName(id))).join(locale.value === "en" ? "; " : "；");
+}
+
+function Moves({ targets }: { targets: readonly string[] }) {
+  const [isOpen, setOpen] = useState(false);
+  if (targets.length <= mostAtOnce) return <span class="small">{movesText(targets)}</span>;
+  return (
+    <details class="small" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t("calibration.movesMany", { n: targets.length })}</summary>
+      {isOpen && movesText(targets)}
+    </details>
+  );
+}
+
+/** Most names that are shown unasked: more would make a row taller than its picture. */
+const mostAtOnce = 2;
 
 const pictureWidth = 200;
 

@@ -41,14 +41,14 @@ test("half way in equal ratios from 1 to 100 is 10, and back", () => {
 const plain = { measure: { class: "fitted" }, ratios: false, figure: 0, variance: 1 } as const;
 
 test("seeds are dealt to points in turn, so that in the end all have been used alike", () => {
-  const question = { stage: "", points: [], replicates: 2, dealt: 6 };
+  const question = { stage: { en: "", zh: "" }, points: [], replicates: 2, dealt: 6 };
   expect([0, 1, 2, 3].map((point) => seedsOf(question, point))).toEqual([
     [0, 1],
     [2, 3],
     [4, 5],
     [0, 1]
   ]);
-  expect(seedsOf({ stage: "", points: [], replicates: 2 }, 7)).toEqual([0, 1]);
+  expect(seedsOf({ stage: { en: "", zh: "" }, points: [], replicates: 2 }, 7)).toEqual([0, 1]);
 });
 
 test("luck is the variance within points", () => {

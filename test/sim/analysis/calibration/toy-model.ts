@@ -31,7 +31,7 @@ export function toyAsk(problem = toyProblem): { readonly ask: Ask; readonly stag
   const stages: string[] = [];
   const ask: Ask = async (question): Promise<Answer> => {
     const { stage, points, whole, apart } = question;
-    stages.push(stage);
+    stages.push(stage.en);
     const luck = uniformSource(apart ? "apart" : "shared", "pseudoData");
     return points.map((point, place) => {
       const { a, b } = valuesAt(problem.space, point) as { a: number; b: number };

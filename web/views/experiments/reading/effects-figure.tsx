@@ -9,6 +9,7 @@ import { isReadable } from "../../../state/reading/choices.ts";
 import type { ScenarioEffect } from "../../../state/reading/effects.ts";
 import type { ExperimentTable } from "../../../state/reading/experiment-table.ts";
 import { verdicts } from "../../explore/verdicts.ts";
+import { effectsTable } from "./effects-table.ts";
 import { NoFigure } from "./no-figure.tsx";
 import type { Read } from "./read.ts";
 import { ReadingFigure } from "./reading-figure.tsx";
@@ -168,47 +169,4 @@ function EffectLine({
       <td>{isTold && variance && total > 0 ? `${fixed((100 * variance.luck) / total, 0, locale.value)}%` : "–"}</td>
     </tr>
   );
-}
-
-function effectsTable(table: ExperimentTable, effects: readonly ScenarioEffect[]) {
-  return {
-    columns: [
-      "scenario",
-      "outcome",
-      "unit",
-      "mean",
-      "low",
-      "high",
-      "median",
-      "pairs",
-      "verdict",
-      "points",
-      "holds_in",
-      "points_low",
-      "points_high",
-      "variance_points",
-      "variance_luck",
-      "seed",
-      "engine"
-    ],
-    rows: effects.map(({ scenario, outcome, difference, overPoints }) => [
-      scenario,
-      outcome,
-      outcomes[outcome as OutcomeId].unit.en,
-      difference.mean,
-      difference.low,
-      difference.high,
-      difference.median,
-      difference.pairs,
-      difference.verdict,
-      overPoints?.worlds ?? 1,
-      overPoints?.holdsIn ?? null,
-      overPoints?.low ?? null,
-      overPoints?.high ?? null,
-      overPoints?.variance?.parameters ?? null,
-      overPoints?.variance?.luck ?? null,
-      table.experiment.seed,
-      table.engine
-    ])
-  };
 }
