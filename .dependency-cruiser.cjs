@@ -100,6 +100,7 @@ const arrows = [
       "sim/levers",
       "sim/numeric",
       "sim/outcomes",
+      "sim/record/left-out-sum",
       "sim/record/notices",
       "sim/run",
       "sim/scenario",

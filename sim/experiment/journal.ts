@@ -1,3 +1,4 @@
+import { LeftOutSum } from "../record/left-out-sum.ts";
 import type { RunFigures } from "../run/measure.ts";
 import { type Difference, differencesBetween } from "./differences.ts";
 import type { Experiment } from "./experiment.ts";
@@ -81,6 +82,8 @@ export class Journal {
   readonly #failed = new Map<number, string>();
   /** Seconds of the finished runs. */
   readonly seconds = new Spread();
+  /** What full tables left out of the finished runs. */
+  readonly leftOut = new LeftOutSum();
   #runBytes = 0;
   /** Places of the last runs that were noted. */
   readonly #latest: number[] = [];
@@ -192,7 +195,8 @@ export class Journal {
     return added;
   }
 
-  #noteFinished({ place, seconds }: FinishedRun, offset: number, length: number): void {
+  #noteFinished({ place, seconds, notices }: FinishedRun, offset: number, length: number): void {
+    if (!this.has(place)) this.leftOut.add(notices);
     this.#index.note(place, offset, length);
     this.#runBytes += length + 1;
     this.#failed.delete(place);
@@ -252,8 +256,8 @@ function withoutMark(line: string, offset: number): [mark: number, text: string]
 }
 
 function isFinished(value: unknown): value is FinishedRun {
-  const { place, seconds, values } = (value ?? {}) as Partial<FinishedRun>;
-  return isPlace(place) && typeof seconds === "number" && Array.isArray(values);
+  const { place, seconds, values, notices } = (value ?? {}) as Partial<FinishedRun>;
+  return isPlace(place) && typeof seconds === "number" && Array.isArray(values) && Object(notices) === notices;
 }
 
 function isFailed(value: unknown): value is FailedRun {

@@ -4,7 +4,9 @@ import {
   type FailureEntry,
   failureList,
   type GrowingFile,
+  gapsOf,
   Journal,
+  type JournalGaps,
   type Plan,
   planOf,
   readExperiment,
@@ -23,6 +25,7 @@ export interface StoredExperiment {
   readonly total: number;
   readonly failures: readonly FailureEntry[];
   readonly bytes: number;
+  readonly gaps: JournalGaps;
   /** Whether its tables are written. */
   readonly hasResults: boolean;
 }
@@ -98,7 +101,8 @@ async function described(hash: string, { engine, journal, plan }: LookedAt): Pro
     done: journal.finished + failures.length,
     total: runCount(plan, await replicatesSoFar(plan, journal)),
     failures,
-    bytes: journal.bytes
+    bytes: journal.bytes,
+    gaps: gapsOf(journal)
   };
 }
 

@@ -1,6 +1,6 @@
 import { effect, signal } from "@preact/signals";
 import { isReadableAt, type OutcomeId, outcomes } from "../../../sim/index.ts";
-import { fitsTable } from "./choices-fields.ts";
+import { choicesField } from "./choices-field.ts";
 import type { BoxChoice } from "./discovery.ts";
 import type { ExperimentTable } from "./experiment-table.ts";
 import type { Failing, Question } from "./question.ts";
@@ -35,19 +35,19 @@ export interface ReadingChoices {
 
 const name = "techmarket.readings";
 
-/** By hash of the experiment, as this browser kept it: looked at before it is used. */
-const chosen = signal<ReadonlyMap<string, unknown>>(recalled());
+/** By hash of the experiment; what the browser kept is held against the table before it is used. */
+const chosen = signal<Readonly<Record<string, unknown>>>(recalled());
 
-function recalled(): ReadonlyMap<string, unknown> {
+function recalled(): Readonly<Record<string, unknown>> {
   try {
-    return new Map(Object.entries(JSON.parse(localStorage.getItem(name) ?? "{}") ?? {}));
+    return Object(JSON.parse(localStorage.getItem(name) ?? "{}"));
   } catch {
-    return new Map();
+    return {};
   }
 }
 
 effect(() => {
-  const text = JSON.stringify(Object.fromEntries(chosen.value));
+  const text = JSON.stringify(chosen.value);
   try {
     localStorage.setItem(name, text);
   } catch {
@@ -55,10 +55,21 @@ effect(() => {
   }
 });
 
-/** What is chosen of an experiment, or what is read first where nothing is or where its table cannot show it. */
+/** What is chosen of an experiment, or what is read first where nothing is or the choice does not fit the table. */
 export function choicesOf(hash: string, table: ExperimentTable): ReadingChoices {
-  const kept = chosen.value.get(hash);
-  return fitsTable(kept, table) ? kept : usualChoices(table);
+  return fitting(chosen.value[hash], table) ?? usualChoices(table);
+}
+
+const checkedBefore = new WeakMap<object, ReadingChoices | undefined>();
+
+/** Kept choices as they are read; the same object as long as they are the same. Parts that are absent are as at first. */
+function fitting(kept: unknown, table: ExperimentTable): ReadingChoices | undefined {
+  if (typeof kept !== "object" || kept === null) return undefined;
+  if (!checkedBefore.has(kept)) {
+    const isSound = choicesField(table)(kept, "").length === 0;
+    checkedBefore.set(kept, isSound ? { ...usualChoices(table), ...kept } : undefined);
+  }
+  return checkedBefore.get(kept);
 }
 
 const usual = new WeakMap<ExperimentTable, ReadingChoices>();
@@ -72,7 +83,7 @@ function usualChoices(table: ExperimentTable): ReadingChoices {
 
 /** Changes parts of the choices. */
 export function choose(hash: string, table: ExperimentTable, parts: Partial<ReadingChoices>): void {
-  keep(hash, { ...choicesOf(hash, table), ...parts });
+  chosen.value = { ...chosen.value, [hash]: { ...choicesOf(hash, table), ...parts } };
 }
 
 /** Asks something else: bound, box, method and brushes are chosen by the numbers again. */
@@ -80,11 +91,7 @@ export function ask(hash: string, table: ExperimentTable, parts: Partial<Questio
   const { question, heat, beside, goals } = choicesOf(hash, table);
   const kept = { ...(heat && { heat }), ...(goals && { goals }), beside };
   const next = { question: { ...question, ...parts }, box: { withUnsure: false }, brushes: {}, ...kept };
-  keep(hash, next);
-}
-
-function keep(hash: string, choices: ReadingChoices): void {
-  chosen.value = new Map(chosen.value).set(hash, choices);
+  chosen.value = { ...chosen.value, [hash]: next };
 }
 
 /** The first outcome that can be read at the scale and has values, and what the last scenario changes of it. */

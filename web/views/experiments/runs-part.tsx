@@ -47,7 +47,7 @@ export function RunsPart({ hash }: { hash: string }) {
           />
           {t("experiment.onlyFailed")}
         </label>
-        <Pages page={page} total={total} turn={setPage} />
+        {total > 0 && <Pages page={page} total={total} turn={setPage} />}
       </div>
       {source ? (
         <RunsTable plan={source.plan} rows={rows} outcome={outcome} />
