@@ -100,7 +100,6 @@ const arrows = [
       "sim/levers",
       "sim/numeric",
       "sim/outcomes",
-      "sim/record/left-out-sum",
       "sim/record/notices",
       "sim/run",
       "sim/scenario",

@@ -1,5 +1,5 @@
 import type { Text } from "../declare/text.ts";
-import { LeftOutSum } from "../record/left-out-sum.ts";
+import { countLeftOut, leftOutTexts } from "../record/notices.ts";
 import type { RunRecord } from "../record/record.ts";
 import { specHash } from "../scenario/hash.ts";
 import type { RunSpec } from "../scenario/run-spec.ts";
@@ -7,7 +7,6 @@ import { runBrokenOff } from "./broken-off.ts";
 import { progressLine } from "./progress-line.ts";
 import type { ResultsFolder } from "./results-folder.ts";
 import type { Surroundings } from "./surroundings.ts";
-import { tellLeftOut } from "./tell-left-out.ts";
 import { usefulThreads } from "./useful-threads.ts";
 import { say } from "./words/language.ts";
 import { messages } from "./words/messages.ts";
@@ -45,15 +44,16 @@ export async function runSpecs(
   pool.close();
   const inOrder = specs.flatMap((spec) => records.get(spec) ?? []);
   const broken = results.find((result) => !result.ok);
-  tellLeftOut(leftOutOf(inOrder), inOrder.length, tell);
+  tellLeftOut(inOrder, tell);
   if (!broken) return inOrder;
   throw runBrokenOff(broken.problem, howToGoOn(inOrder.length, specs.length, folder), inOrder);
 }
 
-function leftOutOf(records: readonly RunRecord[]): LeftOutSum {
-  const sum = new LeftOutSum();
-  for (const { notices } of records) sum.add(notices);
-  return sum;
+/** Says where tables of the program were full, for the figures of such runs lack what was left out. */
+function tellLeftOut(records: readonly RunRecord[], tell: Surroundings["tell"]): void {
+  const cut = records.map(({ notices }) => notices).filter((noticed) => countLeftOut(noticed) > 0);
+  if (cut.length === 0) return;
+  tell(`${say(messages.leftOut(cut.length, records.length, leftOutTexts(cut)))}\n`);
 }
 
 function howToGoOn(finished: number, total: number, folder: ResultsFolder | undefined): Text {

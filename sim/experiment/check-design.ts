@@ -119,12 +119,7 @@ function rowsProblems(columns: readonly string[], rows: unknown): Problem[] {
   if (!Array.isArray(rows) || rows.length === 0) {
     return [wrongKind("design.rows", rows, { en: "a list of rows of numbers", zh: "由数字行组成的列表" })];
   }
-  return oneEachColumn(eachRowProblem(columns, rows));
-}
-
-/** One cause in many rows is one problem a column. */
-function oneEachColumn(problems: Iterable<Problem>): Problem[] {
-  return oneEach(problems, ({ where, expected }) => `${where.replace(/\[\d+\]/, "")} ${expected}`);
+  return oneEach(eachRowProblem(columns, rows), ({ where, expected }) => `${where.replace(/\[\d+\]/, "")} ${expected}`);
 }
 
 function* eachRowProblem(columns: readonly string[], rows: readonly unknown[]): Generator<Problem> {
@@ -173,22 +168,16 @@ function vectorsProblems(vectors: unknown): Problem[] {
   const expected = { en: "a list of assumptions and values", zh: "由假设和取值组成的列表" };
   if (!Array.isArray(vectors) || vectors.length === 0) return [wrongKind("design.vectors", vectors, expected)];
   const first = isMembers(vectors[0]) ? Object.keys(vectors[0]) : [];
-  return oneEachColumn(
-    vectors.flatMap((vector, place) => {
-      const where = `design.vectors[${place}]`;
-      if (!isMembers(vector)) return [wrongKind(where, vector, expected)];
-      const isLikeFirst = Object.keys(vector).length === first.length && first.every((id) => Object.hasOwn(vector, id));
-      if (!isLikeFirst)
-        return [wrongKind(where, vector, { en: `values of ${first.join(", ")}`, zh: `${first.join("、")}的取值` })];
-      return valueProblems(where, vector);
-    })
-  );
-}
-
-function valueProblems(where: string, vector: Members): Problem[] {
-  return Object.entries(vector).flatMap(([id, value]) =>
-    Object.hasOwn(uncertainties, id)
-      ? numberProblems(`${where}.${id}`, value, ruleOf(id))
-      : [unknownKey(`${where}.${id}`, id, uncertaintyIds, columnKind)]
-  );
+  return vectors.flatMap((vector, place) => {
+    const where = `design.vectors[${place}]`;
+    if (!isMembers(vector)) return [wrongKind(where, vector, expected)];
+    const isLikeFirst = Object.keys(vector).length === first.length && first.every((id) => Object.hasOwn(vector, id));
+    if (!isLikeFirst)
+      return [wrongKind(where, vector, { en: `values of ${first.join(", ")}`, zh: `${first.join("、")}的取值` })];
+    return Object.entries(vector).flatMap(([id, value]) =>
+      Object.hasOwn(uncertainties, id)
+        ? numberProblems(`${where}.${id}`, value, ruleOf(id))
+        : [unknownKey(`${where}.${id}`, id, uncertaintyIds, columnKind)]
+    );
+  });
 }

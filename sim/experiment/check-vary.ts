@@ -10,7 +10,7 @@ import {
   wholeNumberProblems
 } from "../scenario/check-parts.ts";
 import { leverRule } from "../scenario/check-scenario.ts";
-import { oneEach, type Problem } from "../scenario/problem.ts";
+import type { Problem } from "../scenario/problem.ts";
 import { type NumberRule, unknownKey, wrongKind } from "../scenario/problems.ts";
 import { shortText } from "../scenario/short-text.ts";
 import { type UncertaintyId, uncertainties, uncertaintyIds } from "../uncertainties/index.ts";
@@ -183,10 +183,7 @@ function valuesProblems(where: string, values: unknown, inside: (at: string, val
   if (!Array.isArray(values) || values.length < 2) return [wrongKind(at, values, expected)];
   const isRising = values.every((value, place) => place === 0 || value > values[place - 1]);
   return [
-    ...oneEach(
-      values.flatMap((value, place) => inside(`${at}[${place}]`, value)),
-      (problem) => problem.expected
-    ),
+    ...values.flatMap((value, place) => inside(`${at}[${place}]`, value)),
     ...(isRising ? [] : [wrongKind(at, values, expected)])
   ];
 }

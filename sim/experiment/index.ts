@@ -33,7 +33,6 @@ export {
   journalFormat,
   OtherJournal
 } from "./journal.ts";
-export { gapsOf, type JournalGaps } from "./journal-gaps.ts";
 export { addressOf, placeOf } from "./places.ts";
 export { blocks, isOver, type Plan, planOf, replicatesSoFar, runCount } from "./plan.ts";
 export { factorsOfDesign, mostRunsOf, pointCount } from "./points.ts";

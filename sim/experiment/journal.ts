@@ -1,4 +1,3 @@
-import { LeftOutSum } from "../record/left-out-sum.ts";
 import type { RunFigures } from "../run/measure.ts";
 import { type Difference, differencesBetween } from "./differences.ts";
 import type { Experiment } from "./experiment.ts";
@@ -82,8 +81,6 @@ export class Journal {
   readonly #failed = new Map<number, string>();
   /** Seconds of the finished runs. */
   readonly seconds = new Spread();
-  /** What full tables left out of the finished runs. */
-  readonly leftOut = new LeftOutSum();
   #runBytes = 0;
   /** Places of the last runs that were noted. */
   readonly #latest: number[] = [];
@@ -195,8 +192,7 @@ export class Journal {
     return added;
   }
 
-  #noteFinished({ place, seconds, notices }: FinishedRun, offset: number, length: number): void {
-    if (!this.has(place)) this.leftOut.add(notices);
+  #noteFinished({ place, seconds }: FinishedRun, offset: number, length: number): void {
     this.#index.note(place, offset, length);
     this.#runBytes += length + 1;
     this.#failed.delete(place);
@@ -256,8 +252,8 @@ function withoutMark(line: string, offset: number): [mark: number, text: string]
 }
 
 function isFinished(value: unknown): value is FinishedRun {
-  const { place, seconds, values, notices } = (value ?? {}) as Partial<FinishedRun>;
-  return isPlace(place) && typeof seconds === "number" && Array.isArray(values) && Object(notices) === notices;
+  const { place, seconds, values } = (value ?? {}) as Partial<FinishedRun>;
+  return isPlace(place) && typeof seconds === "number" && Array.isArray(values);
 }
 
 function isFailed(value: unknown): value is FailedRun {

@@ -44,11 +44,6 @@ const runColumns = [
   }
 ] as const;
 
-/** Whether a column tells something that a run gave as a number: an outcome, or what the run left out. */
-export function isMeasured({ name, role }: ResultColumn): boolean {
-  return role === "outcome" || name === "left_out";
-}
-
 /** The columns of a plan’s table: the run, what is varied, the outcomes. */
 export function resultColumns({ experiment, points }: Plan): ResultColumn[] {
   return [

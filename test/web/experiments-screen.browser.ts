@@ -223,29 +223,6 @@ describe("a kept experiment", () => {
     await context.close();
   });
 
-  it("says what full tables left out and how many lines cannot be read, above its figures and at its runs", async () => {
-    const { page, context } = await openWorkbench(browser, address);
-    await runSmall(page);
-    await rewriteJournal(page, ([head, first, second, ...rest]) => {
-      const cut = journalLine({ ...contentOf(first), notices: { inventionTable: 1200, bankRecapitalised: 3 } });
-      return head + cut + second.replace("{", "[") + rest.join("");
-    });
-    const notice = page.locator(".gaps-notice");
-    await notice.getByText("1 line of what this browser keeps of the experiment cannot be read").waitFor();
-    expect(await notice.locator("p").first().textContent()).toBe(
-      "In 1 of 3 runs not everything found room: 1,200 inventions left out, since the table of inventions was full. The figures lack it."
-    );
-    await page.locator(".progress-actions").getByRole("button", { name: "Resume" }).click();
-    await page.getByText("All runs are over; the tables are written.").waitFor();
-    await notice.getByText("In 1 of 4 runs not everything found room").waitFor();
-    await press(page, "Runs");
-    await page.locator(".runs tbody tr", { hasText: "1,200 left out" }).waitFor();
-    await press(page, "简体中文");
-    await notice.getByText("4次运行中有1次超出程序容量：1200项发明因发明表已满而未计入。").waitFor();
-    await notice.getByText("有1行无法读取").waitFor();
-    await context.close();
-  });
-
   it("of thousands of runs shows them a page at a time, those to come too", async () => {
     const { page, context } = await openWorkbench(browser, address);
     await showScreen(page);

@@ -138,23 +138,6 @@ it("starts afresh where it never came to its end, and gives the work back", asyn
   await page.locator("main.experiments").waitFor();
 });
 
-it("goes on after a reload with what was done beside work that it set aside", async () => {
-  await page.getByRole("button", { name: "Experiments", exact: true }).click();
-  await page.locator("main.experiments").waitFor();
-  await page.evaluate(() => {
-    addEventListener("pagehide", () => localStorage.setItem("techmarket.opening", "1000"));
-  });
-  await page.reload();
-  await notice()
-    .getByText(/did not come to its end/)
-    .waitFor();
-  await page.getByRole("button", { name: "Model", exact: true }).click();
-  await page.locator("main.model").waitFor();
-  await page.reload();
-  await page.locator("main.model").waitFor();
-  expect(await page.locator(".notice").count()).toBe(0);
-});
-
 it("says when the browser has no room for the work", async () => {
   await watched.context.addInitScript(() => {
     IDBObjectStore.prototype.put = () => {

@@ -76,7 +76,7 @@ export function barChart(chart: BarChart): SVGSVGElement {
       )
     ]),
     ...seriesNames(chart, scale, starts[0]),
-    ...luckLine(chart, scale, height, width)
+    ...luckLine(chart, scale, height)
   );
   return svg;
 }
@@ -129,28 +129,21 @@ function figureMarks(
   return shape === "bar" ? [bar, ...interval] : [...interval, dot];
 }
 
-function luckLine({ luck }: BarChart, scale: (value: number) => number, height: number, width: number): SVGElement[] {
+const middleOf = { "text-anchor": "middle" };
+
+/** Where the middle of some words stands so that they end before the picture does. */
+export function insideOf(x: number, words: string, width: number): number {
+  return Math.min(x, width - wordWidth(words) / 2);
+}
+
+function luckLine({ luck, width }: BarChart, scale: (value: number) => number, height: number): SVGElement[] {
   if (!luck) return [];
   const x = scale(luck.value);
   const line = { d: `M${x} ${top - 8}V${height + 4}`, stroke: "var(--unwelcome)", "stroke-dasharray": "4 3" };
   return [
     svgElement("path", line),
-    svgText(luck.label, {
-      x: middleInside(x, luck.label, width),
-      y: height + 16,
-      "text-anchor": "middle",
-      fill: "var(--unwelcome)"
-    })
+    svgText(luck.label, { x: insideOf(x, luck.label, width), y: height + 16, ...middleOf, fill: "var(--unwelcome)" })
   ];
-}
-
-/** Figures of the workbench are set a little larger than what wordWidth measures. */
-const larger = 1.1;
-
-/** The middle of words that stand at a place, or as near to it as a picture of that width holds them whole. */
-export function middleInside(x: number, words: string, width: number): number {
-  const half = (wordWidth(words) * larger) / 2;
-  return Math.max(half, Math.min(x, width - half));
 }
 
 /** Beside the longest reach of each bar of the first row. */

@@ -237,25 +237,11 @@ function remarks(chart: TimeChart, domain: [number, number]): Plot.Markish[] {
     remark([0], words.burnIn, { frameAnchor: "bottom", textAnchor: "start", dx: 5, dy: -7 }),
     ...(chart.tooYoungFrom === undefined
       ? []
-      : [
-          remark([chart.length], words.tooYoung, {
-            frameAnchor: "bottom",
-            textAnchor: "end",
-            dx: -2,
-            dy: youngRise(chart)
-          })
-        ]),
+      : [remark([chart.length], words.tooYoung, { frameAnchor: "bottom", textAnchor: "end", dx: -2, dy: -7 })]),
     ...(bandAt && chart.width >= 560
       ? [remark([bandAt.month], words.band, { y: [bandAt.high as number], dy: -8, textAnchor: "middle" })]
       : [])
   ];
-}
-
-/** How far the words at the end of the axis stand above it: a line higher where those at its start need the room. */
-function youngRise(chart: TimeChart): number {
-  const plot = chart.width - margin.left - labelRoom(chart);
-  const needed = wordWidth(chart.words.burnIn) + wordWidth(chart.words.tooYoung) + 24;
-  return plot < needed * 1.1 ? -7 - labelHeight : -7;
 }
 
 /** The stretch of the axis whose cohorts come under the new rules on their way. */

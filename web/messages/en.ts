@@ -320,6 +320,8 @@ export const en = {
     "There are no results yet. They are written when all runs have finished; what is done so far is kept.",
   "reading.broken":
     "The results could not be read: {cause}. Carry the experiment out again; finished runs are not repeated.",
+  "reading.leftOut":
+    "In {runs} of {of} runs not everything found room in the program: {things} things were left out (column left_out of the table). The figures lack them.",
   "reading.nothingVaried":
     "Nothing is varied in this experiment, so there is no failing and no sensitivity to read: the differences above are all that it tells. Vary levers, assumptions or measures for more.",
   "reading.working": "Working it out",
@@ -439,9 +441,9 @@ export const en = {
   "reading.explained": "The fit explains {share} of the variance.",
   "reading.explainedLow": "The fit explains only {share} of the variance: read with care.",
   "reading.byRank": "Ranks stand for the outcome, whose tail is too heavy for a variance.",
-  "reading.movesWith": "What moves {outcome} most: {factor}",
-  "reading.movesWithNone": "No factor clearly moves {outcome}",
-  "reading.movesWithMany": "{n} factors move {outcome}",
+  "reading.movesWith": "{outcome} moves most with {factor}",
+  "reading.movesWithNone": "{outcome} moves clearly with no factor",
+  "reading.movesWithMany": "{outcome} moves with {n} factors",
   "reading.responseCurves": "Response curves",
   "reading.noCurves": "A curve needs at least 16 settings; there are {of}. Use a design with more points.",
   "reading.curves": "Response curves: median and 10–90% over all other settings",
@@ -766,6 +768,8 @@ export const en = {
   "experiment.busyOf": "{busy} of {all}",
   "experiment.workersBusy": "workers busy",
   "experiment.journalBytes": "on disk",
+  "experiment.unreadableLines":
+    "{n, plural, one {line of the journal could not be read and is run again} other {lines of the journal could not be read and are run again}}",
   "experiment.failedRuns": "failed, {n, plural, one {# cause} other {# causes}}",
   "experiment.saved": "Everything done so far is saved; closing the page loses nothing.",
   "experiment.timeLeft": "time left, {low} to {high}",
@@ -813,9 +817,6 @@ export const en = {
   "experiment.run.finished": "done",
   "experiment.run.failed": "failed",
   "experiment.run.waiting": "queued",
-  "experiment.run.leftOut": "{n} left out, tables full",
-  "experiment.linesUnreadable":
-    "{n, plural, one {# line} other {# lines}} of what this browser keeps of the experiment cannot be read and {n, plural, one {does} other {do}} not count. Runs that stood there are run again with Resume.",
   "file.journal": "every finished run, a line each; with the definition it goes on anywhere",
   "file.definition": "the definition",
   "file.results": "a row a run",

@@ -308,6 +308,8 @@ export const zh: Record<keyof typeof en, string> = {
   "reading.opening": "正在读取结果",
   "reading.none": "尚无结果。全部运行完成后写出结果；已完成的运行均已保存。",
   "reading.broken": "无法读取结果：{cause}。请重新执行实验，已完成的运行不会重复。",
+  "reading.leftOut":
+    "{of}次运行中有{runs}次超出程序容量，共略去{things}项（见结果表left_out列）。相关数值未包含这些部分。",
   "reading.nothingVaried":
     "本实验没有变动项，因而没有失效条件和敏感性可读，以上差值即全部结果。如需更多，请变动政策杠杆、假设或措施。",
   "reading.working": "正在计算",
@@ -725,6 +727,7 @@ export const zh: Record<keyof typeof en, string> = {
   "experiment.busyOf": "{busy}/{all}",
   "experiment.workersBusy": "计算线程运行中",
   "experiment.journalBytes": "已占磁盘空间",
+  "experiment.unreadableLines": "行日志无法读取，相应内容重新运行",
   "experiment.failedRuns": "次失败，{n}种原因",
   "experiment.saved": "已完成部分均已保存，关闭页面不会丢失。",
   "experiment.timeLeft": "预计剩余时间，{low}至{high}",
@@ -768,8 +771,6 @@ export const zh: Record<keyof typeof en, string> = {
   "experiment.run.finished": "已完成",
   "experiment.run.failed": "失败",
   "experiment.run.waiting": "排队中",
-  "experiment.run.leftOut": "容量已满，未计入{n}项",
-  "experiment.linesUnreadable": "浏览器保存的该实验记录中有{n}行无法读取，不予计入。点击“继续”可重新运行相应内容。",
   "file.journal": "每行一次已完成的运行；与实验定义一起可在别处继续",
   "file.definition": "实验定义",
   "file.results": "每行一次运行",

@@ -1,5 +1,5 @@
 import { computed, effect, signal } from "@preact/signals";
-import type { Experiment, FailureEntry, JournalGaps } from "../../sim/experiment/index.ts";
+import type { Experiment, FailureEntry } from "../../sim/experiment/index.ts";
 import { originFolders } from "../../sim/origin-files/origin-folder.ts";
 import { draft, draftExperiment, draftHash, replaceDraft } from "./experiment-draft.ts";
 import { carryOut, type ExperimentState, experimentState, isAtWork } from "./experiments.ts";
@@ -69,11 +69,6 @@ export const otherAtWork = computed(() => {
 /** The runs of the draft that failed. */
 export const failuresInHand = computed<readonly FailureEntry[]>(
   () => liveInHand.value?.failures ?? keptInHand.value?.stored?.failures ?? []
-);
-
-/** What the figures of the draft lack; undefined where nothing was run. */
-export const gapsInHand = computed<JournalGaps | undefined>(
-  () => liveInHand.value?.gaps ?? keptInHand.value?.stored?.gaps
 );
 
 /** Begins the draft, or goes on with it. */

@@ -25,7 +25,6 @@ export function experimentNotebook(experiment: Experiment): string {
         .join("\n\n")
     ),
     code(readCell),
-    code(leftOutCell),
     code(choiceCell("outcome", "Outcome", outcomeNames(experiment))),
     code(choiceCell("across", "Against", acrossNames(experiment))),
     code(plotCell),
@@ -98,10 +97,6 @@ function choiceCell(name: string, label: string, names: Names): string {
 /** Rows as objects, made here: the Kit’s own reader of them writes code, which the page forbids. */
 const readCell = `const [names, ...rows] = await FileAttachment("${experimentFiles.results}").csv({ array: true, typed: true });
 const runs = rows.map((row) => Object.fromEntries(names.map((name, place) => [name, row[place]])));`;
-
-/** Says where tables of the program were full; displays nothing where all runs found room. */
-const leftOutCell = `const cut = runs.filter((run) => run.left_out > 0);
-if (cut.length > 0) display("In " + cut.length + " of " + runs.length + " runs not everything found room: the column left_out counts what is missing. The figures lack it.");`;
 
 const plotCell = `display(Plot.plot({
   width,

@@ -14,11 +14,9 @@ import {
   type FailureEntry,
   type FailurePolicy,
   failureList,
-  gapsOf,
   HeadlessJournal,
   isLarge,
   Journal,
-  type JournalGaps,
   journalFormat,
   OtherJournal,
   type Plan,
@@ -64,8 +62,8 @@ export interface ExperimentState {
   readonly progress: ExperimentProgress | null;
   readonly estimate: Estimate | null;
   readonly failures: readonly FailureEntry[];
-  /** What the figures so far lack; null before the journal is open. */
-  readonly gaps: JournalGaps | null;
+  /** Lines of the journal that could not be read; what they told is run again. */
+  readonly unreadable: number;
   readonly differences: readonly Difference[];
   /** Bytes that are needed and free. */
   readonly room: { readonly needed: number; readonly free: number } | null;
@@ -148,7 +146,7 @@ const nothingYet = {
   progress: null,
   estimate: null,
   failures: [],
-  gaps: null,
+  unreadable: 0,
   differences: [],
   room: null,
   message: ""
@@ -181,7 +179,7 @@ async function inFolder(plan: Plan, hash: string, options: CarryOutOptions, sign
     const journal = await Journal.open(file, { format: journalFormat, definition: plan.experiment, ...mark });
     journalInHand = journal;
     await folder.write(experimentFiles.definition, whole(definitionText(plan.experiment)));
-    change({ failures: failureList(plan, journal), gaps: gapsOf(journal) });
+    change({ failures: failureList(plan, journal), unreadable: journal.unreadable });
     const reports = progressReports(plan, journal);
     const session = await conduct(plan, engine, journal, conditions(plan, reports, options, signal));
     if (session.end === "finished" || signal.reason === withTables)
@@ -198,7 +196,7 @@ async function inFolder(plan: Plan, hash: string, options: CarryOutOptions, sign
 /** Reports of progress as often as a person can follow, and the latest where the experiment waits or ends. */
 function progressReports(plan: Plan, journal: Journal) {
   let progress: ExperimentProgress | null = null;
-  const latest = () => change({ progress, failures: failureList(plan, journal), gaps: gapsOf(journal) });
+  const latest = () => change({ progress, failures: failureList(plan, journal) });
   const onProgress = (told: ExperimentProgress) => {
     progress = told;
     if (isTimeToReport() || told.done === told.total) latest();

@@ -58,16 +58,6 @@ export function members(fields: Readonly<Record<string, Field>>): Field {
   );
 }
 
-/** An object with all of these members and no others. */
-export function whole(fields: Readonly<Record<string, Field>>): Field {
-  const names = Object.keys(fields);
-  return (value, where) => {
-    const found = members(fields)(value, where);
-    if (found.length > 0 || names.every((name) => Object.hasOwn(value as object, name))) return found;
-    return misfit(where, value);
-  };
-}
-
 /** An object whose keys are of a kind. */
 export function record(isKey: (key: string) => boolean, fieldOf: (key: string) => Field): Field {
   return (value, where) => {

@@ -4,7 +4,7 @@ import { languageTags, locale } from "../messages/message.ts";
 import { checkWorkspace, type LinkProblem, readWorkspace, workspaceParts } from "./link.ts";
 import { nameTab, type Tab } from "./tab.ts";
 import { type Theme, theme, themes } from "./theme.ts";
-import { isNameOf, nameBeside, openWorkStore, type WorkStore } from "./work-store.ts";
+import { openWorkStore, type WorkStore } from "./work-store.ts";
 import { begin, workspace } from "./workspace.ts";
 
 const names = {
@@ -71,7 +71,7 @@ function open(found: unknown): void {
 /** Work that is not shown stays where it is; this tab keeps its own beside it. */
 function setAside(notice: KeepNotice): void {
   keepNotice.value = notice;
-  tab = { ...tab, id: nameBeside(tab.id) };
+  tab = { ...tab, id: `${tab.id}+` };
 }
 
 async function opened(): Promise<WorkStore | undefined> {
@@ -86,9 +86,7 @@ async function opened(): Promise<WorkStore | undefined> {
 /** What this tab, or the last one, left; else what a version before left in the smaller store. */
 async function recalled(): Promise<unknown> {
   const kept = await store?.recall(tab.before).catch(() => undefined);
-  // what it set aside before stays where it is
-  if (kept && isNameOf(kept.tab, tab.id)) tab = { ...tab, id: kept.tab };
-  if (kept) return kept.parts;
+  if (kept !== undefined) return kept;
   const older = readWorkspace(read(names.work) ?? "");
   return older.kind === "opened" ? workspaceParts(older.workspace) : undefined;
 }

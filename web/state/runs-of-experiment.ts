@@ -1,5 +1,5 @@
 import { addressOf, blocks, type Journal, type Plan, planOf, replicatesSoFar } from "../../sim/experiment/index.ts";
-import { countLeftOut, type OutcomeId } from "../../sim/index.ts";
+import type { OutcomeId } from "../../sim/index.ts";
 import { experimentState, openJournalOf } from "./experiments.ts";
 import { storedJournal } from "./stored-experiments.ts";
 
@@ -21,8 +21,6 @@ export interface RunRow {
   readonly state: "finished" | "failed" | "waiting";
   /** The outcome asked for; null where it is not defined or there is none. */
   readonly outcome: number | null;
-  /** What full tables left out of the run. */
-  readonly leftOut: number;
   /** Why it failed. */
   readonly reason: string;
 }
@@ -64,7 +62,6 @@ async function readRun({ plan, journal }: RunSource, place: number, outcome: Out
     settings: points.at(point),
     state: run ? "finished" : reason === "" ? "waiting" : "failed",
     outcome: run?.values[experiment.outcomes.indexOf(outcome)] ?? null,
-    leftOut: run ? countLeftOut(run.notices) : 0,
     reason
   };
 }

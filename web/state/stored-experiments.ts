@@ -4,9 +4,7 @@ import {
   type FailureEntry,
   failureList,
   type GrowingFile,
-  gapsOf,
   Journal,
-  type JournalGaps,
   type Plan,
   planOf,
   readExperiment,
@@ -25,7 +23,6 @@ export interface StoredExperiment {
   readonly total: number;
   readonly failures: readonly FailureEntry[];
   readonly bytes: number;
-  readonly gaps: JournalGaps;
   /** Whether its tables are written. */
   readonly hasResults: boolean;
 }
@@ -101,8 +98,7 @@ async function described(hash: string, { engine, journal, plan }: LookedAt): Pro
     done: journal.finished + failures.length,
     total: runCount(plan, await replicatesSoFar(plan, journal)),
     failures,
-    bytes: journal.bytes,
-    gaps: gapsOf(journal)
+    bytes: journal.bytes
   };
 }
 

@@ -6,7 +6,7 @@ import type { Experiment } from "../../experiment/experiment.ts";
 import { type ExportId, exportIds, exports } from "../../experiment/exports/exports.ts";
 import { failureList } from "../../experiment/failure-list.ts";
 import { experimentFiles } from "../../experiment/files.ts";
-import type { Journal } from "../../experiment/journal.ts";
+import { Journal } from "../../experiment/journal.ts";
 import { planOf, replicatesSoFar, runCount } from "../../experiment/plan.ts";
 import { mostRunsOf } from "../../experiment/points.ts";
 import { regionHelp } from "../batch-options.ts";
@@ -14,14 +14,12 @@ import { type CarryOutOptions, carryOut } from "../experiment/carry-out.ts";
 import { withEngineOptions } from "../experiment/engine-choice.ts";
 import { exportStudy } from "../experiment/export-study.ts";
 import { type GridImport, importGrid } from "../experiment/import-grid.ts";
-import { lookedAt } from "../experiment/looked-at.ts";
 import { bytesText, durationText, durationTexts } from "../experiment/progress-lines.ts";
 import { readExperimentFile, UnsoundExperiment } from "../experiment/read-experiment-file.ts";
 import { nodeFolder } from "../node-folder.ts";
 import { pathOf } from "../output-file.ts";
 import { readRegion } from "../read-region.ts";
 import type { Surroundings } from "../surroundings.ts";
-import { tellLeftOut } from "../tell-left-out.ts";
 import { UsageError } from "../usage-error.ts";
 import { experimentMessages } from "../words/experiment-messages.ts";
 import { say } from "../words/language.ts";
@@ -154,6 +152,8 @@ export function estimateText({ fewest, most, secondsLeft, bytes }: Estimate): st
   return [experimentMessages.runsWanted(fewest, most), ...time, size].map(say).join(say(messages.comma));
 }
 
+const notBegun = (folder: string) => new UsageError([say(experimentMessages.noJournalYet(folder))]);
+
 async function status(
   folder: string,
   options: Pick<RunOptions, "json" | "region">,
@@ -161,9 +161,13 @@ async function status(
 ): Promise<void> {
   const experiment = experimentIn(folder, options, surroundings);
   const plan = planOf(experiment);
-  const { head, journal } = await lookedAt(folder, nodeFolder(folder));
+  if ((await nodeFolder(folder).sizeOf(experimentFiles.journal)) === undefined) throw notBegun(folder);
+  const file = await nodeFolder(folder).grow(experimentFiles.journal);
+  const looked = await Journal.look(file);
+  if (!looked) throw notBegun(folder);
+  const { head, journal } = looked;
   const total = runCount(plan, await replicatesSoFar(plan, journal));
-  await journal.close();
+  await file.close();
   const failed = failureList(plan, journal);
   const found = {
     experiment: experiment.id,
@@ -177,13 +181,7 @@ async function status(
     secondsEach: Number.isNaN(journal.seconds.mean) ? null : journal.seconds.mean,
     bytes: journal.bytes
   };
-  sayWhatIsMissing(journal, surroundings);
   surroundings.print(options.json ? JSON.stringify(found) : statusLine(found));
-}
-
-function sayWhatIsMissing({ unreadable, leftOut, finished }: Journal, { tell }: Surroundings): void {
-  if (unreadable > 0) tell(`${say(messages.unreadableLines(unreadable))}\n`);
-  tellLeftOut(leftOut, finished, tell);
 }
 
 function statusLine({

@@ -27,7 +27,6 @@ import { nodeFolder, removeUnfinished } from "../node-folder.ts";
 import { refuseForeign } from "../results-folder.ts";
 import { shellWord } from "../shell-word.ts";
 import type { Surroundings } from "../surroundings.ts";
-import { tellLeftOut } from "../tell-left-out.ts";
 import { UsageError } from "../usage-error.ts";
 import { experimentMessages as told } from "../words/experiment-messages.ts";
 import { say } from "../words/language.ts";
@@ -157,15 +156,10 @@ interface Concluding {
 }
 
 /** Writes and prints the results of a session that finished, or says how to go on with one that did not. */
-async function conclude(
-  concluding: Concluding,
-  { json }: CarryOutOptions,
-  { print, tell }: Surroundings
-): Promise<void> {
+async function conclude(concluding: Concluding, { json }: CarryOutOptions, { print }: Surroundings): Promise<void> {
   const { plan, journal, session, folder, path } = concluding;
   if (session.end !== "finished") throw brokenOff(concluding);
   await writeResults(plan, session.replicates, journal, folder);
-  tellLeftOut(journal.leftOut, journal.finished, tell);
   const result = await resultOf(concluding);
   print(json ? JSON.stringify(result) : resultLines(result, path));
 }

@@ -50,6 +50,10 @@ export const experimentMessages = {
     en: `${path} holds no results yet. Finish it first: ${goOn}`,
     zh: `${path}尚无结果。请先完成：${goOn}`
   }),
+  noJournal: (path: string): Text => ({
+    en: `${path} holds no journal. Expected: the folder of an experiment.`,
+    zh: `${path}中没有日志，应为实验的目录。`
+  }),
   notBegun: (path: string, file: string): Text => ({
     en: `${path} holds no ${file}. Expected: a folder that “techmarket experiment run FILE --out FOLDER” began.`,
     zh: `${path}中没有${file}，应为“techmarket experiment run 文件 --out 目录”所建的目录。`

@@ -1,5 +1,5 @@
 import { burnInMonths } from "../../scenario/run-spec.ts";
-import { isMeasured, type ResultCell, type ResultColumn } from "../results.ts";
+import type { ResultCell, ResultColumn } from "../results.ts";
 import type { Study } from "./study.ts";
 
 /**
@@ -9,7 +9,7 @@ import type { Study } from "./study.ts";
  */
 export async function* behaviorSpacePieces({ plan, engine, definition, columns, rows }: Study): AsyncGenerator<string> {
   const settings = columns.flatMap((column, place) => (isSetting(column) ? [place] : []));
-  const metrics = columns.flatMap((column, place) => (isMeasured(column) ? [place] : []));
+  const metrics = columns.flatMap(({ role }, place) => (role === "outcome" ? [place] : []));
   yield line([`BehaviorSpace results (techmarket ${engine})`, "Table version 2.0"]);
   yield line([`${plan.experiment.id}.json`]);
   yield line([plan.experiment.name.en]);
@@ -27,8 +27,8 @@ export async function* behaviorSpacePieces({ plan, engine, definition, columns, 
 }
 
 /** What tells runs apart: all but how a run ended and what came out. */
-function isSetting(column: ResultColumn): boolean {
-  return !isMeasured(column) && column.name !== "status" && column.name !== "state";
+function isSetting({ name, role }: ResultColumn): boolean {
+  return role !== "outcome" && name !== "status" && name !== "state" && name !== "left_out";
 }
 
 function line(cells: readonly ResultCell[]): string {

@@ -1,6 +1,6 @@
 import { strToU8 } from "fflate";
 import { csvLine } from "../../csv/write-csv.ts";
-import { isMeasured, type ResultCell, type ResultColumn } from "../results.ts";
+import type { ResultCell, ResultColumn } from "../results.ts";
 import type { Study } from "./study.ts";
 import type { ArchiveEntry } from "./tar.ts";
 
@@ -19,7 +19,7 @@ export async function* emaEntries(study: Study): AsyncGenerator<ArchiveEntry> {
     column.role === "outcome" || column.role === "run" ? [] : [place]
   );
   yield { name: "experiments.csv", bytes: strToU8(await experiments(study, settings)) };
-  const outcomes = study.columns.flatMap((column, place) => (isMeasured(column) ? [place] : []));
+  const outcomes = study.columns.flatMap(({ role }, place) => (role === "outcome" ? [place] : []));
   for (let first = 0; first < outcomes.length; first += together) {
     const places = outcomes.slice(first, first + together);
     const texts = await columnTexts(study, places);
@@ -57,7 +57,7 @@ function numberText(cell: ResultCell): string {
 }
 
 function metadata({ columns }: Study, settings: readonly number[]) {
-  const outcomes = columns.filter(isMeasured);
+  const outcomes = columns.filter(({ role }) => role === "outcome");
   const types = settings.map((place) => [columns[place].name, columns[place].type === "integer" ? "int64" : "float64"]);
   const own = { replicate: "int64", seed: "object", scenario: "int64", policy: "object", model: "object" };
   return {

@@ -1,4 +1,3 @@
-import { leftOutTexts } from "../../record/notices.ts";
 import { definitionText } from "../definition.ts";
 import { experimentFiles } from "../files.ts";
 import type { Study } from "./study.ts";
@@ -30,8 +29,7 @@ const described = {
 export const crateFiles = Object.keys(described) as readonly (keyof typeof described)[];
 
 /** The description of a whole study as an RO-Crate: what was run, by which program, from what to what. */
-export function roCrate(study: Study, { date, sizes }: CrateOrigin) {
-  const { plan, engine, definition, count } = study;
+export function roCrate({ plan, engine, definition, count }: Study, { date, sizes }: CrateOrigin) {
   const { name, seed } = plan.experiment;
   const files = crateFiles.map((file) => fileEntity(file, sizes[file]));
   const outputs = crateFiles.filter((file) => file !== experimentFiles.definition);
@@ -49,7 +47,7 @@ export function roCrate(study: Study, { date, sizes }: CrateOrigin) {
         "@type": "Dataset",
         name: name.en,
         alternateName: name.zh,
-        description: `Simulated results of ${count} runs, a synthetic population without real firms, persons or patents. Master seed ${seed}, definition ${definition}.${leftOutSentence(study)}`,
+        description: `Simulated results of ${count} runs, a synthetic population without real firms, persons or patents. Master seed ${seed}, definition ${definition}.`,
         identifier: definition,
         datePublished: date,
         license: { "@id": "#terms" },
@@ -83,13 +81,6 @@ export function roCrate(study: Study, { date, sizes }: CrateOrigin) {
   };
 }
 
-/** Figures of runs whose tables were full lack what was left out; nothing where all found room. */
-function leftOutSentence({ finished, leftOut: { runs, noticed } }: Study): string {
-  if (runs === 0) return "";
-  const what = leftOutTexts([noticed]).map(({ en }) => en);
-  return ` In ${runs} of ${finished} runs not everything found room: ${what.join("; ")}. Their figures lack it.`;
-}
-
 function fileEntity(file: keyof typeof described, size: number | undefined) {
   const [description, encodingFormat] = described[file];
   return {
@@ -103,9 +94,8 @@ function fileEntity(file: keyof typeof described, size: number | undefined) {
 }
 
 /** A page for people who open a crate without a program for it. */
-export function cratePreview(study: Study, { date }: CrateOrigin): string {
+export function cratePreview({ plan, engine, definition }: Study, { date }: CrateOrigin): string {
   const rows = crateFiles.map((file) => `<li><a href="${file}">${file}</a>: ${escaped(described[file][0])}</li>`);
-  const { plan, engine, definition } = study;
   const { en, zh } = plan.experiment.name;
   return `<!doctype html>
 <html lang="en">
@@ -113,7 +103,7 @@ export function cratePreview(study: Study, { date }: CrateOrigin): string {
 <title>${escaped(en)}</title>
 <h1>${escaped(en)}</h1>
 <p lang="zh">${escaped(zh)}</p>
-<p>techmarket ${engine}, definition ${definition}, exported ${date}. Simulated: no real firm, person or patent.${leftOutSentence(study)}</p>
+<p>techmarket ${engine}, definition ${definition}, exported ${date}. Simulated: no real firm, person or patent.</p>
 <ul>
 ${rows.join("\n")}
 </ul>

@@ -1,4 +1,3 @@
-import type { LeftOutSum } from "../../record/left-out-sum.ts";
 import { engineVersion } from "../../run/engine-version.ts";
 import { definitionHash } from "../definition.ts";
 import type { Journal } from "../journal.ts";
@@ -15,9 +14,6 @@ export interface Study {
   rows(): AsyncGenerator<ResultCell[]>;
   /** Rows there are. */
   readonly count: number;
-  /** Finished runs, and what full tables left out of them. */
-  readonly finished: number;
-  readonly leftOut: LeftOutSum;
 }
 
 export function studyOf(plan: Plan, replicates: Replicates, journal: Journal): Study {
@@ -27,8 +23,6 @@ export function studyOf(plan: Plan, replicates: Replicates, journal: Journal): S
     definition: definitionHash(plan.experiment),
     columns: resultColumns(plan),
     rows: () => resultRows(plan, replicates, journal),
-    count: journal.finished + journal.failed.size,
-    finished: journal.finished,
-    leftOut: journal.leftOut
+    count: journal.finished + journal.failed.size
   };
 }

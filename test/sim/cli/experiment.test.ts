@@ -229,22 +229,6 @@ test("the status of an experiment tells how far it is", async () => {
   });
 });
 
-test("runs whose tables were full are told after the runs, by the status and by an export", async () => {
-  const sentence = "In 2 of 6 runs not everything found room: 14 inventions left out";
-  const { message } = await typed(`experiment run ${written()} --out ${out()}`, { leftOut: 7 });
-  expect(message).toContain(sentence);
-  expect((await typed(`experiment status ${out()}`)).message).toContain(sentence);
-  const exported = await typed(`experiment export ${out()} --as excel --out ${folder}/excel.csv`);
-  expect(exported.message).toContain(sentence);
-  expect(csvRows(read("results.csv")).map((row) => row.left_out)).toEqual(["7", "0", "0", "7", "0", "0"]);
-});
-
-test("the status of an experiment says how many lines cannot be read", async () => {
-  await typed(`experiment run ${written()} --out ${out()}`);
-  writeFileSync(join(out(), "journal.jsonl"), read("journal.jsonl").replace(/"seconds":0/, '"seconds":1'));
-  expect((await typed(`experiment status ${out()}`)).message).toContain("1 line of the journal cannot be read");
-});
-
 test("results leave in the forms of other programs once the experiment is over", async () => {
   await typed(`experiment run ${written()} --out ${out()} --workers 1`, { stopAfter: 3 });
   const early = await typed(`experiment export ${out()} --as ema --out ${folder}/study.tar.gz`);

@@ -18,8 +18,7 @@ export function fakeSurroundings({
   answer = undefined as boolean | undefined,
   failing = -1,
   secondsEach = 0,
-  luck = 0,
-  leftOut = 0
+  luck = 0
 } = {}) {
   const printed: string[] = [];
   const told: string[] = [];
@@ -40,10 +39,8 @@ export function fakeSurroundings({
     const gain = spec.scenario.assumptions.netDeduction === 0.3 ? 1 : 2;
     const deals = (spec.scenario.id === "baseline" ? 1 : gain) * (spec.replicate + 1);
     const record = smallRecord(spec.months, { dealsSigned: () => deals }, { replicate: spec.replicate });
-    const notices = leftOut > 0 && spec.replicate === 0 ? { inventionTable: leftOut } : {};
     return {
       ...record,
-      notices,
       engine: engineVersion,
       spec,
       specHash: specHash(spec),

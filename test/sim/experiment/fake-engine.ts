@@ -19,8 +19,6 @@ interface FakeEngineOptions {
   readonly fails?: (task: RunTask) => string | undefined;
   /** What every outcome is; by default a number made of the hash. */
   readonly value?: (task: RunTask) => number;
-  /** Inventions that a run finds no room for. */
-  readonly leftOut?: (task: RunTask) => number;
   readonly onRun?: (ran: readonly string[]) => void;
 }
 
@@ -31,7 +29,6 @@ export function fakeEngine({
   pause,
   fails,
   value,
-  leftOut,
   onRun
 }: FakeEngineOptions = {}): FakeEngine {
   const ran: string[] = [];
@@ -48,7 +45,7 @@ export function fakeEngine({
       if (pause) await new Promise<void>((resolve) => setTimeout(resolve, pause(task)));
       busy--;
       if (signal?.aborted) return { measured: cancelled, seconds: 0 };
-      const measured = fakeMeasured(task, fails?.(task), value?.(task), leftOut?.(task));
+      const measured = fakeMeasured(task, fails?.(task), value?.(task));
       ran.push(specHash(task.spec));
       onRun?.(ran);
       return { measured, seconds: turns(task) };

@@ -32,16 +32,6 @@ async function opened(folder: ReturnType<typeof memoryFolder>, head = headOf()) 
   return Journal.open(await folder.grow("journal"), head);
 }
 
-test("a journal tells what full tables left out of its runs, each run once, whoever reads it", async () => {
-  const { folder, journal } = await journalWith([0]);
-  const cut = { ...finished(1), notices: { inventionTable: 40, bankRecapitalised: 1 } };
-  await journal.keep(cut);
-  await (await folder.grow("journal")).append(journalLine(cut));
-  for (const read of [journal, await opened(folder)]) {
-    expect([read.leftOut.runs, read.leftOut.noticed]).toEqual([1, { inventionTable: 40 }]);
-  }
-});
-
 test("runs are found again by their number, in whatever order they were kept", async () => {
   const { folder, journal } = await journalWith([5, 0, 3000]);
   for (const read of [journal, await opened(folder)]) {

@@ -104,25 +104,6 @@ test("a million levels are counted without being made, and any of them is found"
   }
 });
 
-/** Milliseconds in which a form has to answer; making the points of the first takes six seconds. */
-const moment = 1000;
-
-test.each([
-  ["latin-hypercube", 1_000_000, 1_000_000],
-  ["sobol", 1_000_000, 1_000_000],
-  // a row, and one for each factor and the second sample
-  ["saltelli", 131_072, 655_360],
-  // walks of as many steps as there are factors
-  ["morris", 200_000, 800_000],
-  ["shapley", 100_000, 400_000]
-] as const)("a %s of %i is read and counted before a point of it is made", (kind, n, points) => {
-  const vary = { levers: { maLoanCap: {}, approvalDays: {}, maLoanTenor: {} } };
-  const start = performance.now();
-  const experiment = smallExperiment({ vary, design: { kind, n }, replicates: 1 });
-  expect(pointCount(experiment)).toBe(points);
-  expect(performance.now() - start).toBeLessThan(moment);
-});
-
 test("a design of more than a million points is refused by its number", () => {
   const vary = { levers: { maLoanCap: {}, inventorShareCash: {}, guaranteeShare: {} } };
   const file = { vary, design: { kind: "one-at-a-time", n: 1_000_000 } };

@@ -293,21 +293,3 @@ test("one cause in many rows of a table is one problem, with how many more there
   ]);
   expect(result.ok ? "" : result.problems[0].sentence.en).toContain("The same is wrong in 9998 more places.");
 });
-
-test("one cause in many own sets of assumptions, or values of a range, is one problem", () => {
-  const vectors = Array.from({ length: 500 }, () => ({ searchRate: 900, netDeduction: 0.4 }));
-  const values = Array.from({ length: 300 }, (_, place) => 2 + place);
-  const read = (parts: object) => readExperiment(experimentFile(parts), surroundings);
-  for (const [parts, where, more] of [
-    [{ design: { kind: "worlds", vectors } }, "design.vectors[0].searchRate", 499],
-    [{ vary: { levers: { maLoanCap: { values } } }, design: { kind: "grid" } }, "vary.levers.maLoanCap.values[0]", 299]
-  ] as const) {
-    const result = read(parts);
-    expect(result.ok ? [] : result.problems).toEqual([
-      expect.objectContaining({
-        where,
-        sentence: expect.objectContaining({ en: expect.stringContaining(`in ${more} more places.`) })
-      })
-    ]);
-  }
-});

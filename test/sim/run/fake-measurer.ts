@@ -29,10 +29,9 @@ export function fakeMeasurer({
 }
 
 /** What comes out of a run without a model: outcomes are numbers made of its hash, unless one is given for all. */
-export function fakeMeasured({ spec, outcomes }: RunTask, failure?: string, value?: number, leftOut = 0): Measured {
+export function fakeMeasured({ spec, outcomes }: RunTask, failure?: string, value?: number): Measured {
   if (failure !== undefined) return { ok: false, problem: { kind: "failed", message: failure } };
   const hash = specHash(spec);
-  const notices = leftOut > 0 ? { inventionTable: leftOut } : {};
   const values = outcomes.map((_, place) => value ?? Number.parseInt(hash.slice(place % 8, (place % 8) + 8), 16) / 1e6);
-  return { ok: true, figures: { specHash: hash, stateHash: hash.split("").reverse().join(""), values, notices } };
+  return { ok: true, figures: { specHash: hash, stateHash: hash.split("").reverse().join(""), values, notices: {} } };
 }

@@ -21,10 +21,10 @@ const experiment = smallExperiment({
   scenarios: ["baseline", "plan"],
   outcomes: ["turnover", "takeovers"]
 });
-const results = `point,scenario,replicate,seed,status,state,left_out,maLoanCap,maLoanTenor,turnover,takeovers
-0,baseline,0,a,finished,1,0,0.6,7,80,3
-0,plan,0,a,finished,2,784,0.6,7,90,4
-1,baseline,0,b,finished,3,0,0.8,10,85,
+const results = `point,scenario,replicate,seed,status,state,maLoanCap,maLoanTenor,turnover,takeovers
+0,baseline,0,a,finished,1,0.6,7,80,3
+0,plan,0,a,finished,2,0.6,7,90,4
+1,baseline,0,b,finished,3,0.8,10,85,
 `;
 
 /** What the build of a notebook reads of a checkout. */
@@ -64,7 +64,6 @@ it("the notebook of an experiment reads the results beside it and draws them, wi
   await page.goto(`${address}small-notebook.html`);
   await page.locator("svg circle").nth(2).or(page.locator(".observablehq--error").first()).first().waitFor();
   expect(await page.locator(".observablehq--error").allTextContents()).toEqual([]);
-  await page.getByText("In 1 of 3 runs not everything found room").waitFor();
   expect(await page.locator("h1").textContent()).toBe(hostile);
   expect(await page.evaluate(() => "pwned" in globalThis)).toBe(false);
   expect(await page.locator("main img, main a[href]").count()).toBe(0);

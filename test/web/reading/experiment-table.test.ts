@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
+import { readExperimentTable } from "../../../web/state/reading/experiment-table.ts";
 import { casesOf, pointMeans, valueAt } from "../../../web/state/reading/question.ts";
-import { madeTable } from "./made-results.ts";
+import { madeTable, madeTexts } from "./made-results.ts";
 
 const grid = {
   scenarios: ["baseline", "plan"],
@@ -16,6 +17,17 @@ const table = madeTable(grid, ([cap, rate], scenario, replicate) => {
   if (rate === 0.16 && cap === 0.5) return replicate === 0 ? "failed" : null;
   if (rate === 0.16 && replicate === 1 && scenario === 1) return null;
   return 100 * cap * (1 + scenario) + replicate;
+});
+
+it("tells in how many runs full tables left something out, and how much", () => {
+  expect(table.leftOut).toEqual({ runs: 0, things: 0 });
+  const texts = madeTexts(grid, () => 1);
+  const [head, first, second, ...rest] = texts.results.split("\n");
+  const full = [first!, second!].map((line, row) => line.replace(",finished,abc,0,", `,finished,abc,${3 + row},`));
+  expect(readExperimentTable({ ...texts, results: [head, ...full, ...rest].join("\n") }).leftOut).toEqual({
+    runs: 2,
+    things: 7
+  });
 });
 
 it("holds what varies by point, with the ranges of the experiment", () => {

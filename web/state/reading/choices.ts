@@ -1,6 +1,6 @@
 import { effect, signal } from "@preact/signals";
 import { isReadableAt, type OutcomeId, outcomes } from "../../../sim/index.ts";
-import { choicesField } from "./choices-field.ts";
+import { fitsTable } from "./choices-fields.ts";
 import type { BoxChoice } from "./discovery.ts";
 import type { ExperimentTable } from "./experiment-table.ts";
 import type { Failing, Question } from "./question.ts";
@@ -35,19 +35,19 @@ export interface ReadingChoices {
 
 const name = "techmarket.readings";
 
-/** By hash of the experiment; what the browser kept is held against the table before it is used. */
-const chosen = signal<Readonly<Record<string, unknown>>>(recalled());
+/** By hash of the experiment, as this browser kept it: looked at before it is used. */
+const chosen = signal<ReadonlyMap<string, unknown>>(recalled());
 
-function recalled(): Readonly<Record<string, unknown>> {
+function recalled(): ReadonlyMap<string, unknown> {
   try {
-    return Object(JSON.parse(localStorage.getItem(name) ?? "{}"));
+    return new Map(Object.entries(JSON.parse(localStorage.getItem(name) ?? "{}") ?? {}));
   } catch {
-    return {};
+    return new Map();
   }
 }
 
 effect(() => {
-  const text = JSON.stringify(chosen.value);
+  const text = JSON.stringify(Object.fromEntries(chosen.value));
   try {
     localStorage.setItem(name, text);
   } catch {
@@ -55,21 +55,10 @@ effect(() => {
   }
 });
 
-/** What is chosen of an experiment, or what is read first where nothing is or the choice does not fit the table. */
+/** What is chosen of an experiment, or what is read first where nothing is or where its table cannot show it. */
 export function choicesOf(hash: string, table: ExperimentTable): ReadingChoices {
-  return fitting(chosen.value[hash], table) ?? usualChoices(table);
-}
-
-const checkedBefore = new WeakMap<object, ReadingChoices | undefined>();
-
-/** Kept choices as they are read; the same object as long as they are the same. Parts that are absent are as at first. */
-function fitting(kept: unknown, table: ExperimentTable): ReadingChoices | undefined {
-  if (typeof kept !== "object" || kept === null) return undefined;
-  if (!checkedBefore.has(kept)) {
-    const isSound = choicesField(table)(kept, "").length === 0;
-    checkedBefore.set(kept, isSound ? { ...usualChoices(table), ...kept } : undefined);
-  }
-  return checkedBefore.get(kept);
+  const kept = chosen.value.get(hash);
+  return fitsTable(kept, table) ? kept : usualChoices(table);
 }
 
 const usual = new WeakMap<ExperimentTable, ReadingChoices>();
@@ -83,7 +72,7 @@ function usualChoices(table: ExperimentTable): ReadingChoices {
 
 /** Changes parts of the choices. */
 export function choose(hash: string, table: ExperimentTable, parts: Partial<ReadingChoices>): void {
-  chosen.value = { ...chosen.value, [hash]: { ...choicesOf(hash, table), ...parts } };
+  keep(hash, { ...choicesOf(hash, table), ...parts });
 }
 
 /** Asks something else: bound, box, method and brushes are chosen by the numbers again. */
@@ -91,7 +80,11 @@ export function ask(hash: string, table: ExperimentTable, parts: Partial<Questio
   const { question, heat, beside, goals } = choicesOf(hash, table);
   const kept = { ...(heat && { heat }), ...(goals && { goals }), beside };
   const next = { question: { ...question, ...parts }, box: { withUnsure: false }, brushes: {}, ...kept };
-  chosen.value = { ...chosen.value, [hash]: next };
+  keep(hash, next);
+}
+
+function keep(hash: string, choices: ReadingChoices): void {
+  chosen.value = new Map(chosen.value).set(hash, choices);
 }
 
 /** The first outcome that can be read at the scale and has values, and what the last scenario changes of it. */

@@ -41,6 +41,13 @@ export interface ExperimentTable {
   /** Of each outcome a value a run, in the order scenario, point, replicate; NaN where it is not defined or not run. */
   readonly values: readonly Float64Array[];
   readonly failed: number;
+  /** Runs in which full tables of the program left something out, and how much in all. */
+  readonly leftOut: { readonly runs: number; readonly things: number };
+}
+
+function leftOutIn(column: readonly string[]): ExperimentTable["leftOut"] {
+  const counts = Array.from(column, Number).filter((count) => count > 0);
+  return { runs: counts.length, things: counts.reduce((sum, count) => sum + count, 0) };
 }
 
 /** Reads the files that an experiment leaves. */
@@ -74,7 +81,8 @@ export function readExperimentTable(texts: ExperimentTexts): ExperimentTable {
     replicates,
     outcomes,
     values: outcomes.map((name) => spread(name, scenarios.length * points * replicates, place)),
-    failed: rows.status.filter((status) => status === "failed").length
+    failed: rows.status.filter((status) => status === "failed").length,
+    leftOut: leftOutIn(rows.left_out ?? [])
   };
 }
 

@@ -68,7 +68,7 @@ function ProblemTable({ problems }: { problems: readonly Problem[] }) {
             <tr key={keyOf(problem)}>
               {cellsOf(problem).map((cell, place) => (
                 <td key={headers()[place]} class="text">
-                  {typeof cell === "string" ? begun(cell) : cell}
+                  {cell}
                 </td>
               ))}
             </tr>
@@ -77,15 +77,6 @@ function ProblemTable({ problems }: { problems: readonly Problem[] }) {
       </table>
     </div>
   );
-}
-
-/** Most characters of a cell on screen; the file that is saved has all. */
-const longestCell = 160;
-
-/** A text, or as many of its parts as a cell has room for. */
-function begun(text: string): string {
-  if (text.length <= longestCell) return text;
-  return `${text.slice(0, Math.max(text.lastIndexOf(", ", longestCell), longestCell / 2))}, …`;
 }
 
 function headers(): string[] {

@@ -2,7 +2,6 @@ import { useEffect, useState } from "preact/hooks";
 import { type ExportId, exportIds } from "../../../sim/experiment/index.ts";
 import { isOwnRegion } from "../../../sim/index.ts";
 import { saveFile } from "../../charts/save-file.ts";
-import { CommandWords } from "../../controls/command-words.tsx";
 import { bytesText } from "../../messages/amounts.ts";
 import { locale, type MessageKey, t } from "../../messages/message.ts";
 import { draftExperiment } from "../../state/experiment-draft.ts";
@@ -152,7 +151,7 @@ function CommandLine({ line }: { line: string }) {
   };
   return (
     <p class="command">
-      <CommandWords line={line} />
+      <code lang="en">{line}</code>
       <button type="button" class="link small" onClick={() => void copy()}>
         {t(isCopied ? "experiment.copied" : "experiment.copy")}
       </button>

@@ -5,7 +5,6 @@ import { draftHash } from "../../state/experiment-draft.ts";
 import { hasBegun, isFinished, otherAtWork, takeInHand } from "../../state/experiment-in-hand.ts";
 import { experimentPart, experimentParts } from "../../state/selection.ts";
 import { FilesPart } from "./files-part.tsx";
-import { GapsNotice } from "./gaps-notice.tsx";
 import { Preflight } from "./preflight.tsx";
 import { ProgressBlock } from "./progress-block.tsx";
 import { RunsPart } from "./runs-part.tsx";
@@ -35,7 +34,6 @@ export function InHand() {
       {isFinished.value && draftHash.value ? (
         <>
           <StageNotice />
-          <GapsNotice />
           <Parts hash={draftHash.value} key={draftHash.value} />
           <ProgressBlock isOver />
           <Preflight />
@@ -43,7 +41,6 @@ export function InHand() {
       ) : (
         <>
           {hasBegun.value && <ProgressBlock />}
-          <GapsNotice />
           <Preflight />
           {hasBegun.value && draftHash.value && <Parts hash={draftHash.value} key={draftHash.value} />}
         </>

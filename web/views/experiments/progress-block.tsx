@@ -81,6 +81,8 @@ function Figures({ counts }: { counts: Counts | undefined }) {
   if (bytes !== undefined) rows.push([bytesText(bytes, locale.value), t("experiment.journalBytes")]);
   if (counts && counts.failed > 0)
     rows.push([fixed(counts.failed, 0, locale.value), t("experiment.failedRuns", { n: causes() })]);
+  if (live && live.unreadable > 0)
+    rows.push([fixed(live.unreadable, 0, locale.value), t("experiment.unreadableLines", { n: live.unreadable })]);
   return (
     <>
       <dl class="progress-figures">

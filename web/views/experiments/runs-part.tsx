@@ -47,7 +47,7 @@ export function RunsPart({ hash }: { hash: string }) {
           />
           {t("experiment.onlyFailed")}
         </label>
-        {total > 0 && <Pages page={page} total={total} turn={setPage} />}
+        <Pages page={page} total={total} turn={setPage} />
       </div>
       {source ? (
         <RunsTable plan={source.plan} rows={rows} outcome={outcome} />

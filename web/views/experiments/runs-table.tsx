@@ -1,7 +1,7 @@
 import { type Plan, type ResultColumn, resultColumns } from "../../../sim/experiment/index.ts";
 import { type LeverId, levers, type OutcomeId, outcomes } from "../../../sim/index.ts";
 import { locale, say, t } from "../../messages/message.ts";
-import { fixed, threeFigures } from "../../messages/numbers.ts";
+import { threeFigures } from "../../messages/numbers.ts";
 import { leverFigure, quantityOf } from "../../messages/quantity.ts";
 import type { RunRow } from "../../state/runs-of-experiment.ts";
 import { chosenName, nameBeyondVaried } from "./chosen-name.ts";
@@ -52,9 +52,6 @@ export function RunsTable({ plan, rows, outcome }: RunsTableProps) {
               <td>{row.outcome === null ? "–" : quantity.figure(row.outcome)}</td>
               <td class={row.state === "failed" ? "text verdict-miss" : "text"}>
                 {t(`experiment.run.${row.state}`)} {row.reason !== "" && <span lang="en">{row.reason}</span>}
-                {row.leftOut > 0 && (
-                  <span class="small">{t("experiment.run.leftOut", { n: fixed(row.leftOut, 0, locale.value) })}</span>
-                )}
               </td>
             </tr>
           ))}

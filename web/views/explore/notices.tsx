@@ -22,19 +22,18 @@ export function Notices() {
           {notice.kind === "refused" &&
             notice.problems.map((problem) => <p key={JSON.stringify(problem)}>{problemText(problem)}</p>)}
           {notice.kind === "otherVersion" && (
-            <>
-              <p>{t("error.linkOtherVersion", { found: notice.engine, current: engineVersion })}</p>
+            <p>
+              {t("error.linkOtherVersion", { found: notice.engine, current: engineVersion })}{" "}
               <button type="button" class="link" onClick={() => openWorkspace(notice.workspace)}>
                 {t("action.openAnyway")}
               </button>
-            </>
+            </p>
           )}
           {notice.kind === "opened" && <p>{t("notice.linkOpened")}</p>}
           {notice.kind === "tooLong" && (
-            <>
-              <p>{t("notice.linkTooLong", { found: notice.length, most: longestLink })}</p>
-              <SaveWork />
-            </>
+            <p>
+              {t("notice.linkTooLong", { found: notice.length, most: longestLink })} <SaveWork />
+            </p>
           )}
           <button
             type="button"
@@ -79,7 +78,7 @@ export function Notices() {
 function CutShort() {
   const { of, cut } = runsCutShort.value;
   if (cut.length === 0) return null;
-  const what = leftOutTexts(cut).map(say).join(t("reading.semicolon"));
+  const what = leftOutTexts(cut).map(say).join(t("worlds.comma"));
   return (
     <div class="notice" role="status">
       <p>{t("notice.leftOut", { runs: cut.length, of, what })}</p>
@@ -94,10 +93,9 @@ function KeepNotices() {
   return (
     <div class="notice" role="alert">
       {notice.kind === "notKept" ? (
-        <>
-          <p>{t(notice.isFull ? "notice.storeFull" : "notice.notKept")}</p>
-          <SaveWork />
-        </>
+        <p>
+          {t(notice.isFull ? "notice.storeFull" : "notice.notKept")} <SaveWork />
+        </p>
       ) : (
         <SetAside notice={notice} />
       )}
@@ -126,10 +124,10 @@ function SetAside({ notice }: { notice: Exclude<KeepNotice, { kind: "notKept" }>
         <button type="button" class="link" onClick={() => openAnyway(found)}>
           {t("action.openAnyway")}
         </button>
-      )}
+      )}{" "}
       <button type="button" class="link" onClick={() => saveFile(workFile, JSON.stringify(found), "application/json")}>
         {t("action.saveWork")}
-      </button>
+      </button>{" "}
     </>
   );
 }

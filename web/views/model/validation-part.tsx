@@ -2,7 +2,6 @@ import { useMemo, useState } from "preact/hooks";
 import { type StoredValidation, valueSets } from "../../../sim/index.ts";
 import { csvText } from "../../charts/csv.ts";
 import { saveFile } from "../../charts/save-file.ts";
-import { CommandWords } from "../../controls/command-words.tsx";
 import { InTurn } from "../../controls/turn.tsx";
 import { locale, say, t } from "../../messages/message.ts";
 import { regionOf } from "../../state/region.ts";
@@ -71,7 +70,12 @@ function Origin({ found }: { found: StoredValidation }) {
     [t("model.made"), made],
     [t("model.engine"), engine],
     [t("model.hash"), <code key="hash">{sha256}</code>],
-    [t("model.command"), <CommandWords key="command" line={command} />]
+    [
+      t("model.command"),
+      <code key="command" lang="en">
+        {command}
+      </code>
+    ]
   ];
   const name = `techmarket-validation-${region}`;
   return (

@@ -1,10 +1,12 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { locale, t } from "../../../messages/message.ts";
+import { fixed } from "../../../messages/numbers.ts";
 import { experimentState } from "../../../state/experiments.ts";
 import { choicesOf } from "../../../state/reading/choices.ts";
 import type { BoxChoice, Discovery } from "../../../state/reading/discovery.ts";
 import { usualFailing, whyNoDiscovery } from "../../../state/reading/discovery.ts";
 import type { ScenarioEffect } from "../../../state/reading/effects.ts";
+import type { ExperimentTable } from "../../../state/reading/experiment-table.ts";
 import { type OpenReading, openReading } from "../../../state/reading/open-reading.ts";
 import { casesOf } from "../../../state/reading/question.ts";
 import { EffectsFigure } from "./effects-figure.tsx";
@@ -52,6 +54,17 @@ export function ExperimentReading({ hash }: { hash: string }) {
     );
   }
   return <OpenedReading hash={hash} reading={opened} />;
+}
+
+/** Where tables of the program were full, what is read lacks what was left out. */
+function LeftOut({ table: { leftOut, scenarios, points, replicates } }: { table: ExperimentTable }) {
+  if (leftOut.runs === 0) return null;
+  const of = scenarios.length * points.length * replicates;
+  return (
+    <p class="notice" role="status">
+      {t("reading.leftOut", { runs: leftOut.runs, of, things: fixed(leftOut.things, 0, locale.value) })}
+    </p>
+  );
 }
 
 function OpenedReading({
@@ -107,6 +120,7 @@ function OpenedReading({
         sensitivity={sensitivity.value}
         effects={effects.value}
       />
+      <LeftOut table={table} />
       {hasFactors && (
         <div class="results-pair">
           {!why && <FailingFigure read={read} why={why} answer={discovery} />}

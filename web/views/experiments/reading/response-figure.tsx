@@ -36,7 +36,7 @@ export function ResponseFigure({ read, sensitivity }: ResponseProps) {
   const text = {
     title: t(`reading.movesWith${title}`, {
       n: leaders.length,
-      outcome: inSentence(say(words.outcome.label)),
+      outcome: say(words.outcome.label),
       factor: listed(leaders.map(({ factor: at }) => inSentence(factorName(table, at))))
     }),
     subtitle: subtitleOf(

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { barReach, middleInside } from "../../web/charts/bar-chart.ts";
+import { barReach, insideOf } from "../../web/charts/bar-chart.ts";
 
 const row = (value: number, low: number | null, high: number | null) => ({
   label: "",
@@ -15,9 +15,8 @@ it("holds what luck alone gives", () => {
   expect(barReach([row(2, 1, 3)], 5)).toEqual({ low: 0, high: 5 });
 });
 
-it("words at the right edge move inwards, as far as they must, and others stay in their place", () => {
-  // twelve letters of 6.3 pixels, a tenth wider
-  expect(middleInside(100, "luck aloneab", 300)).toBe(100);
-  expect(middleInside(290, "luck aloneab", 300)).toBeCloseTo(300 - 41.58, 6);
-  expect(middleInside(3, "luck aloneab", 300)).toBeCloseTo(41.58, 6);
+it("keeps the words of the line of luck inside the picture", () => {
+  // nine Han characters of 12.2 pixels are 109.8 wide
+  expect(insideOf(290, "仅凭随机波动的结果", 300)).toBeCloseTo(300 - 54.9, 6);
+  expect(insideOf(100, "仅凭随机波动的结果", 300)).toBe(100);
 });
